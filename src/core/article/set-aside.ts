@@ -28,12 +28,11 @@ export function isSetAside(element: Element, suspicion: Suspicion): boolean {
 
 /** Whether an article may stand there: one with its headline, or whole, as pages put the next one into a box that is named so. */
 function holdsArticle(element: Element): boolean {
-  // Both are looked for at once, and so is hardly ever either: to look through an element costs.
-  const inner = element.querySelector('h1, article')
-  if (inner !== null && element.querySelector('h1') !== null) return true
-  if (element.querySelector('h2') === null) return false
+  // Both are looked for at once, and hardly ever is there either: to look through an element costs.
+  if (element.querySelector('h1, h2') === null) return false
+  if (element.querySelector('h1') !== null) return true
   const isOne = element.localName === 'article' || attributeAddress(element) !== null
-  const article = isOne ? element : inner
+  const article = isOne ? element : element.querySelector('article')
   return article !== null && article.querySelector('h2') !== null && article.querySelector('p ~ p ~ p') !== null
 }
 

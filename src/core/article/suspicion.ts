@@ -1,5 +1,5 @@
 import { Memory } from '../memory'
-import { isElement, nodeBeside } from './element'
+import { isElement, nodeBeside, textOf } from './element'
 
 /**
  * What an element's name, role, class, id and data attributes say against its being the article's own text. Class
@@ -211,13 +211,12 @@ function hides(element: Element, name: string, attribute: string, value: string)
 
 /** Whether what is kept from screen readers is told them beside it: then the eye sees it all the same. */
 function isTold(element: Element): boolean {
-  const text = element.textContent?.trim() ?? ''
   return [nodeBeside(element, 'previousSibling'), nodeBeside(element, 'nextSibling')].some(
     (other) =>
       other &&
       isElement(other) &&
       unseen.of(other.getAttribute('class') ?? '') &&
-      other.textContent?.trim().startsWith(text),
+      textOf(other).startsWith(textOf(element)),
   )
 }
 
