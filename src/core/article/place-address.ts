@@ -23,8 +23,6 @@ const WITHIN = '[rel~="bookmark"], a[itemprop~="url"], [itemprop~="mainEntityOfP
 const ALIKE = 0.8
 /** A headline leads to its article where its link holds more of it than this. */
 const LINKED = 0.8
-/** An absolute address whose path is more than a stroke. */
-const BEYOND_FRONT_PAGE = /^\w+:\/\/[^/]+\/[^?#]/
 
 /** The structured data of the article under a headline; null where there is none. */
 export function nodeOf(headline: string, facts: PageFacts): JsonLdNode | null {
@@ -37,7 +35,7 @@ export function nodeOf(headline: string, facts: PageFacts): JsonLdNode | null {
 export function placeAddress(region: Region, headline: RawBlock, facts: PageFacts, base: string): string {
   for (const given of addressesOf(region, headline, facts)) {
     const address = given && resolve(given, base)
-    if (address && BEYOND_FRONT_PAGE.test(address)) return withoutFragment(address)
+    if (address && new URL(address).pathname.length > 1) return withoutFragment(address)
   }
   return ''
 }
