@@ -96,6 +96,12 @@ export function chunksOf(tokens: readonly Token[]): SentenceChunks {
 /** The chunks of a sentence. */
 export const chunksIn = ({ tokens }: Sentence): SentenceChunks => chunksOf(tokens)
 
+const nothing: readonly Token[] = []
+
+/** The chunks of the sentence at a place of the article; none where there is no such sentence. */
+export const chunksAt = (sentences: readonly Sentence[], at: number): SentenceChunks =>
+  chunksOf(sentences[at]?.tokens ?? nothing)
+
 function cut(places: Places, sayings: Sayings): Cut {
   const { tokens } = places
   const list = chunkSentence(tokens, sayings)

@@ -1,11 +1,12 @@
 import type { NounClass, Range } from '../../../attribution/chunks/chunk'
+import type { Quotation } from '../../../attribution/words/quotations'
 import type { Pos, Token } from '../../../attribution/words/token'
 import { comparativeAs, complementizers, verbObjects } from '../function-words'
 import { hasGerundEnding, hasPastEnding } from '../morphology'
 import { classOf } from '../nouns'
 import { datelineEnd } from '../words/dateline'
 import { nameWithin } from './name-within'
-import { isCalendar, isHead, isOwner } from './noun-tokens'
+import { isCalendar, isCapital, isHead, isOwner } from './noun-tokens'
 
 const kinds = {
   ADJ: 'adjective',
@@ -50,6 +51,11 @@ export abstract class Places {
   /** The word or mark at a place, in lower case; `''` outside the sentence, and of a whole quotation. */
   wordAt(at: number): string {
     return this.tokens[at]?.lower ?? ''
+  }
+
+  /** Whether the word at a place begins with a capital letter. */
+  isCapitalAt(at: number): boolean {
+    return isCapital(this.tokens[at])
   }
 
   /** The base form of the word at a place. */
@@ -107,6 +113,11 @@ export abstract class Places {
 
   hasQuotedWithin({ from, to }: Range): boolean {
     return firstPlace(from, to, (at) => this.isQuotedAt(at)) >= 0
+  }
+
+  /** The quotation at a place; null where none stands there. */
+  quotationAt(at: number): Quotation | null {
+    return this.tokens[at]?.quote?.quotation ?? null
   }
 
   /** The words of the quotation at a place; `''` where none stands there. */
