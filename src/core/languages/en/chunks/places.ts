@@ -1,6 +1,7 @@
 import type { NounClass, Range } from '../../../attribution/chunks/chunk'
 import type { Quotation } from '../../../attribution/words/quotations'
 import type { Pos, Token } from '../../../attribution/words/token'
+import type { Span } from '../../../model'
 import { comparativeAs, complementizers, verbObjects } from '../function-words'
 import { hasGerundEnding, hasPastEnding } from '../morphology'
 import { classOf } from '../nouns'
@@ -53,14 +54,15 @@ export abstract class Places {
     return this.tokens[at]?.lower ?? ''
   }
 
-  /** Whether the word at a place begins with a capital letter. */
-  isCapitalAt(at: number): boolean {
-    return isCapital(this.tokens[at])
-  }
-
   /** The base form of the word at a place. */
   lemmaAt(at: number): string {
     return this.tokens[at]?.lemma ?? ''
+  }
+
+  /** Where a stretch stands in the article's text; where nothing does, at 0. */
+  spanOf({ from, to }: Range): Span {
+    if (to <= from) return { start: 0, end: 0 }
+    return { start: this.tokens[from]?.start ?? 0, end: this.tokens[to - 1]?.end ?? 0 }
   }
 
   /** Whether the word at a place is of one of some kinds: an auxiliary is no verb here. */
@@ -178,6 +180,10 @@ export abstract class Places {
   /** Whether what stands at a place may be the last word of a noun phrase. */
   isHeadAt(at: number): boolean {
     return isHead(this.tokens[at])
+  }
+
+  isCapitalAt(at: number): boolean {
+    return isCapital(this.tokens[at])
   }
 
   /** *Monday*, *Nov.* */
