@@ -1,4 +1,5 @@
 import type { NounClass, Range } from '../../../attribution/chunks/chunk'
+import { textOf } from '../../../attribution/parties/base-names'
 import type { Quotation } from '../../../attribution/words/quotations'
 import type { Pos, Token } from '../../../attribution/words/token'
 import type { Span } from '../../../model'
@@ -59,10 +60,20 @@ export abstract class Places {
     return this.tokens[at]?.lemma ?? ''
   }
 
+  /** A stretch as one writes it, without quotation marks within it. */
+  write(stretch: Range): string {
+    return textOf(this.tokens, stretch)
+  }
+
+  /** Offset into the article's text of what stands at a place. */
+  startAt(at: number): number {
+    return this.tokens[at]?.start ?? 0
+  }
+
   /** Where a stretch stands in the article's text; where nothing does, at 0. */
   spanOf({ from, to }: Range): Span {
     if (to <= from) return { start: 0, end: 0 }
-    return { start: this.tokens[from]?.start ?? 0, end: this.tokens[to - 1]?.end ?? 0 }
+    return { start: this.startAt(from), end: this.tokens[to - 1]?.end ?? 0 }
   }
 
   /** Whether the word at a place is of one of some kinds: an auxiliary is no verb here. */

@@ -10,15 +10,12 @@ import { firstPlace, type Places, untilPlace } from './places'
 /** Where a sentence stands. */
 export const spanOfAll = (places: Places): Span => places.spanOf({ from: 0, to: places.length })
 
-/** Where a place begins. */
-export const startAt = (places: Places, at: number): number => places.spanOf({ from: at, to: at + 1 }).start
-
 /** The first place that begins at an offset or behind it; -1 for none. */
 export const placeFrom = (places: Places, offset: number): number =>
-  firstPlace(0, places.length, (at) => startAt(places, at) >= offset)
+  firstPlace(0, places.length, (at) => places.startAt(at) >= offset)
 
 /** The places that stand wholly within a span. */
 export function placesWithin(places: Places, { start, end }: Span): Range {
-  const from = untilPlace(0, places.length, (at) => startAt(places, at) >= start)
+  const from = untilPlace(0, places.length, (at) => places.startAt(at) >= start)
   return { from, to: untilPlace(from, places.length, (at) => places.spanOf({ from: at, to: at + 1 }).end > end) }
 }
