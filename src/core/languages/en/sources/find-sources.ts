@@ -5,7 +5,7 @@ import { asSources, coversMost, type RelatedLink } from '../../../attribution/li
 import type { Station } from '../../../attribution/links/stations'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Article, Link, Source, SourceRelation, Span, Speaker } from '../../../model'
-import { overlap } from '../../../overlap'
+import { overlap, overlapOfAll } from '../../../overlap'
 import { sameSite } from '../../../sites/same-site'
 import { outletAt } from '../../outlets/outlets'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
@@ -50,17 +50,16 @@ export function findSources(
   const chunks = chunksIn(sentence)
   const span = spanOfAll(chunks)
   const within = linksWithin(links, scopeOf(article, sentences, draft, span))
-  const frame: Frame = { article, draft, others, speaker, via, sentence, chunks, span, abroadWithin: 0 }
-  const inWords = within.filter((link) => draft.content.some((piece) => overlap(link, piece) > 0))
-  frame.abroadWithin = new Set(inWords.filter((link) => isAbroad(frame, link)).map(({ href }) => href)).size
+  const abroad = within.filter((link) => isAbroad(article, link) && overlapOfAll(draft.content, [link]) > 0)
+  const abroadWithin = new Set(abroad.map(({ href }) => href)).size
+  const frame: Frame = { article, draft, others, speaker, via, sentence, chunks, span, abroadWithin }
   const isPost = article.blocks[sentence.block]?.kind === 'post' && draft.ground === 'block'
   // A post's own address is the last of its links, on its date.
   const own = isPost ? within.at(-1) : undefined
   const related = own ? [{ link: own, relation: 'embed' as const }] : relatedLinks(frame, within)
   if (related.length > 0) return asSources(article.text, related)
   // A quotation that opens a paragraph is still from where the sentence before it says that somebody spoke.
-  const isOpening =
-    chunks.isQuotationAt(0) && draft.ground !== 'block' && !via.some((station) => overlap(station, span) > 0)
+  const isOpening = chunks.isQuotationAt(0) && draft.ground !== 'block' && overlapOfAll(via, [span]) === 0
   const before = chunksIn(isOpening ? sentences[draft.at - 1] : undefined)
   const introducing = introducingLinks(article.text, linksOf(links, before), before, speaker)
   if (introducing.length > 0) return asSources(article.text, introducing.map(besideWords))
@@ -109,17 +108,16 @@ function relate(frame: Frame, link: Link): SourceRelation | null {
   if (via.some((station) => station.kind !== 'person' && overlap(link, station) > 0)) return 'name'
   return (
     relateByHost(frame, link) ??
-    (draft.content.some((piece) => overlap(link, piece) > 0) ? relateWithin(frame, link) : relateOutside(frame, link))
+    (overlapOfAll(draft.content, [link]) > 0 ? relateWithin(frame, link) : relateOutside(frame, link))
   )
 }
 
-const isAbroad = (frame: Frame, link: Link): boolean =>
-  frame.article.url !== '' && !sameSite(frame.article.url, link.href)
+const isAbroad = ({ url }: Article, { href }: Link): boolean => url !== '' && !sameSite(url, href)
 
 /** A link to the site of the outlet that the statement came through, or that speaks. */
 function relateByHost(frame: Frame, link: Link): SourceRelation | null {
   const { speaker, via } = frame
-  const outlet = isAbroad(frame, link) ? outletAt(link.href) : undefined
+  const outlet = isAbroad(frame.article, link) ? outletAt(link.href) : undefined
   if (!outlet || overlap(link, frame.span) === 0) return null
   if (speaker?.mention.includes(outlet.name)) return overlap(link, speaker) > 0 ? 'name' : 'sentence'
   return via.some(({ mention }) => mention.includes(outlet.name)) ? 'sentence' : null
@@ -131,7 +129,7 @@ function relateWithin(frame: Frame, link: Link): SourceRelation | null {
   if (coversMost(draft.content, link) || standsOnQuotation(frame, link)) return 'words'
   if (draft.ground === 'colon') return article.blocks[frame.sentence.block]?.kind === 'item' ? 'words' : null
   if (draft.ground === 'bare' && standsOnPredicate(frame, link)) return 'words'
-  if (!isAbroad(frame, link)) return null
+  if (!isAbroad(article, link)) return null
   const opens = link.start - draft.content[0].start <= 1
   return draft.form === 'direct' || (frame.abroadWithin === 1 && (draft.ground === 'that' || opens)) ? 'words' : null
 }
@@ -151,7 +149,7 @@ function relateOutside(frame: Frame, link: Link): SourceRelation | null {
   const { draft, speaker } = frame
   if (isReference(frame, link)) return 'name'
   if (isOfAnother(frame, link) || isInLaterClause(frame, link)) return null
-  const isPageAbroad = isAbroad(frame, link) && addressKind(link.href) !== 'section'
+  const isPageAbroad = isAbroad(frame.article, link) && addressKind(link.href) !== 'section'
   if (tellsOfSpeech(frame, link)) return 'sentence'
   if (speaker && overlap(link, speaker) > 0) {
     // On a person's name another site's page is where they spoke; one of this site's own is more about them.
@@ -170,7 +168,7 @@ function isReference({ article: { text }, speaker }: Frame, link: Link): boolean
 
 /** Whether a link stands on what another said in the sentence, or on another verb of saying than the cue. */
 function isOfAnother({ draft, others, chunks }: Frame, link: Link): boolean {
-  if (others.some((other) => other !== draft && other.content.some((piece) => overlap(link, piece) > 0))) return true
+  if (others.some((other) => other !== draft && overlapOfAll(other.content, [link]) > 0)) return true
   const { from, to } = placesWithin(chunks, link)
   return draft.cue !== null && to - from === 1 && chunks.isAt(from, 'verb') && speechVerbs.has(chunks.lemmaAt(from))
 }

@@ -60,13 +60,13 @@ export function findVia(
 ): Station[] {
   const { sentences, text } = facts.cast
   const chunks = chunksIn(sentences[draft.at])
-  const own = apart([
+  const own = [
     ...(medium ? [{ ...medium, mention: medium.name }] : []),
     ...addresseeStations(facts, chunks, draft),
     ...describedStations(facts, chunks, draft),
     ...reportersOf(facts, chunks, draft).filter(({ name }) => name !== speaker?.name),
     ...stationsIn(facts, chunks, draft, speaker).filter((station) => !isOfAnother(station, chunks, draft, beside)),
-  ])
+  ]
   const handles = draft.ground === 'block' ? handlesIn(text, chunksIn(sentences[draft.partyAt])) : []
   const stations = apart([...(own.length > 0 ? own : introducedStations(facts, draft, speaker)), ...handles])
   return relay && relay.name !== speaker?.name ? withRelay(stations, relay) : stations
@@ -88,7 +88,7 @@ function introducedStations(facts: StationFacts, draft: Draft, speaker: Speaker 
   const stations = stationsIn(facts, chunksIn(facts.cast.sentences[at]), draft, speaker)
   // Without a colon or a report only an occasion is one, and the outlet of one.
   const isOccasion = draft.introduction !== null || stations.some(tellsOccasion)
-  return isOccasion ? apart(stations.filter(({ kind }) => carriedOver.has(kind))) : []
+  return isOccasion ? stations.filter(({ kind }) => carriedOver.has(kind)) : []
 }
 
 /** *an interview*, *the Lorne podcast* */
@@ -279,26 +279,27 @@ function reporter({ cast, outlets }: StationFacts, chunks: SentenceChunks, bare:
 function describedStations(facts: StationFacts, chunks: SentenceChunks, { act, at }: Draft): Station[] {
   if (!act) return []
   const which = lastPlace(act.cue.from - 1, 0, (place) => commaRelatives.has(chunks.wordAt(place)))
-  if (textLeads.has(chunks.wordAt(which - 1))) return stationBefore(facts, chunks, at, which - 1, () => true)
-  if (!hasGerundEnding(chunks.wordAt(act.cue.from))) return []
-  return stationBefore(facts, chunks, at, act.cue.from, ({ kind }) => textKinds.has(kind), isGivenOut)
+  const isInWhich = textLeads.has(chunks.wordAt(which - 1))
+  const end = isInWhich ? which - 1 : act.cue.from
+  if (!isInWhich && !hasGerundEnding(chunks.wordAt(end))) return []
+  const found = stationBefore(facts, chunks, at, end, ({ kind }) => isInWhich || textKinds.has(kind))
+  return found && (isInWhich || isGivenOut(chunks, found.phrase)) ? [found.station] : []
 }
 
-/** The station nearest before a place that fits; none where what stands before it does not. */
+/** The station nearest before a place that fits, and the phrase that tells it. */
 function stationBefore(
   facts: StationFacts,
   chunks: SentenceChunks,
   at: number,
   end: number,
   fits: (station: Station) => boolean,
-  isLed: (chunks: SentenceChunks, phrase: Range) => boolean = () => true,
-): Station[] {
+): { station: Station; phrase: Range } | null {
   for (let noun = end - 1; noun >= Math.max(0, end - textReach); noun--) {
     const phrase = chunks.isAt(noun, 'noun') ? phraseBefore(chunks, noun + 1) : null
     const station = phrase && stationOf({ facts, at, chunks, phrase, lead: 'in', isOwn: true, isWritten: true })
-    if (station && fits(station)) return isLed(chunks, phrase) ? [station] : []
+    if (station && fits(station)) return { station, phrase }
   }
-  return []
+  return null
 }
 
 /** *issued | a statement*, *put out | a memo* */

@@ -119,13 +119,10 @@ function outletWithOf({ facts, chunks, phrase }: Slot): Station | null {
 
 function readPlace(place: Place): What | null {
   const { lead, plain } = place
-  const outlet = outletByName(place) ?? outletOfShow(place)
+  const outlet =
+    outletByName(place) ?? outletOfShow(place) ?? titledShow(place) ?? titledOutlet(place) ?? outletAgain(place)
   if (outlet !== null) return { name: outlet, kind: 'outlet' }
   if (isLettingGo(place)) return null
-  const titled = titledShow(place) ?? titledOutlet(place)
-  if (titled !== null) return { name: titled, kind: 'outlet' }
-  const again = outletAgain(place)
-  if (again !== null) return { name: again, kind: 'outlet' }
   if (receivingLeads.has(lead)) return readAddressee(place)
   const kind = kindOf(place)
   return kind && { name: plain, kind }
@@ -135,16 +132,10 @@ function readPlace(place: Place): What | null {
 function outletByName({ facts: { outlets }, chunks, phrase, lead, isOwn, bare, name }: Place): string | null {
   if (tyingLeads.has(lead)) return null
   const outlet = outlets.known(name)
-  if (outlet !== null) return outlet
-  if (
-    bare &&
-    (lead === toldLead || lead === obtainedLead || (isOwn && outletLeads.has(lead))) &&
-    !places.has(name.toLowerCase()) &&
-    outlets.linked(name)
-  )
-    return name
-  const isPublisher = periodicals.has(chunks.wordAt((bare?.from ?? 0) - 1)) || isPublishedIn(chunks, phrase)
-  return bare && isPublisher && !places.has(name.toLowerCase()) ? name : null
+  if (outlet !== null || !bare || places.has(name.toLowerCase())) return outlet
+  const isOutletsPlace = lead === toldLead || lead === obtainedLead || (isOwn && outletLeads.has(lead))
+  if (isOutletsPlace && outlets.linked(name)) return name
+  return periodicals.has(chunks.wordAt(bare.from - 1)) || isPublishedIn(chunks, phrase) ? name : null
 }
 
 /** *on CNN’s State of the Union* */
