@@ -2,11 +2,11 @@ import { pieceOf } from '../../../attribution/statements/read-content'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { hasWords } from '../../../has-words'
 import type { Block, Piece } from '../../../model'
-import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
+import { chunksIn } from '../chunks/chunks-of'
 import { spanOfAll } from '../chunks/text-spans'
-import { mainSubject, type Party } from '../grammar/subjects'
+import type { Party } from '../grammar/subjects'
 import { type Draft, unattributed } from './draft'
-import { endsWithColon, isPerson } from './place-quotation'
+import { endsWithColon, speakerBefore } from './place-quotation'
 import { signatureOf } from './signature'
 
 /** A run of block quotations, or a post: blocks `[from, to]`, sentences `[first, end)`, without what it is signed with. */
@@ -84,15 +84,12 @@ function draftRun(
     .map((block) => wordsOf(text, block.start, Math.min(block.end, until)))
     .filter((each) => hasWords(each.text))
   if (!piece) return null
-  const isPost = sentences[first]?.kind === 'post'
-  const last = isPost || signature ? null : (drafts[first - 1]?.at(-1) ?? null)
+  const isSigned = signature !== null || sentences[first]?.kind === 'post'
+  const before = isSigned ? null : speakerBefore(sentences, drafts, first)
   return {
     ...unattributed({ pieces: [piece, ...rest], form: 'direct' }, first),
+    ...(before ?? { party: signature?.party ?? null, partyAt: signature?.at ?? first - 1 }),
     ground: 'block',
-    party:
-      signature || isPost ? (signature?.party ?? null) : (last?.party ?? introducer(chunksIn(sentences[first - 1]))),
-    partyAt: signature?.at ?? last?.partyAt ?? first - 1,
-    follows: last,
     introduction: first > 0 ? first - 1 : null,
   }
 }
@@ -101,10 +98,4 @@ function draftRun(
 function wordsOf(text: string, start: number, end: number): Piece {
   const piece = pieceOf(text, start, end)
   return MARKED.test(piece.text) ? pieceOf(text, piece.start + 1, piece.end - 1) : piece
-}
-
-/** Who the sentence before a block quotation gives it to: with a colon whoever it is about, without one a person alone. */
-function introducer(before: SentenceChunks): Party | null {
-  const party = mainSubject(before)
-  return party && (endsWithColon(before) || isPerson(before, party)) ? party : null
 }

@@ -49,7 +49,7 @@ export function placeQuotation(
 type Before = Pick<Draft, 'ground' | 'party' | 'partyAt' | 'follows' | 'introduction'>
 
 /** *Smith was blunt. “This must stop.”*: who spoke, or was spoken of, in the sentence before. */
-function speakerBefore(sentences: readonly Sentence[], drafts: readonly Draft[][], at: number): Before | null {
+export function speakerBefore(sentences: readonly Sentence[], drafts: readonly Draft[][], at: number): Before | null {
   const before = sentences[at - 1]
   if (!before) return null
   const last = drafts[at - 1]?.at(-1) ?? null
@@ -78,7 +78,7 @@ const reporterOf = (chunks: SentenceChunks, { act }: Draft): Party | null =>
 export const endsWithColon = (chunks: SentenceChunks): boolean => chunks.isMarkAt(chunks.length - 1, ':')
 
 /** Whether a phrase is *he* or *she*, or names somebody. */
-export const isPerson = (chunks: SentenceChunks, { head }: Party): boolean =>
+const isPerson = (chunks: SentenceChunks, { head }: Party): boolean =>
   /^(he|she)$/.test(chunks.wordAt(head.from)) || chunks.nameIn(head) !== null
 
 /** Who a colon gives the words to; of a thing that cannot speak, whose it is: *Smith’s verdict: “…”*. null where that is nobody's: *The reason is plain: “…”*. */
