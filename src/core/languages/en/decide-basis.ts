@@ -1,41 +1,40 @@
-import type { Token } from '../../attribution/words/token'
 import type { Basis, Speaker, Statement } from '../../model'
+import type { SentenceChunks } from './chunks/chunks-of'
 import type { Draft } from './drafts/draft'
 import { definiteArticles, pointers } from './function-words'
 import { hasGerundEnding, hasPluralEnding } from './morphology'
 import type { Resolved } from './speakers/resolve-speakers'
-import { isPlural } from './speakers/speaker-kind'
 
 /** Units of text between speaker and verb in which there is room for another clause. */
 const longestFrame = 60
 
-/** What a statement was decided by: the grounds of its draft and of its speaker, and what bears upon both together. */
-export function decideBasis(draft: Draft, { speaker, by }: Resolved, tokens: readonly Token[]): Statement['basis'] {
+/** What a statement was decided by: the grounds of its draft and of its speaker, and what bears upon both together. @param chunks of its sentence */
+export function decideBasis(draft: Draft, { speaker, by }: Resolved, chunks: SentenceChunks): Statement['basis'] {
   const grounds: Basis[] = draft.follows ? ['continued', by] : [by]
   if (draft.ground === 'label' && speaker && speaker.kind !== 'person') grounds.push('impersonal')
-  if (by === 'described' && speaker && (pointsBack(speaker) || isNameless(draft, speaker, tokens)))
+  if (by === 'described' && speaker && (pointsBack(speaker) || isNameless(draft, speaker, chunks)))
     grounds.push('unresolved')
   if (speaker?.kind === 'unknown') grounds.push('unclear')
   if (speaker && draft.cue && draft.cue.start - speaker.end > longestFrame) grounds.push('apart')
   // Behind *that*, in a citation, set before its cue or told as past a body's words are as plain as anybody's; a bare
   // clause behind *the ministry says* may as well be the page's.
   const isBody = speaker?.kind === 'organization' || speaker?.kind === 'group'
-  if (isBody && draft.form === 'indirect' && draft.ground === 'bare' && !isPast(draft, tokens)) grounds.push('body')
+  if (isBody && draft.form === 'indirect' && draft.ground === 'bare' && !isPast(draft, chunks)) grounds.push('body')
   return [draft.ground, ...grounds]
 }
 
 /** *said*, *has told*; not *says*, *saying* */
-function isPast({ act }: Draft, tokens: readonly Token[]): boolean {
-  const verb = act ? tokens[act.cue.to - 1] : undefined
-  return verb !== undefined && verb.lower !== verb.lemma && !hasGerundEnding(verb.lower) && !hasPluralEnding(verb.lower)
+function isPast({ act }: Draft, chunks: SentenceChunks): boolean {
+  const { word, lemma } = chunks.headOf(act?.cue ?? { to: 0 })
+  return word !== lemma && !hasGerundEnding(word) && !hasPluralEnding(word)
 }
 
 /** *a study*, *its government*, *these figures*: a text or body, and no name that tells which; *court records* are any. */
-function isNameless({ party, partyAt, at }: Draft, { mention, kind }: Speaker, tokens: readonly Token[]): boolean {
+function isNameless({ party, partyAt, at }: Draft, { mention, kind }: Speaker, chunks: SentenceChunks): boolean {
   if (kind !== 'document' && kind !== 'post' && kind !== 'organization') return false
-  const head = partyAt === at ? tokens[(party?.head.to ?? 0) - 1] : undefined
+  const phrase = party && partyAt === at ? chunks.phrases[party.head.to - 1] : null
   const [first = ''] = mention.toLowerCase().split(' ')
-  const isOne = head !== undefined && !isPlural(head)
+  const isOne = phrase && phrase.number !== 'plural'
   return (isOne || pointers.has(first)) && !hasName(mention)
 }
 

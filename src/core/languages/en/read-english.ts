@@ -8,6 +8,7 @@ import type { Quotation } from '../../attribution/words/quotations'
 import type { Article, Link, Statement } from '../../model'
 import { outletsOfPage } from '../outlets/page-outlets'
 import type { ArticleReader } from '../reader'
+import { chunksIn } from './chunks/chunks-of'
 import { decideBasis } from './decide-basis'
 import type { Draft } from './drafts/draft'
 import { draftStatements } from './drafts/draft-statements'
@@ -66,7 +67,7 @@ export function readEnglish(
     const { speaker } = resolved
     const stations = via[i] ?? []
     const others = bySentence.get(draft.at) ?? []
-    const basis = decideBasis(draft, resolved, sentences[draft.at]?.tokens ?? [])
+    const basis = decideBasis(draft, resolved, chunksIn(sentences[draft.at]))
     const sources = findSources(article, links, sentences, draft, others, speaker, stations)
     return statementOf(text, draft, { id: ids[i] ?? '', basis, speaker, via: stations, sources })
   })

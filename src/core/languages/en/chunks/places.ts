@@ -1,11 +1,14 @@
 import type { NounClass, Range } from '../../../attribution/chunks/chunk'
+import { textOf } from '../../../attribution/parties/base-names'
+import type { Quotation } from '../../../attribution/words/quotations'
 import type { Pos, Token } from '../../../attribution/words/token'
+import type { Span } from '../../../model'
 import { comparativeAs, complementizers, verbObjects } from '../function-words'
 import { hasGerundEnding, hasPastEnding } from '../morphology'
 import { classOf } from '../nouns'
 import { datelineEnd } from '../words/dateline'
 import { nameWithin } from './name-within'
-import { isCalendar, isHead, isOwner } from './noun-tokens'
+import { isCalendar, isCapital, isHead, isOwner } from './noun-tokens'
 
 const kinds = {
   ADJ: 'adjective',
@@ -55,6 +58,22 @@ export abstract class Places {
   /** The base form of the word at a place. */
   lemmaAt(at: number): string {
     return this.tokens[at]?.lemma ?? ''
+  }
+
+  /** A stretch as one writes it, without quotation marks within it. */
+  write(stretch: Range): string {
+    return textOf(this.tokens, stretch)
+  }
+
+  /** Offset into the article's text of what stands at a place. */
+  startAt(at: number): number {
+    return this.tokens[at]?.start ?? 0
+  }
+
+  /** Where a stretch stands in the article's text; where nothing does, at 0. */
+  spanOf({ from, to }: Range): Span {
+    if (to <= from) return { start: 0, end: 0 }
+    return { start: this.startAt(from), end: this.tokens[to - 1]?.end ?? 0 }
   }
 
   /** Whether the word at a place is of one of some kinds: an auxiliary is no verb here. */
@@ -107,6 +126,11 @@ export abstract class Places {
 
   hasQuotedWithin({ from, to }: Range): boolean {
     return firstPlace(from, to, (at) => this.isQuotedAt(at)) >= 0
+  }
+
+  /** The quotation at a place; null where none stands there. */
+  quotationAt(at: number): Quotation | null {
+    return this.tokens[at]?.quote?.quotation ?? null
   }
 
   /** The words of the quotation at a place; `''` where none stands there. */
@@ -167,6 +191,10 @@ export abstract class Places {
   /** Whether what stands at a place may be the last word of a noun phrase. */
   isHeadAt(at: number): boolean {
     return isHead(this.tokens[at])
+  }
+
+  isCapitalAt(at: number): boolean {
+    return isCapital(this.tokens[at])
   }
 
   /** *Monday*, *Nov.* */

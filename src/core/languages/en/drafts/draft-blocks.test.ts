@@ -29,9 +29,19 @@ describe('a block quotation', () => {
     expect(told(parts)).toEqual([[['Let the boat lie, and walk home,'], 'Otto Lind']])
   })
 
+  it('is told without the marks around all of it', () =>
+    expect(told([quote(`“${WORDS}”`), signature('Anna Kolb, mayor')])).toEqual([[[WORDS], 'Anna Kolb']]))
+
   it('of several paragraphs is one statement in as many pieces', () => {
     expect(told([quote(WORDS), quote('And that is all.'), signature('Anna Kolb')])).toEqual([
       [[WORDS, 'And that is all.'], 'Anna Kolb'],
     ])
+  })
+})
+
+describe('a post', () => {
+  it('ends with its author’s line, whatever stands behind that in its block', () => {
+    const post = `${WORDS} — Anna Kolb (@annakolb) May 5, 2024. Four pilots and a rower like it.`
+    expect(told([{ kind: 'post', text: post }])).toEqual([[[WORDS], 'Anna Kolb']])
   })
 })

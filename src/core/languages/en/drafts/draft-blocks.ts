@@ -2,10 +2,11 @@ import { pieceOf } from '../../../attribution/statements/read-content'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { hasWords } from '../../../has-words'
 import type { Block, Piece } from '../../../model'
-import { chunksOf } from '../chunks/chunks-of'
-import { mainSubject, type Party } from '../grammar/subjects'
+import { chunksIn } from '../chunks/chunks-of'
+import { spanOfAll } from '../chunks/text-spans'
+import type { Party } from '../grammar/subjects'
 import { type Draft, unattributed } from './draft'
-import { isPerson } from './place-quotation'
+import { endsWithColon, speakerBefore } from './place-quotation'
 import { signatureOf } from './signature'
 
 /** A run of block quotations, or a post: blocks `[from, to]`, sentences `[first, end)`, without what it is signed with. */
@@ -45,11 +46,9 @@ export function draftBlocks(
 
 /** *Smith wrote:* and a text in its own words: one statement, whatever the text reports. *“…,” said Jones* is none of it. */
 function isIntroduced(sentences: readonly Sentence[], { first }: Run): boolean {
-  if (sentences[first]?.kind !== 'quote' || !opensWords(sentences[first - 1])) return false
-  return sentences[first]?.tokens[0]?.pos !== 'QUOTE'
+  const isGiven = sentences[first]?.kind === 'quote' && endsWithColon(chunksIn(sentences[first - 1]))
+  return isGiven && !chunksIn(sentences[first]).isQuotationAt(0)
 }
-
-const opensWords = (sentence: Sentence | undefined): boolean => sentence?.tokens.at(-1)?.text === ':'
 
 function findRuns(sentences: readonly Sentence[]): Run[] {
   const runs: Run[] = []
@@ -79,22 +78,19 @@ function draftRun(
   blocks: readonly Block[],
   { from, to, first, signature }: Run,
 ): Draft | null {
-  const until = signature ? (sentences[signature.at]?.tokens[0]?.start ?? 0) : Number.POSITIVE_INFINITY
+  const until = signature ? spanOfAll(chunksIn(sentences[signature.at])).start : Number.POSITIVE_INFINITY
   const [piece, ...rest] = blocks
     .slice(from, to + 1)
     .map((block) => wordsOf(text, block.start, Math.min(block.end, until)))
     .filter((each) => hasWords(each.text))
   if (!piece) return null
-  const isPost = sentences[first]?.kind === 'post'
-  const before = sentences[first - 1]
-  const last = isPost || signature ? null : (drafts[first - 1]?.at(-1) ?? null)
+  const isSigned = signature !== null || sentences[first]?.kind === 'post'
+  const before = isSigned ? null : speakerBefore(sentences, drafts, first)
   return {
     ...unattributed({ pieces: [piece, ...rest], form: 'direct' }, first),
+    ...(before ?? { party: signature?.party ?? null, partyAt: signature?.at ?? first - 1 }),
     ground: 'block',
-    party: signature || isPost ? (signature?.party ?? null) : (last?.party ?? introducer(before)),
-    partyAt: signature?.at ?? last?.partyAt ?? first - 1,
-    follows: last,
-    introduction: before ? first - 1 : null,
+    introduction: first > 0 ? first - 1 : null,
   }
 }
 
@@ -102,10 +98,4 @@ function draftRun(
 function wordsOf(text: string, start: number, end: number): Piece {
   const piece = pieceOf(text, start, end)
   return MARKED.test(piece.text) ? pieceOf(text, piece.start + 1, piece.end - 1) : piece
-}
-
-/** Who the sentence before a block quotation gives it to: with a colon whoever it is about, without one a person alone. */
-function introducer(before: Sentence | undefined): Party | null {
-  const party = before ? mainSubject(chunksOf(before.tokens)) : null
-  return before && party && (opensWords(before) || isPerson(before, party)) ? party : null
 }

@@ -1,6 +1,7 @@
 import { readContent } from '../../../attribution/statements/read-content'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { findIntroduction } from '../acts/find-anchors'
+import { chunksIn } from '../chunks/chunks-of'
 import { type Draft, unattributed } from './draft'
 
 /** Who says what follows a colon, in the sentence at `at`. */
@@ -23,14 +24,14 @@ export function draftItems(text: string, sentences: readonly Sentence[], drafts:
 /** An item of a list, given to who says what follows the colon before it. */
 function draftItem(text: string, sentences: readonly Sentence[], at: number, opened: Introduction): Draft | null {
   const sentence = sentences[at]
-  const host = sentences[opened.at]?.tokens ?? []
-  const stop = /^[.;]$/u.test(sentence?.tokens.at(-1)?.text ?? '') ? 1 : 0
-  const read = sentence && readContent(text, sentence, [{ from: 0, to: sentence.tokens.length - stop }])
+  const chunks = chunksIn(sentence)
+  const stop = chunks.isMarkAt(chunks.length - 1, '.;') ? 1 : 0
+  const read = sentence && readContent(text, sentence, [{ from: 0, to: chunks.length - stop }])
   if (!read) return null
   return {
     ...unattributed(read, at),
     ground: 'colon',
-    cue: { start: host[opened.cue.from]?.start ?? 0, end: host[opened.cue.to - 1]?.end ?? 0 },
+    cue: chunksIn(sentences[opened.at]).spanOf(opened.cue),
     party: opened.subject,
     partyAt: opened.at,
     introduction: opened.at,

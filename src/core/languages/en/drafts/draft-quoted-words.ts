@@ -1,25 +1,18 @@
 import { readContent } from '../../../attribution/statements/read-content'
-import { isTitleCase, type Sentence } from '../../../attribution/words/sentences'
-import type { Token } from '../../../attribution/words/token'
+import type { Sentence } from '../../../attribution/words/sentences'
 import type { Span } from '../../../model'
-import { chunksOf } from '../chunks/chunks-of'
+import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
+import { placesWithin } from '../chunks/text-spans'
 import { mainSubject } from '../grammar/subjects'
-import { hasPastEnding } from '../morphology'
-import { passiveForms } from '../verb-groups'
 import { type Draft, unattributed } from './draft'
+import { isTitle } from './is-title'
 
 /** Words from which on a quotation within a sentence is somebody's speech rather than a term. */
 const fewestWords = 7
 
 /** Whether the verb between a subject and quoted words is passive. */
-function isPassive(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some(
-      ({ lower, pos }, i) =>
-        pos === 'VERB' && hasPastEnding(lower) && passiveForms.has(tokens[from + i - 1]?.lower ?? ''),
-    )
-}
+const isPassive = (chunks: SentenceChunks, from: number, to: number): boolean =>
+  chunks.at.slice(from, to).some((chunk) => chunk.type === 'verb group' && chunk.isPassive && chunk.to <= to)
 
 /**
  * Adds long quotations that a sentence without any cue takes into its own grammar: *Smith attacked “the idea that …”*. They
@@ -36,14 +29,12 @@ export function draftQuotedWords(text: string, sentences: readonly Sentence[], d
 }
 
 function draftSpan(text: string, sentence: Sentence, at: number, span: Span): Draft | null {
-  const { tokens } = sentence
-  const from = tokens.findIndex((token) => token.start >= span.start)
-  let to = from
-  while (to < tokens.length && (tokens[to]?.end ?? 0) <= span.end) to++
-  const about = from > 0 && to - from >= fewestWords ? mainSubject(chunksOf(tokens), from) : null
-  if (!about || isTitleCase(tokens.slice(from, to))) return null
+  const chunks = chunksIn(sentence)
+  const { from, to } = placesWithin(chunks, span)
+  const about = from > 0 && to - from >= fewestWords ? mainSubject(chunks, from) : null
+  if (!about || isTitle(text.slice(span.start, span.end))) return null
   const read = readContent(text, sentence, [{ from, to }])
   if (!read) return null
   // *Police were praised for “a job well done”*: somebody's words, but not theirs.
-  return { ...unattributed(read, at), party: isPassive(tokens, about.all.to, from) ? null : about }
+  return { ...unattributed(read, at), party: isPassive(chunks, about.all.to, from) ? null : about }
 }

@@ -5,6 +5,8 @@ import type { Sentence } from '../../../attribution/words/sentences'
 import type { Block } from '../../../model'
 import type { Act } from '../acts/act'
 import { readActs } from '../acts/read-acts'
+import { chunksIn } from '../chunks/chunks-of'
+import { spanOfAll } from '../chunks/text-spans'
 import { narrators } from '../function-words'
 import { type Draft, unattributed } from './draft'
 import { draftBlocks } from './draft-blocks'
@@ -28,14 +30,13 @@ export function draftStatements(text: string, sentences: readonly Sentence[], bl
     const acts = running ? [] : readActs(sentence)
     drafts.push(acts.flatMap((act) => draftAct(text, sentences, at, act, claimed) ?? []))
   })
-  sentences.forEach(({ tokens }, at) => {
-    tokens.forEach(({ quote }, place) => {
-      if (!quote || claimed.has(quote.quotation)) return
-      const draft = placeQuotation(sentences, drafts, { quotation: quote.quotation, at, place })
-      if (!draft) return
-      claimed.set(quote.quotation, draft)
+  sentences.forEach((sentence, at) => {
+    for (const { quotation, place } of unclaimedIn(sentence, claimed)) {
+      const draft = placeQuotation(sentences, drafts, { quotation, at, place })
+      if (!draft) continue
+      claimed.set(quotation, draft)
       drafts[at]?.push(draft)
-    })
+    }
   })
   draftQuotedWords(text, sentences, drafts)
   draftItems(text, sentences, drafts)
@@ -46,22 +47,31 @@ export function draftStatements(text: string, sentences: readonly Sentence[], bl
 /** Which draft has a quotation. */
 type Claims = Map<Quotation, Draft>
 
+/** The quotations of a sentence that no draft has, each when it is asked for: the one before may have claimed it. */
+function* unclaimedIn(sentence: Sentence, claimed: Claims): Generator<{ quotation: Quotation; place: number }> {
+  const chunks = chunksIn(sentence)
+  for (let place = 0; place < chunks.length; place++) {
+    const quotation = chunks.quotationAt(place)
+    if (quotation && !claimed.has(quotation)) yield { quotation, place }
+  }
+}
+
 /**
  * Makes a draft of an act, and claims its quotations; null where another has claimed one of them before, unless that
  * one only ran on into this act's paragraph.
  */
 function draftAct(text: string, sentences: readonly Sentence[], at: number, act: Act, claimed: Claims): Draft | null {
   const sentence = sentences[at]
-  const subject = sentence?.tokens[act.subject?.head.from ?? -1]
+  const chunks = chunksIn(sentence)
+  const subject = act.subject?.head.from ?? -1
+  const word = chunks.wordAt(subject)
   // *You said in May that it was safe*: put to somebody, in an interview.
-  if (subject?.lower === 'you') return null
+  if (word === 'you') return null
   // *I found that it fits*, *as we have said*: the page's own words.
-  if (subject && !subject.fused && narrators.has(subject.lower) && act.by !== 'quote') return null
+  if (narrators.has(word) && !chunks.isInsetAt(subject) && act.by !== 'quote') return null
   const read = sentence && readContent(text, sentence, act.content)
-  const first = sentence?.tokens[act.cue.from]
-  const last = sentence?.tokens[act.cue.to - 1]
-  if (!read || !first || !last) return null
-  const cue = { start: first.start, end: last.end }
+  if (!read) return null
+  const cue = chunks.spanOf(act.cue)
   const draft: Draft = { ...unattributed(read, at), ground: act.by, cue, party: act.subject, act }
   const owners = new Set(read.quotations.flatMap((quotation) => claimed.get(quotation) ?? []))
   const [owner] = owners
@@ -75,7 +85,7 @@ function draftAct(text: string, sentences: readonly Sentence[], at: number, act:
  * Where that paragraph has a cue of its own, its words are a statement of their own. @returns whether it was so
  */
 function breakOff(sentences: readonly Sentence[], owner: Draft, draft: Draft): boolean {
-  const start = sentences[draft.at]?.tokens[0]?.start ?? 0
+  const { start } = spanOfAll(chunksIn(sentences[draft.at]))
   const [head, ...tail] = owner.content.filter((piece) => piece.start < start)
   const [own, ...others] = draft.content.filter((piece) => piece.start >= start)
   if (draft.ground !== 'quote' || !head || !own) return false
@@ -85,10 +95,9 @@ function breakOff(sentences: readonly Sentence[], owner: Draft, draft: Draft): b
 }
 
 /** Adds a sentence's quotations to the statement that it goes on with. */
-function extend(draft: Draft, { tokens }: Sentence, claimed: Claims): void {
-  for (const { quote } of tokens) {
-    if (!quote || claimed.has(quote.quotation)) continue
-    draft.content.push(...quote.quotation.pieces)
-    claimed.set(quote.quotation, draft)
+function extend(draft: Draft, sentence: Sentence, claimed: Claims): void {
+  for (const { quotation } of unclaimedIn(sentence, claimed)) {
+    draft.content.push(...quotation.pieces)
+    claimed.set(quotation, draft)
   }
 }

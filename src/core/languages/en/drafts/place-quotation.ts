@@ -1,13 +1,11 @@
-import type { Range } from '../../../attribution/chunks/chunk'
 import { isLone } from '../../../attribution/words/is-lone'
 import type { Quotation } from '../../../attribution/words/quotations'
 import type { Sentence } from '../../../attribution/words/sentences'
-import type { Token } from '../../../attribution/words/token'
 import { countWords } from '../../../count-words'
 import { isText, maySpeak } from '../acts/may-speak'
-import { chunksOf } from '../chunks/chunks-of'
-import { nameWithin } from '../chunks/name-within'
+import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter, fullPhraseBefore, phraseBefore } from '../chunks/phrases'
+import { firstPlace } from '../chunks/places'
 import { pointers } from '../function-words'
 import { mainSubject, type Party, partyOf } from '../grammar/subjects'
 import { asksSomething, type Draft, unattributed } from './draft'
@@ -16,7 +14,7 @@ import { nameSigning, signatureOf } from './signature'
 /** Words from which on a quotation that nobody is given for is still taken for speech. */
 const speechLength = 6
 
-/** A quotation that no cue of its own sentence claims: token `place` of sentence `at`. */
+/** A quotation that no cue of its own sentence claims: at `place` of sentence `at`. */
 export interface Unclaimed {
   quotation: Quotation
   at: number
@@ -33,58 +31,59 @@ export function placeQuotation(
   if (!sentence) return null
   const made = unattributed({ pieces: [...quotation.pieces], form: 'direct' }, at)
   const long = wordCount(quotation) >= speechLength
-  const signed = signature(sentences, at, place)
+  const signed = place === 0 ? signature(sentences, at) : null
   if (signed) return { ...made, ground: 'introduced', ...signed }
   if (isLone(sentence)) {
     const before = speakerBefore(sentences, drafts, at)
     return before ? { ...made, ...before } : long ? made : null
   }
-  if (sentence.tokens[place - 1]?.text === ':') {
-    return { ...made, ground: 'introduced', party: introducer(sentence, place - 1) }
-  }
-  const apart = isSetApart(sentence, place) ? signedBefore(sentence, place - 1, long) : null
+  const chunks = chunksIn(sentence)
+  if (chunks.isMarkAt(place - 1, ':')) return { ...made, ground: 'introduced', party: introducer(chunks, place - 1) }
+  const apart = isSetApart(chunks, place) ? signedBefore(chunks, place - 1, long) : null
   if (apart) return { ...made, ground: 'introduced', party: apart }
   if (!long) return null
-  const asked = sentence.tokens.slice(0, place).some((token) => token.lower === 'asked')
-  return { ...made, party: place > 0 && !asked ? mainSubject(chunksOf(sentence.tokens), place) : null }
+  const isAsked = firstPlace(0, place, (before) => chunks.wordAt(before) === 'asked') >= 0
+  return { ...made, party: place > 0 && !isAsked ? mainSubject(chunks, place) : null }
 }
 
 type Before = Pick<Draft, 'ground' | 'party' | 'partyAt' | 'follows' | 'introduction'>
 
 /** *Smith was blunt. “This must stop.”*: who spoke, or was spoken of, in the sentence before. */
-function speakerBefore(sentences: readonly Sentence[], drafts: readonly Draft[][], at: number): Before | null {
+export function speakerBefore(sentences: readonly Sentence[], drafts: readonly Draft[][], at: number): Before | null {
   const before = sentences[at - 1]
   if (!before) return null
   const last = drafts[at - 1]?.at(-1) ?? null
+  const chunks = chunksIn(before)
+  const introduces = endsWithColon(chunks)
+  const isBeside = before.block === sentences[at]?.block
   // *“Why?” Smith asked. ⏎ “Because.”*: an answer, which is somebody else’s.
-  if (last && asksSomething(last) && before.block !== sentences[at]?.block)
+  if (last && asksSomething(last) && !isBeside)
     return { ground: 'alone', party: null, partyAt: at, follows: null, introduction: at - 1 }
-  const introduces = before.tokens.at(-1)?.text === ':'
-  const reporter = last && before.block === sentences[at]?.block ? reporterOf(before, last) : null
+  const reporter = last && isBeside ? reporterOf(chunks, last) : null
   if (reporter) return { ground: 'before', party: reporter, partyAt: at - 1, follows: null, introduction: at - 1 }
-  const party =
-    last?.party ?? (introduces ? introducer(before, before.tokens.length - 1) : mainSubject(chunksOf(before.tokens)))
+  const party = last?.party ?? (introduces ? introducer(chunks, chunks.length - 1) : mainSubject(chunks))
   if (!party) return null
-  const near = before.block === sentences[at]?.block || introduces
+  const near = isBeside || introduces
   // Over the end of a paragraph only a speaker, or a person spoken of, goes on to speak.
-  if (!near && !last && !isPerson(before, party)) return null
+  if (!near && !last && !isPerson(chunks, party)) return null
   const partyAt = last ? last.partyAt : at - 1
   return { ground: near ? 'before' : 'alone', party, partyAt, follows: last, introduction: at - 1 }
 }
 
 /** *Lane says that the figures show a fall. | “It is steep.”*: who reports what a text says speaks on. */
-const reporterOf = ({ tokens }: Sentence, { act }: Draft): Party | null =>
-  act?.relay && act.subject && isText(chunksOf(tokens), act.subject.head) ? act.relay : null
+const reporterOf = (chunks: SentenceChunks, { act }: Draft): Party | null =>
+  act?.relay && act.subject && isText(chunks, act.subject.head) ? act.relay : null
+
+/** *Smith was blunt:* */
+export const endsWithColon = (chunks: SentenceChunks): boolean => chunks.isMarkAt(chunks.length - 1, ':')
 
 /** Whether a phrase is *he* or *she*, or names somebody. */
-export function isPerson({ tokens }: Sentence, { head }: Party): boolean {
-  return /^(he|she)$/.test(tokens[head.from]?.lower ?? '') || nameWithin(tokens, head) !== null
-}
+const isPerson = (chunks: SentenceChunks, { head }: Party): boolean =>
+  /^(he|she)$/.test(chunks.wordAt(head.from)) || chunks.nameIn(head) !== null
 
 /** Who a colon gives the words to; of a thing that cannot speak, whose it is: *Smith’s verdict: “…”*. null where that is nobody's: *The reason is plain: “…”*. */
-function introducer({ tokens }: Sentence, colon: number): Party | null {
-  const chunks = chunksOf(tokens)
-  const party = partyBefore(tokens, colon)
+function introducer(chunks: SentenceChunks, colon: number): Party | null {
+  const party = partyBefore(chunks, colon)
   const isThing = party && chunks.headOf(party.head).kind === 'noun' && !maySpeak(chunks, party.head)
   if (!isThing || isText(chunks, party.head)) return party
   const owner = chunks.ownerWithin(party.head)
@@ -92,51 +91,47 @@ function introducer({ tokens }: Sentence, colon: number): Party | null {
 }
 
 /** What a colon at `colon` stands behind: *Smith was blunt: “…”*, *Smith, rower: “…”*, *And from Smith: “…”*. */
-function partyBefore(tokens: readonly Token[], colon: number): Party | null {
-  const phrase = fullPhraseAfter(chunksOf(tokens), 0, colon)
+function partyBefore(chunks: SentenceChunks, colon: number): Party | null {
+  const phrase = fullPhraseAfter(chunks, 0, colon)
   // *1959: “…”*
-  if (phrase && tokens[phrase.to - 1]?.pos === 'NUM') return null
+  if (phrase && chunks.headOf(phrase).kind === 'number') return null
   if (phrase && phrase.to >= colon) return partyOf(phrase)
-  const subject = mainSubject(chunksOf(tokens), colon)
+  const subject = mainSubject(chunks, colon)
   // *This was the reply of Smith: “…”*
-  if (subject && !pointers.has(tokens[subject.head.from]?.lower ?? '')) return subject
-  if (!subject && phrase && isNamed(tokens, phrase)) return partyOf(phrase)
-  return namedBefore(tokens, colon)
+  if (subject && !pointers.has(chunks.wordAt(subject.head.from))) return subject
+  if (!subject && phrase && chunks.nameIn(phrase)) return partyOf(phrase)
+  return namedBefore(chunks, colon)
 }
 
-const isNamed = (tokens: readonly Token[], phrase: Range): boolean => nameWithin(tokens, phrase) !== null
-
 /** Who is named right before a mark that introduces words. */
-function namedBefore(tokens: readonly Token[], mark: number): Party | null {
-  const chunks = chunksOf(tokens)
+function namedBefore(chunks: SentenceChunks, mark: number): Party | null {
   const phrase = phraseBefore(chunks, mark)
   // *The 60-year-old, a member of the Port Trust: “…”*
   const outer = phrase && chunks.headOf({ to: (fullPhraseBefore(chunks, mark)?.from ?? phrase.from) + 2 })
   if (!phrase || (outer?.kind === 'noun' && outer.nounClass === 'person')) return null
-  return isNamed(tokens, phrase) ? partyOf(phrase) : null
+  return chunks.nameIn(phrase) ? partyOf(phrase) : null
 }
 
 /** *Jane Smith, Labour, Lorne North — “…”*, *among them Jane Smith — “…” —*: who is named before a dash; within a sentence before a longer quotation alone. */
-function signedBefore({ tokens }: Sentence, dash: number, isLong: boolean): Party | null {
-  const chunks = chunksOf(tokens)
+function signedBefore(chunks: SentenceChunks, dash: number, isLong: boolean): Party | null {
   const first = chunks.hasFiniteWithin(0, dash) ? null : fullPhraseAfter(chunks, 0, dash)
-  if (first && isNamed(tokens, first)) return partyOf(first)
-  return isLong ? namedBefore(tokens, dash) : null
+  if (first && chunks.nameIn(first)) return partyOf(first)
+  return isLong ? namedBefore(chunks, dash) : null
 }
 
 /** *among them Jane Smith — “…” —*: whether a quotation stands between dashes, or behind one to the end. */
-const isSetApart = ({ tokens }: Sentence, place: number): boolean =>
-  tokens[place - 1]?.lower === '—' && (!tokens[place + 1] || /^[—.]$/u.test(tokens[place + 1]?.lower ?? ''))
+const isSetApart = (chunks: SentenceChunks, place: number): boolean =>
+  chunks.isMarkAt(place - 1, '—') && (place + 1 >= chunks.length || chunks.isMarkAt(place + 1, '—.'))
 
 /** *“…” — Jane Smith*, *“…”: Jane Smith*, *“…”* ¶ *— Jane Smith*: the name that a quotation is signed with. */
-function signature(sentences: readonly Sentence[], at: number, place: number): Pick<Draft, 'party' | 'partyAt'> | null {
+function signature(sentences: readonly Sentence[], at: number): Pick<Draft, 'party' | 'partyAt'> | null {
   const [sentence, line] = [sentences[at], sentences[at + 1]]
-  if (!sentence || place !== 0) return null
-  if (/^[—:]$/u.test(sentence.tokens[1]?.lower ?? '')) {
-    const party = nameSigning(sentence.tokens, 2)
+  const chunks = chunksIn(sentence)
+  if (chunks.isMarkAt(1, '—:')) {
+    const party = nameSigning(chunks, 2)
     return party && { party, partyAt: at }
   }
-  const signed = isLone(sentence) && line?.kind === 'paragraph' ? signatureOf(line) : null
+  const signed = sentence && isLone(sentence) && line?.kind === 'paragraph' ? signatureOf(line) : null
   return signed && { party: signed.party, partyAt: at + 1 }
 }
 

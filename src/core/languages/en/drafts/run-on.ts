@@ -2,8 +2,10 @@ import { hasCapital } from '../../../attribution/words/has-capital'
 import { isLone } from '../../../attribution/words/is-lone'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { readActs } from '../acts/read-acts'
-import { chunksOf } from '../chunks/chunks-of'
+import { chunksIn } from '../chunks/chunks-of'
+import { firstPlace } from '../chunks/places'
 import { asksSomething, type Draft } from './draft'
+import { isTitle } from './is-title'
 
 /**
  * *“A,” Smith said. “B.”*: the quotation in the sentence before that this one goes on with, in the same paragraph, or as
@@ -20,7 +22,7 @@ export function runningDraft(
   if (!sentence) return null
   const opener = drafts[last]?.findLast(opensQuoting) ?? null
   if (!isBeside(sentences, at)) return opener && mayGoOn(sentence) && mayRunOver(opener) ? opener : null
-  const opens = sentence.tokens[0]?.pos === 'QUOTE' && readActs(sentence).length === 0
+  const opens = chunksIn(sentence).isQuotationAt(0) && readActs(sentence).length === 0
   return isLone(sentence) || opens ? opener : null
 }
 
@@ -49,19 +51,10 @@ const mayRunOver = (draft: Draft): boolean =>
   draft.form === 'direct' && hasCapital(draft.content[0].text) && !asksSomething(draft)
 
 /** Whether a paragraph is only quotation, and speech: *‘All Bets Are Off’* is a title. */
-const mayGoOn = (sentence: Sentence): boolean =>
-  isLone(sentence) && sentence.tokens.some(({ quote }) => quote && !isTitle(quote.piece.text))
-
-/** Letters of a word that a title writes with a capital. */
-const fewestLetters = 4
-
-/** *All Bets Are Off*: all that carries meaning after the first word has a capital. */
-function isTitle(text: string): boolean {
-  const long = text
-    .split(/\s+/u)
-    .slice(1)
-    .filter((word) => word.length >= fewestLetters)
-  return long.length > 0 && long.every(hasCapital)
+function mayGoOn(sentence: Sentence): boolean {
+  const chunks = chunksIn(sentence)
+  const isSpeech = (at: number) => chunks.isQuotationAt(at) && !isTitle(chunks.quotedTextAt(at))
+  return isLone(sentence) && firstPlace(0, chunks.length, isSpeech) >= 0
 }
 
 const isBeside = (sentences: readonly Sentence[], at: number): boolean =>
@@ -71,6 +64,6 @@ const isBeside = (sentences: readonly Sentence[], at: number): boolean =>
 function isCaption(sentences: readonly Sentence[], at: number): boolean {
   const sentence = sentences[at]
   if (!sentence || sentence.unread || isBeside(sentences, at) || isBeside(sentences, at + 1)) return false
-  const { tokens } = sentence
-  return !/[.?!:]$/u.test(tokens.at(-1)?.text ?? '') && !chunksOf(tokens).hasFiniteWithin(0)
+  const chunks = chunksIn(sentence)
+  return !/[.?!:]$/u.test(chunks.wordAt(chunks.length - 1)) && !chunks.hasFiniteWithin(0)
 }

@@ -11,7 +11,7 @@ import type { Sentence } from '../../../attribution/words/sentences'
 import type { Article } from '../../../model'
 import { findAnchors } from '../acts/find-anchors'
 import { readActs } from '../acts/read-acts'
-import { chunksOf } from '../chunks/chunks-of'
+import { chunksIn } from '../chunks/chunks-of'
 import type { Draft } from '../drafts/draft'
 import type { EnglishStages } from '../english-stages'
 import type { Named } from '../speakers/collect-named'
@@ -21,7 +21,7 @@ import { writeAct, writeAnchor, writeParty } from './write-grammar'
 export function explainEnglish(article: Article, stages: EnglishStages): StageReport[] {
   const { text } = article
   const { sentences, drafts, cast, speakers, via } = stages
-  const phraseOf = ({ partyAt, party }: Draft) => writeParty(text, sentences[partyAt]?.tokens ?? [], party)
+  const phraseOf = ({ partyAt, party }: Draft) => writeParty(text, chunksIn(sentences[partyAt]), party)
   return [
     explainSentences(text, sentences),
     explainSentenceChunks(sentences.map(withChunks)),
@@ -39,14 +39,17 @@ function beingOf({ person, body, maybePerson }: Named): string {
   return body ? 'a body' : maybePerson ? 'may be a person' : 'no person that shows'
 }
 
-const withChunks = ({ tokens, unread }: Sentence) => ({ tokens, chunks: unread ? [] : chunksOf(tokens).list })
+const withChunks = (sentence: Sentence) => ({ ...sentence, chunks: sentence.unread ? [] : chunksIn(sentence).list })
 
 function explainCues({ text }: Article, { sentences }: EnglishStages): StageReport {
   return {
     name: 'Cues',
     task: 'verbs of saying and citations, each with its frame: who, to whom, where the words begin',
     items: sentences.flatMap((sentence, at) =>
-      findAnchors(sentence).map((anchor) => ({ text: writeAnchor(text, sentence, anchor), of: ofSentence(at) })),
+      findAnchors(sentence).map((anchor) => ({
+        text: writeAnchor(text, chunksIn(sentence), anchor),
+        of: ofSentence(at),
+      })),
     ),
   }
 }
@@ -59,7 +62,7 @@ function explainActs({ text }: Article, { sentences, drafts }: EnglishStages): S
     items: sentences.flatMap((sentence, at) =>
       readActs(sentence).map((act) => {
         const fate = drafted.has(`${at} ${act.cue.from}`) ? '' : '\nnot taken: these words belong to another statement'
-        return { text: writeAct(text, sentence, act) + fate, of: ofSentence(at) }
+        return { text: writeAct(text, chunksIn(sentence), act) + fate, of: ofSentence(at) }
       }),
     ),
   }

@@ -1,20 +1,12 @@
-import type { Range } from '../../../attribution/chunks/chunk'
+import type { Chunk, Range } from '../../../attribution/chunks/chunk'
 import type { Station } from '../../../attribution/links/stations'
-import type { Sentence } from '../../../attribution/words/sentences'
-import type { Token } from '../../../attribution/words/token'
 import type { Span, Speaker, ViaKind } from '../../../model'
-import { chunksOf } from '../chunks/chunks-of'
-import { nameWithin } from '../chunks/name-within'
-import { isCapital } from '../chunks/noun-tokens'
+import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { phraseAfter, phraseBefore } from '../chunks/phrases'
+import { lastPlace } from '../chunks/places'
 import type { Draft } from '../drafts/draft'
-import {
-  agentPrepositions,
-  comitativePrepositions,
-  commaRelatives,
-  comparativeAs,
-  genitivePrepositions,
-} from '../function-words'
+import { isHandleAt } from '../drafts/signature'
+import { agentPrepositions, comitativePrepositions, commaRelatives, genitivePrepositions } from '../function-words'
 import { isCitedAs } from '../grammar/subjects'
 import { hasGerundEnding } from '../morphology'
 import { broadcastNouns, interviewNouns } from '../nouns'
@@ -39,7 +31,7 @@ import {
 } from '../station-words'
 import { addresseeStations, peopleStations } from './addressee-stations'
 import { isAboutAnother } from './introducing-links'
-import { type Slot, type StationFacts, stationOf } from './station-phrase'
+import { mentionOf, type Slot, type StationFacts, stationOf } from './station-phrase'
 
 /** UTF-16 units between a post and its place: *in a post | on X*. */
 const nearestPlace = 4
@@ -53,6 +45,9 @@ const spokenIn: ReadonlySet<ViaKind> = new Set<ViaKind>(['interview', 'broadcast
 /** Those in which words stand. */
 const textKinds: ReadonlySet<ViaKind> = new Set<ViaKind>(['document', 'statement', 'post'])
 
+/** What may stand between a verb of saying and where it was said. */
+const BESIDE_CUE: ReadonlySet<Chunk['type']> = new Set<Chunk['type']>(['adjunct', 'noun phrase', 'word'])
+
 /**
  * What stands between a statement's speaker and the page, from the speaker outwards.
  * @param beside the statements of its sentence
@@ -63,17 +58,16 @@ export function findVia(
   { speaker, relay, medium }: Resolved,
   beside: readonly Draft[],
 ): Station[] {
-  const { sentences } = facts.cast
-  const sentence = sentences[draft.at]
-  if (!sentence) return []
-  const own = apart([
+  const { sentences, text } = facts.cast
+  const chunks = chunksIn(sentences[draft.at])
+  const own = [
     ...(medium ? [{ ...medium, mention: medium.name }] : []),
-    ...addresseeStations(facts, sentence.tokens, draft),
-    ...describedStations(facts, sentence.tokens, draft),
-    ...reportersOf(facts, sentence.tokens, draft).filter(({ name }) => name !== speaker?.name),
-    ...stationsIn(facts, sentence, draft, speaker).filter((station) => !isOfAnother(station, sentence, draft, beside)),
-  ])
-  const handles = draft.ground === 'block' ? (sentences[draft.partyAt]?.tokens ?? []).flatMap(handleStation) : []
+    ...addresseeStations(facts, chunks, draft),
+    ...describedStations(facts, chunks, draft),
+    ...reportersOf(facts, chunks, draft).filter(({ name }) => name !== speaker?.name),
+    ...stationsIn(facts, chunks, draft, speaker).filter((station) => !isOfAnother(station, chunks, draft, beside)),
+  ]
+  const handles = draft.ground === 'block' ? handlesIn(text, chunksIn(sentences[draft.partyAt])) : []
   const stations = apart([...(own.length > 0 ? own : introducedStations(facts, draft, speaker)), ...handles])
   return relay && relay.name !== speaker?.name ? withRelay(stations, relay) : stations
 }
@@ -90,12 +84,11 @@ function apart(stations: readonly Station[]): Station[] {
 /** The stations of the sentence that introduces a quotation. */
 function introducedStations(facts: StationFacts, draft: Draft, speaker: Speaker | null): Station[] {
   const at = draft.introduction ?? occasionBefore(facts, draft, speaker)
-  const introduction = at === null ? undefined : facts.cast.sentences[at]
-  if (!introduction) return []
-  const stations = stationsIn(facts, introduction, draft, speaker)
+  if (at === null) return []
+  const stations = stationsIn(facts, chunksIn(facts.cast.sentences[at]), draft, speaker)
   // Without a colon or a report only an occasion is one, and the outlet of one.
   const isOccasion = draft.introduction !== null || stations.some(tellsOccasion)
-  return isOccasion ? apart(stations.filter(({ kind }) => carriedOver.has(kind))) : []
+  return isOccasion ? stations.filter(({ kind }) => carriedOver.has(kind)) : []
 }
 
 /** *an interview*, *the Lorne podcast* */
@@ -107,9 +100,9 @@ const tellsOccasion = ({ kind, mention }: Station): boolean =>
  * its own, where nobody speaks in it, and nobody else is spoken of.
  */
 function occasionBefore({ cast }: StationFacts, { ground, at }: Draft, speaker: Speaker | null): number | null {
-  const before = cast.sentences[at - 1]
-  if (ground !== 'quote' || !before || cast.sentences[at]?.tokens[0]?.pos !== 'QUOTE') return null
-  if (cast.spoken.some((spoken) => spoken.at === at - 1) || isAboutAnother(before.tokens, speaker)) return null
+  if (ground !== 'quote' || !chunksIn(cast.sentences[at]).isQuotationAt(0)) return null
+  if (cast.spoken.some((spoken) => spoken.at === at - 1)) return null
+  if (isAboutAnother(chunksIn(cast.sentences[at - 1]), speaker)) return null
   return at - 1
 }
 
@@ -122,27 +115,32 @@ function withRelay(stations: readonly Station[], relay: Speaker): Station[] {
 }
 
 /** *Finch called it “a farce”, while Lane wrote on X that …*: whether a station stands in another's part of the sentence. */
-function isOfAnother(station: Station, sentence: Sentence, draft: Draft, beside: readonly Draft[]): boolean {
+function isOfAnother(station: Station, chunks: SentenceChunks, draft: Draft, beside: readonly Draft[]): boolean {
   const stands = ({ start, end }: Span) => station.start >= start && station.end <= end
-  const own = partOf(draft, sentence)
+  const own = partOf(draft, chunks)
   if (own === null || stands(own)) return false
   return beside.some((other) => {
-    const part = other.party?.all.from === draft.party?.all.from ? null : partOf(other, sentence)
+    const part = other.party?.all.from === draft.party?.all.from ? null : partOf(other, chunks)
     return part !== null && stands(part)
   })
 }
 
 /** From who speaks to the end of what is said, where an act of the sentence says both. */
-function partOf({ act, party, at, partyAt, content }: Draft, { tokens }: Sentence): Span | null {
+function partOf({ act, party, at, partyAt, content }: Draft, chunks: SentenceChunks): Span | null {
   if (!act || !party || at !== partyAt) return null
-  const start = tokens[Math.min(party.all.from, act.cue.from)]?.start ?? 0
-  const end = Math.max(tokens[act.cue.to - 1]?.end ?? 0, content.at(-1)?.end ?? 0)
-  return { start, end }
+  const { start, end } = chunks.spanOf({ from: Math.min(party.all.from, act.cue.from), to: act.cue.to })
+  return { start, end: Math.max(end, content.at(-1)?.end ?? 0) }
 }
 
 /** The account that an embedded post stands in: *(@jane)*. */
-function handleStation({ text, start, end }: Token): Station[] {
-  return /^@\w/u.test(text) ? [{ mention: text, name: text, kind: 'post', start, end }] : []
+function handlesIn(text: string, chunks: SentenceChunks): Station[] {
+  const stations: Station[] = []
+  for (let at = 0; at < chunks.length; at++) {
+    if (!isHandleAt(chunks, at)) continue
+    const mentioned = mentionOf(text, chunks, { from: at, to: at + 1 })
+    stations.push({ ...mentioned, name: mentioned.mention, kind: 'post' })
+  }
+  return stations
 }
 
 /** Who relays another's words: *prosecutors said Smith had claimed …*. */
@@ -151,56 +149,56 @@ function relayStation({ mention, name, kind, start, end }: Speaker): Station {
 }
 
 /** The stations that words which lead to one name in a sentence, outside of what is said. */
-function stationsIn(facts: StationFacts, { tokens }: Sentence, draft: Draft, speaker: Speaker | null): Station[] {
+function stationsIn(facts: StationFacts, chunks: SentenceChunks, draft: Draft, speaker: Speaker | null): Station[] {
   const stations: Station[] = []
-  tokens.forEach((token, at) => {
-    if (draft.content.some(({ start, end }) => token.start >= start && token.start < end)) return
-    const slot = slotAt(facts, tokens, at, draft, speaker)
+  for (let at = 0; at < chunks.length; at++) {
+    const slot = slotAt(facts, chunks, at, draft, speaker)
     const station = slot && (stationOf(slot) ?? (at === draft.act?.cue.to ? peopleTold(slot) : undefined))
-    const isOwn = isSpeakers(station, slot?.lead ?? '', speaker) && !isSpokenAside(tokens, at, speaker)
+    const isOwn = isSpeakers(station, slot?.lead ?? '', speaker) && !isSpokenAside(chunks, at, speaker)
     if (station && slot && !follows(station, slot.lead, stations.at(-1)) && !isOwn) stations.push(station)
-  })
+  }
   return stations
 }
 
 /** *revealed to investigators*, *said to fans* */
-const peopleTold = ({ facts, tokens, phrase, lead }: Slot): Station | undefined =>
-  addresseeLeads.has(lead) ? peopleStations(facts.cast.text, tokens, phrase)[0] : undefined
+const peopleTold = ({ facts, chunks, phrase, lead }: Slot): Station | undefined =>
+  addresseeLeads.has(lead) ? peopleStations(facts.cast.text, chunks, phrase)[0] : undefined
 
-/** The slot of a station that the token at `at` leads to, or null. */
+/** The slot of a station that the word at `at` leads to, outside of what is said; or null. */
 function slotAt(
   facts: StationFacts,
-  tokens: readonly Token[],
+  chunks: SentenceChunks,
   at: number,
   draft: Draft,
   speaker: Speaker | null,
 ): Slot | null {
-  const lower = tokens[at]?.lower ?? ''
-  if (timeOrPlaceLeads.has(lower) ? isConjunction(tokens, at) : !stationPrepositions.has(lower)) return null
-  const phrase = wholePhrase(tokens, at + 1)
-  if (!phrase) return null
-  const lead = leadOf(tokens, at, speaker)
-  if (lead === null) return null
-  const isWritten = writingVerbs.has(tokens[(draft.act?.cue.to ?? 0) - 1]?.lemma ?? '')
-  return { facts, at: draft.at, tokens, phrase, lead, isOwn: isBesideCue(tokens, at, draft), isWritten }
+  const word = chunks.wordAt(at)
+  if (timeOrPlaceLeads.has(word) ? isConjunction(chunks, at) : !stationPrepositions.has(word)) return null
+  const offset = chunks.startAt(at)
+  if (draft.content.some(({ start, end }) => offset >= start && offset < end)) return null
+  const phrase = wholePhrase(chunks, at + 1)
+  const lead = phrase && leadOf(chunks, at, speaker)
+  if (!phrase || lead === null) return null
+  const isWritten = writingVerbs.has(chunks.headOf(draft.act?.cue ?? { to: 0 }).lemma)
+  return { facts, at: draft.at, chunks, phrase, lead, isOwn: isBesideCue(chunks, at, draft), isWritten }
 }
 
 /** A phrase, with what its name goes on with up to a noun: *the Age of Ice summit*. */
-function wholePhrase(tokens: readonly Token[], from: number): Range | null {
-  const phrase = phraseAfter(chunksOf(tokens), from)
-  if (!phrase || !genitivePrepositions.has(tokens[phrase.to]?.lower ?? '') || !isCapital(tokens[phrase.to + 1]))
+function wholePhrase(chunks: SentenceChunks, from: number): Range | null {
+  const phrase = phraseAfter(chunks, from)
+  if (!phrase || !genitivePrepositions.has(chunks.wordAt(phrase.to)) || !chunks.isCapitalAt(phrase.to + 1))
     return phrase
-  const rest = phraseAfter(chunksOf(tokens), phrase.to + 1)
-  return rest && tokens[rest.to - 1]?.pos === 'NOUN' ? { from, to: rest.to } : phrase
+  const rest = phraseAfter(chunks, phrase.to + 1)
+  return rest && chunks.headOf(rest).kind === 'noun' ? { from, to: rest.to } : phrase
 }
 
 /**
  * *told reporters who wondered whether she would go **before** the hearing*: whether a word tells the time of a clause;
  * not *testified before the hearing*.
  */
-function isConjunction(tokens: readonly Token[], at: number): boolean {
-  const nearest = tokens.slice(0, at).findLast(({ lower, lemma }) => clauseLeads.has(lower) || speechVerbs.has(lemma))
-  return nearest !== undefined && clauseLeads.has(nearest.lower)
+function isConjunction(chunks: SentenceChunks, at: number): boolean {
+  const isNear = (place: number) => clauseLeads.has(chunks.wordAt(place)) || speechVerbs.has(chunks.lemmaAt(place))
+  return clauseLeads.has(chunks.wordAt(lastPlace(at - 1, 0, isNear)))
 }
 
 /**
@@ -208,27 +206,27 @@ function isConjunction(tokens: readonly Token[], at: number): boolean {
  * Courier said* and *as Lane reports for the Courier*, got hold of a text in *seen by the Courier*, and only did
  * something in *employed by the Courier*: null.
  */
-function leadOf(tokens: readonly Token[], at: number, speaker: Speaker | null): string | null {
-  const [before, lead] = [tokens[at - 1], tokens[at]?.lower ?? '']
-  if (!before) return lead
-  if (channelLeads.has(lead) && isChannel(tokens, at)) return lead
+function leadOf(chunks: SentenceChunks, at: number, speaker: Speaker | null): string | null {
+  const [before, lead] = [chunks.wordAt(at - 1), chunks.wordAt(at)]
+  if (at === 0 || (channelLeads.has(lead) && isChannel(chunks, at))) return lead
   // *an interview | with the Quill*
-  if (comitativePrepositions.has(lead) && interviewNouns.has(before.lower)) return toldLead
-  if (agentPrepositions.has(lead) && before.pos === 'VERB')
-    return obtainingForms.has(before.lower) ? obtainedLead : null
-  const isTied = creditingVerbs.has(before.lemma) || (speaker?.kind === 'person' && speaker.name.endsWith(before.text))
+  if (comitativePrepositions.has(lead) && interviewNouns.has(before)) return toldLead
+  if (agentPrepositions.has(lead) && chunks.isAt(at - 1, 'verb'))
+    return obtainingForms.has(before) ? obtainedLead : null
+  const isName = speaker?.kind === 'person' && speaker.name.toLowerCase().endsWith(before)
+  const isTied = isName || creditingVerbs.has(chunks.lemmaAt(at - 1))
   return tyingLeads.has(lead) && isTied ? 'in' : lead
 }
 
 /** *said by | email*: a single noun that is no name. */
-const isChannel = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.pos === 'NOUN' && phraseAfter(chunksOf(tokens), at + 1)?.to === at + 2
+const isChannel = (chunks: SentenceChunks, at: number): boolean =>
+  chunks.isAt(at + 1, 'noun') && phraseAfter(chunks, at + 1)?.to === at + 2
 
 /** Whether a lead opens its sentence, or follows the verb of saying with nothing but a time, a name or another such phrase between. */
-function isBesideCue(tokens: readonly Token[], at: number, { act }: Draft): boolean {
+function isBesideCue(chunks: SentenceChunks, at: number, { act }: Draft): boolean {
   if (at === 0) return true
   if (!act || at < act.cue.to) return false
-  return tokens.slice(act.cue.to, at).every(({ pos }) => !/^(VERB|AUX|PUNCT|QUOTE|SCONJ|CCONJ)$/.test(pos))
+  return chunks.at.slice(act.cue.to, at).every(({ type }) => BESIDE_CUE.has(type))
 }
 
 /** *in a post | on X*, *in a statement | on their website*: the place of what was just named is no station of its own. */
@@ -249,64 +247,61 @@ function isSpeakers(station: Station | null | undefined, lead: string, speaker: 
 }
 
 /** *Finch, | speaking at a rally, | said …*: where somebody spoke, as it is set beside the name. */
-function isSpokenAside(tokens: readonly Token[], at: number, speaker: Speaker | null): boolean {
-  const verb = tokens.slice(0, at).findLast(({ pos, start }) => pos === 'VERB' && start > (speaker?.start ?? 0))
-  return verb !== undefined && hasGerundEnding(verb.lower) && aboutVerbs.has(verb.lemma)
+function isSpokenAside(chunks: SentenceChunks, at: number, speaker: Speaker | null): boolean {
+  const verb = lastPlace(at - 1, 0, (place) => chunks.isAt(place, 'verb'))
+  return chunks.isGerundAt(verb) && aboutVerbs.has(chunks.lemmaAt(verb)) && chunks.startAt(verb) > (speaker?.start ?? 0)
 }
 
 /** *As Lane reports for the Courier, Finch said …*, *The Courier quoted Finch as saying …*: who brings another's words. */
-function reportersOf(facts: StationFacts, tokens: readonly Token[], { act, at }: Draft): Station[] {
-  const saying = act && isCitedAs(chunksOf(tokens), act.cue.from) ? act.cue.from : 0
-  return tokens.flatMap(({ lemma }, verb): Station[] => {
-    const isQuoting = verb < saying && quotingVerbs.has(lemma)
-    if (!isQuoting && !creditingVerbs.has(lemma)) return []
-    const phrase = phraseBefore(chunksOf(tokens), verb)
-    const bare = phrase && nameWithin(tokens, phrase)
-    if (!bare || !(isQuoting || comparativeAs.has(tokens[phrase.from - 1]?.lower ?? ''))) return []
-    return [reporter(facts, tokens, bare, at)]
-  })
+function reportersOf(facts: StationFacts, chunks: SentenceChunks, { act, at }: Draft): Station[] {
+  const saying = act && isCitedAs(chunks, act.cue.from) ? act.cue.from : 0
+  const stations: Station[] = []
+  for (let verb = 0; verb < chunks.length; verb++) {
+    const isQuoting = verb < saying && quotingVerbs.has(chunks.lemmaAt(verb))
+    const phrase = isQuoting || creditingVerbs.has(chunks.lemmaAt(verb)) ? phraseBefore(chunks, verb) : null
+    const bare = phrase && chunks.nameIn(phrase)
+    if (bare && (isQuoting || chunks.isAsAt(phrase.from - 1))) stations.push(reporter(facts, chunks, bare, at))
+  }
+  return stations
 }
 
 /** The outlet, the body or the person that bears a name. */
-function reporter({ cast, outlets }: StationFacts, tokens: readonly Token[], bare: Range, at: number): Station {
-  const [start, end] = [tokens[bare.from]?.start ?? 0, tokens[bare.to - 1]?.end ?? 0]
-  const mention = cast.text.slice(start, end)
-  const outlet = outlets.known(mention)
-  if (outlet !== null) return { mention, start, end, name: outlet, kind: 'outlet' }
-  const { who } = resolveName(cast, formAt(tokens, bare), at, start)
+function reporter({ cast, outlets }: StationFacts, chunks: SentenceChunks, bare: Range, at: number): Station {
+  const mentioned = mentionOf(cast.text, chunks, bare)
+  const outlet = outlets.known(mentioned.mention)
+  if (outlet !== null) return { ...mentioned, name: outlet, kind: 'outlet' }
+  const { who } = resolveName(cast, formAt(chunks, bare), at, mentioned.start)
   const kind = who && !isPersonal(who) ? 'organization' : 'person'
-  return { mention, start, end, name: who?.name ?? mention, kind }
+  return { ...mentioned, name: who?.name ?? mentioned.mention, kind }
 }
 
 /** *sent a letter to staff in which she said …*, *issued a statement, saying …*: the text that a clause of saying describes. */
-function describedStations(facts: StationFacts, tokens: readonly Token[], { act, at }: Draft): Station[] {
+function describedStations(facts: StationFacts, chunks: SentenceChunks, { act, at }: Draft): Station[] {
   if (!act) return []
-  const which = tokens.slice(0, act.cue.from).findLastIndex(({ lower }) => commaRelatives.has(lower))
-  if (which > 0 && textLeads.has(tokens[which - 1]?.lower ?? ''))
-    return stationBefore(facts, tokens, at, which - 1, () => true)
-  if (!hasGerundEnding(tokens[act.cue.from]?.lower ?? '')) return []
-  return stationBefore(facts, tokens, at, act.cue.from, ({ kind }) => textKinds.has(kind), isGivenOut)
+  const which = lastPlace(act.cue.from - 1, 0, (place) => commaRelatives.has(chunks.wordAt(place)))
+  const isInWhich = textLeads.has(chunks.wordAt(which - 1))
+  const end = isInWhich ? which - 1 : act.cue.from
+  if (!isInWhich && !hasGerundEnding(chunks.wordAt(end))) return []
+  const found = stationBefore(facts, chunks, at, end, ({ kind }) => isInWhich || textKinds.has(kind))
+  return found && (isInWhich || isGivenOut(chunks, found.phrase)) ? [found.station] : []
 }
 
-/** The station nearest before a place that fits; none where what stands before it does not. */
+/** The station nearest before a place that fits, and the phrase that tells it. */
 function stationBefore(
   facts: StationFacts,
-  tokens: readonly Token[],
+  chunks: SentenceChunks,
   at: number,
   end: number,
   fits: (station: Station) => boolean,
-  isLed: (tokens: readonly Token[], phrase: Range) => boolean = () => true,
-): Station[] {
+): { station: Station; phrase: Range } | null {
   for (let noun = end - 1; noun >= Math.max(0, end - textReach); noun--) {
-    const phrase = tokens[noun]?.pos === 'NOUN' ? phraseBefore(chunksOf(tokens), noun + 1) : null
-    const station = phrase && stationOf({ facts, at, tokens, phrase, lead: 'in', isOwn: true, isWritten: true })
-    if (station && fits(station)) return isLed(tokens, phrase) ? [station] : []
+    const phrase = chunks.isAt(noun, 'noun') ? phraseBefore(chunks, noun + 1) : null
+    const station = phrase && stationOf({ facts, at, chunks, phrase, lead: 'in', isOwn: true, isWritten: true })
+    if (station && fits(station)) return { station, phrase }
   }
-  return []
+  return null
 }
 
 /** *issued | a statement*, *put out | a memo* */
-function isGivenOut(tokens: readonly Token[], { from }: Range): boolean {
-  const verb = tokens[from - 1]?.lower === 'out' ? tokens[from - 2] : tokens[from - 1]
-  return verb !== undefined && issuingVerbs.has(verb.lemma)
-}
+const isGivenOut = (chunks: SentenceChunks, { from }: Range): boolean =>
+  issuingVerbs.has(chunks.lemmaAt(chunks.wordAt(from - 1) === 'out' ? from - 2 : from - 1))

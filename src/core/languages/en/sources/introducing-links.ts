@@ -1,11 +1,12 @@
+import type { NounClass, Range } from '../../../attribution/chunks/chunk'
 import { addressKind } from '../../../attribution/links/address-kind'
-import type { Sentence } from '../../../attribution/words/sentences'
-import type { Token } from '../../../attribution/words/token'
 import type { Link, Speaker } from '../../../model'
-import { chunksOf } from '../chunks/chunks-of'
-import { nameWithin } from '../chunks/name-within'
+import type { SentenceChunks } from '../chunks/chunks-of'
+import { firstPlace } from '../chunks/places'
+import { placesWithin } from '../chunks/text-spans'
 import { mainSubject } from '../grammar/subjects'
-import { broadcastNouns, interviewNouns, pastSpeech, postNouns, statementNouns } from '../nouns'
+import { pastSpeech } from '../nouns'
+import { anchorWords } from './anchor-words'
 
 /**
  * The links of a sentence that say where somebody spoke whose words the next one quotes: *She looked back on it in [a
@@ -14,32 +15,37 @@ import { broadcastNouns, interviewNouns, pastSpeech, postNouns, statementNouns }
 export function introducingLinks(
   text: string,
   links: readonly Link[],
-  { tokens }: Sentence,
+  chunks: SentenceChunks,
   speaker: Speaker | null,
 ): Link[] {
-  if (links.length === 0 || isAboutAnother(tokens, speaker)) return []
-  const occasion = tokens.some(isOccasion)
+  if (links.length === 0 || isAboutAnother(chunks, speaker)) return []
+  const hasOccasion = tellsOccasion(chunks, { from: 0, to: chunks.length })
   return links.filter((link) => {
     if (addressKind(link.href) !== 'page') return false
-    const next = tokens.find((token) => token.start >= link.end)
-    const words =
-      text
-        .slice(link.start, link.end)
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? []
-    const named = tokens.some((token) => token.start >= link.start && token.end <= link.end && isOccasion(token))
-    return named || (next && isOccasion(next)) || (occasion && words.some((word) => pastSpeech.has(word)))
+    // *[a podcast]*, *[a Lorne] podcast*, *[told] her story in a podcast*
+    const { from, to } = placesWithin(chunks, link)
+    return (
+      tellsOccasion(chunks, { from, to: to + 1 }) ||
+      (hasOccasion && anchorWords(text, link).some((word) => pastSpeech.has(word)))
+    )
   })
 }
 
 /** Whether a sentence's subject is a name that is not the speaker's. */
-export function isAboutAnother(tokens: readonly Token[], speaker: Speaker | null): boolean {
-  const subject = mainSubject(chunksOf(tokens))
-  const name = subject && nameWithin(tokens, subject.head)
+export function isAboutAnother(chunks: SentenceChunks, speaker: Speaker | null): boolean {
+  const subject = mainSubject(chunks)
+  const name = subject && chunks.nameIn(subject.head)
   if (!name || !speaker) return !speaker
   const names = new Set(speaker.name.toLowerCase().split(/\s+/u))
-  return !tokens.slice(name.from, name.to).some((token) => names.has(token.lower))
+  return firstPlace(name.from, name.to, (at) => names.has(chunks.wordAt(at))) < 0
 }
 
-const isOccasion = ({ lower }: Token): boolean =>
-  broadcastNouns.has(lower) || interviewNouns.has(lower) || postNouns.has(lower) || statementNouns.has(lower)
+/** What somebody speaks in. */
+const SPOKEN: ReadonlySet<NounClass> = new Set<NounClass>(['broadcast', 'interview', 'post', 'statement'])
+
+const tellsOccasion = (chunks: SentenceChunks, { from, to }: Range): boolean =>
+  firstPlace(
+    from,
+    to,
+    (at) => chunks.isAt(at, 'noun', 'name') && SPOKEN.has(chunks.headOf({ to: at + 1 }).nounClass),
+  ) >= 0

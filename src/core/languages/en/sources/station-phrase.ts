@@ -1,15 +1,12 @@
-import type { NounClass, Range } from '../../../attribution/chunks/chunk'
+import type { Range } from '../../../attribution/chunks/chunk'
 import type { Station } from '../../../attribution/links/stations'
-import { textOf } from '../../../attribution/parties/base-names'
-import type { Token } from '../../../attribution/words/token'
-import type { ViaKind } from '../../../model'
-import { comparedWord } from '../../../names/name-forms'
+import type { Span, ViaKind } from '../../../model'
 import type { PageOutlets } from '../../outlets/page-outlets'
 import { timeWords } from '../calendar'
-import { chunksOf } from '../chunks/chunks-of'
-import { nameWithin } from '../chunks/name-within'
-import { isCalendar, isCapital, isOwner } from '../chunks/noun-tokens'
-import { phraseAfter } from '../chunks/phrases'
+import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
+import { isTime, phraseAfter } from '../chunks/phrases'
+import { firstPlace, type Head } from '../chunks/places'
+import { placeFrom } from '../chunks/text-spans'
 import {
   definiteArticles,
   genitivePrepositions,
@@ -21,7 +18,6 @@ import { isGivenName } from '../given-names'
 import {
   audienceNouns,
   broadcastNouns,
-  classOf,
   organizationNouns,
   outletNouns,
   outletsAgain,
@@ -29,7 +25,7 @@ import {
   speechNouns,
 } from '../nouns'
 import { places } from '../places'
-import { type Cast, isPersonal } from '../speakers/cast'
+import { type Cast, formAt, isPersonal } from '../speakers/cast'
 import { tellingVerbs } from '../speech-verbs'
 import {
   addresseeLeads,
@@ -65,7 +61,7 @@ export interface Slot {
   facts: StationFacts
   /** Place of its sentence. */
   at: number
-  tokens: readonly Token[]
+  chunks: SentenceChunks
   phrase: Range
   /** The word that leads to the phrase; `told` for whoever was told, `obtained` for who got hold of a text. */
   lead: string
@@ -77,10 +73,10 @@ export interface Slot {
 
 /** A slot with what is read off it. */
 interface Place extends Slot {
-  first: Token
-  head: Token
-  /** The phrase as it stands, without its article, and the name in it. */
-  mention: string
+  /** Its first word. */
+  first: string
+  head: Head
+  /** The phrase without its article, and the name in it. */
   plain: string
   bare: Range | null
   name: string
@@ -90,86 +86,81 @@ type What = Pick<Station, 'name' | 'kind'>
 
 /** What a noun phrase is as a station, by its name, its noun, or by where it stands; null where it is none. */
 export function stationOf(slot: Slot): Station | null {
-  const { facts, at, tokens, phrase, lead, isOwn, isWritten } = slot
-  const { text } = facts.cast
-  const head = tokens[phrase.to - 1]
-  const first = tokens[phrase.from]
-  if (!head || !first) return null
-  const mention = text.slice(first.start, head.end)
-  const plain = withoutArticle(mention)
-  const bare = nameWithin(tokens, phrase)
-  // *told The Sun.*: a stop that the sentence ends with.
-  const end = /\p{Ll}\.$/u.test(head.text) && head === tokens.at(-1) ? head.end - 1 : head.end
-  const name = bare ? text.slice(tokens[bare.from]?.start ?? 0, end) : plain
   const whole = outletWithOf(slot)
   if (whole) return whole
-  const what = readPlace({ facts, at, tokens, phrase, lead, isOwn, isWritten, first, head, mention, plain, bare, name })
-  return what && { mention, start: first.start, end: head.end, ...what }
+  const { facts, at, chunks, phrase, lead, isOwn, isWritten } = slot
+  const mentioned = mentionOf(facts.cast.text, chunks, phrase)
+  const { mention, start } = mentioned
+  const plain = withoutArticle(mention)
+  const bare = chunks.nameIn(phrase)
+  const name = bare ? mention.slice(chunks.startAt(bare.from) - start, endOfName(chunks, phrase, mention)) : plain
+  const [first, head] = [chunks.wordAt(phrase.from), chunks.headOf(phrase)]
+  const what = readPlace({ facts, at, chunks, phrase, lead, isOwn, isWritten, first, head, plain, bare, name })
+  return what && { ...mentioned, ...what }
+}
+
+/** *told The Sun.*: without a stop that the sentence ends with. */
+const endOfName = (chunks: SentenceChunks, { to }: Range, mention: string): number =>
+  to === chunks.length && /\p{Ll}\.$/u.test(mention) ? mention.length - 1 : mention.length
+
+/** A phrase as it stands. */
+export function mentionOf(text: string, chunks: SentenceChunks, phrase: Range): Pick<Station, 'mention' | keyof Span> {
+  const { start, end } = chunks.spanOf(phrase)
+  return { mention: text.slice(start, end), start, end }
 }
 
 /** *told | Voice of Lorne*: an outlet that has *of* in its name; null where it is none. */
-function outletWithOf({ facts, tokens, phrase: { from, to } }: Slot): Station | null {
-  const after = genitivePrepositions.has(tokens[to]?.lower ?? '') ? phraseAfter(chunksOf(tokens), to + 1) : null
-  const [first, last] = [tokens[from], tokens[(after?.to ?? 0) - 1]]
-  if (!first || !last) return null
-  const mention = facts.cast.text.slice(first.start, last.end)
-  const name = facts.outlets.known(mention)
-  return name === null ? null : { mention, start: first.start, end: last.end, name, kind: 'outlet' }
+function outletWithOf({ facts, chunks, phrase }: Slot): Station | null {
+  const after = isTiedOn(chunks, phrase) ? phraseAfter(chunks, phrase.to + 1) : null
+  const mentioned = after && mentionOf(facts.cast.text, chunks, { from: phrase.from, to: after.to })
+  const name = mentioned && facts.outlets.known(mentioned.mention)
+  return name ? { ...mentioned, name, kind: 'outlet' } : null
 }
 
 function readPlace(place: Place): What | null {
   const { lead, plain } = place
-  const outlet = outletByName(place) ?? outletOfShow(place)
+  const outlet =
+    outletByName(place) ?? outletOfShow(place) ?? titledShow(place) ?? titledOutlet(place) ?? outletAgain(place)
   if (outlet !== null) return { name: outlet, kind: 'outlet' }
   if (isLettingGo(place)) return null
-  const titled = titledShow(place) ?? titledOutlet(place)
-  if (titled !== null) return { name: titled, kind: 'outlet' }
-  const again = outletAgain(place)
-  if (again !== null) return { name: again, kind: 'outlet' }
   if (receivingLeads.has(lead)) return readAddressee(place)
   const kind = kindOf(place)
   return kind && { name: plain, kind }
 }
 
 /** *in the Lorne Courier*, *in the journal Lorne Astronomy* */
-function outletByName({ facts: { outlets }, tokens, phrase, lead, isOwn, bare, name }: Place): string | null {
+function outletByName({ facts: { outlets }, chunks, phrase, lead, isOwn, bare, name }: Place): string | null {
   if (tyingLeads.has(lead)) return null
   const outlet = outlets.known(name)
-  if (outlet !== null) return outlet
-  if (
-    bare &&
-    (lead === toldLead || lead === obtainedLead || (isOwn && outletLeads.has(lead))) &&
-    !places.has(name.toLowerCase()) &&
-    outlets.linked(name)
-  )
-    return name
-  const isPublisher = periodicals.has(tokens[(bare?.from ?? 0) - 1]?.lower ?? '') || isPublishedIn(tokens, phrase)
-  return bare && isPublisher && !places.has(name.toLowerCase()) ? name : null
+  if (outlet !== null || !bare || places.has(name.toLowerCase())) return outlet
+  const isOutletsPlace = lead === toldLead || lead === obtainedLead || (isOwn && outletLeads.has(lead))
+  if (isOutletsPlace && outlets.linked(name)) return name
+  return periodicals.has(chunks.wordAt(bare.from - 1)) || isPublishedIn(chunks, phrase) ? name : null
 }
 
 /** *on CNN’s State of the Union* */
-function outletOfShow({ facts: { outlets }, tokens, phrase: { from, to }, lead }: Place): string | null {
-  const owner = tokens.findIndex((token, at) => at > from && at < to && isOwner(token))
-  return owner > 0 && showLeads.has(lead) ? outlets.known(textOf(tokens, { from, to: owner })) : null
+function outletOfShow({ facts: { outlets }, chunks, phrase, lead }: Place): string | null {
+  const owner = chunks.ownerWithin(phrase)
+  return owner > 0 && showLeads.has(lead) ? outlets.known(chunks.write({ from: phrase.from, to: owner })) : null
 }
 
 /** *published | in the Quill*, *published on Monday | in the Quill* */
-function isPublishedIn(tokens: readonly Token[], { from }: Range): boolean {
-  const before = tokens.slice(0, from - 1).findLast((token) => token.pos !== 'ADP' && !isCalendar(token))
-  const isIn = textLeads.has(tokens[from - 1]?.lower ?? '') && definiteArticles.has(tokens[from]?.lower ?? '')
-  return isIn && before?.lower === 'published'
+function isPublishedIn(chunks: SentenceChunks, { from }: Range): boolean {
+  const isIn = textLeads.has(chunks.wordAt(from - 1)) && definiteArticles.has(chunks.wordAt(from))
+  const time = chunks.at[from - 2]
+  return isIn && chunks.wordAt(time && isTime(time) ? time.from - 1 : from - 2) === 'published'
 }
 
 /** *asked for help in their release*: nothing that was given out. */
-const isLettingGo = ({ tokens, phrase, head, isOwn }: Place): boolean =>
-  !isOwn && releaseNouns.has(head.lower) && !releaseModifiers.has(tokens[phrase.to - 2]?.lower ?? '')
+const isLettingGo = ({ chunks, phrase, head, isOwn }: Place): boolean =>
+  !isOwn && releaseNouns.has(head.word) && !releaseModifiers.has(chunks.wordAt(phrase.to - 2))
 
 /** *on the Lorne Tonight show*, *told the Lorne Blick newspaper* */
-function titledShow({ facts: { outlets }, tokens, phrase, first, head, lead, plain }: Place): string | null {
-  const isShow = broadcastNouns.has(head.lower) && showLeads.has(lead)
-  const isPeriodical = periodicals.has(head.lower) && !agentLeads.has(lead)
+function titledShow({ facts: { outlets }, chunks, phrase, head, lead, plain }: Place): string | null {
+  const isShow = broadcastNouns.has(head.word) && showLeads.has(lead)
+  const isPeriodical = periodicals.has(head.word) && !agentLeads.has(lead)
   if ((!isShow && !isPeriodical) || phrase.to - phrase.from < 2) return null
-  const isTitle = isCapital(first) || isCapital(tokens[phrase.from + 1])
+  const isTitle = chunks.isCapitalAt(phrase.from) || chunks.isCapitalAt(phrase.from + 1)
   const title = plain.replace(/(?<!\s)\s+\p{Ll}+$/u, '')
   return isTitle ? (outlets.known(title) ?? title) : null
 }
@@ -177,13 +168,13 @@ function titledShow({ facts: { outlets }, tokens, phrase, first, head, lead, pla
 /** *in Lorne Magazine* */
 function titledOutlet({ head, lead, bare, name }: Place): string | null {
   const isTitle = bare !== null && bare.to - bare.from > 1 && !agentLeads.has(lead)
-  return isTitle && outletNouns.has(head.lower.split('-').at(-1) ?? '') ? name : null
+  return isTitle && outletNouns.has(head.word.split('-').at(-1) ?? '') ? name : null
 }
 
 /** *told the paper*, *claimed to the outlet*: the outlet last named, in full. */
 function outletAgain({ facts, at, first, head, lead, plain, isOwn }: Place): string | null {
-  if (!isOwn || !receivingLeads.has(lead) || !definiteArticles.has(first.lower)) return null
-  return outletsAgain.has(plain) && head.pos === 'NOUN' ? (lastOutlet(facts, at) ?? plain) : null
+  if (!isOwn || !receivingLeads.has(lead) || !definiteArticles.has(first)) return null
+  return outletsAgain.has(plain) && head.kind === 'noun' ? (lastOutlet(facts, at) ?? plain) : null
 }
 
 /** The outlet last named before sentence `at`. */
@@ -197,80 +188,75 @@ function lastOutlet({ cast, outlets }: StationFacts, at: number): string | null 
 
 /** *told state television*, *told Radio Lorne*; *told reporters*, *told a town hall meeting* */
 function readAddressee(place: Place): What | null {
-  const { tokens, head, lead, plain, bare, name } = place
-  const nounClass = classOf(head)
-  if (lead === toldLead && isOutletsNoun(bare ? tokens[bare.from] : head, nounClass))
+  const { chunks, head, lead, plain, bare, name } = place
+  const word = bare ? chunks.wordAt(bare.from) : head.word
+  if (lead === toldLead && (head.nounClass === 'broadcast' || outletNouns.has(word)))
     return { name: bare ? name : plain, kind: 'outlet' }
-  const isGathering = audienceNouns.has(head.lower) || (lead === toldLead && nounClass === 'event')
+  const isGathering = audienceNouns.has(head.word) || (lead === toldLead && head.nounClass === 'event')
   if (lead !== obtainedLead && isGathering) return { name: plain, kind: 'event' }
   return !addresseeLeads.has(lead) && bare && isToldAsOutlet(place, bare) ? { name, kind: 'outlet' } : null
 }
-
-/** *state television*, *a Lorne radio station*, *Radio Lorne* */
-const isOutletsNoun = (token: Token | undefined, nounClass: NounClass): boolean =>
-  token !== undefined && (nounClass === 'broadcast' || outletNouns.has(token.lower))
 
 /**
  * *told The Quill*, *told the Echo*: an article stands before the name of no person, and bodies that are no outlets bear
  * one of their own nouns, or are called by their first letters; a place is a government. *told Quillon*: a name without
  * one is an outlet's where the page does nothing with it but tell it something.
  */
-function isToldAsOutlet({ facts: { cast }, tokens, phrase, first, head, name }: Place, bare: Range): boolean {
-  if (organizationNouns.has(head.lower) || places.has(name.toLowerCase()))
-    return definiteArticles.has(first.lower) && isCapital(first)
-  if (bare.from === phrase.from) return isOnlyTold(cast, tokens.slice(bare.from, bare.to))
-  if (!definiteArticles.has(first.lower) || bare.from !== phrase.from + 1) return false
+function isToldAsOutlet({ facts: { cast }, chunks, phrase, first, head, name }: Place, bare: Range): boolean {
+  if (organizationNouns.has(head.word) || places.has(name.toLowerCase()))
+    return definiteArticles.has(first) && chunks.isCapitalAt(phrase.from)
+  if (bare.from === phrase.from) return isOnlyTold(cast, chunks, bare)
+  if (!definiteArticles.has(first) || bare.from !== phrase.from + 1) return false
   // Within a sentence a capital article is part of the name, as outlets write theirs.
-  return isCapital(first) || !/^\p{Lu}+$/u.test(name)
+  return chunks.isCapitalAt(phrase.from) || !/^\p{Lu}+$/u.test(name)
 }
 
 /** Whether a name is nobody's who is a person, and stands behind a verb of telling wherever the article has it. */
-function isOnlyTold({ byName, sentences }: Cast, words: readonly Token[]): boolean {
-  const who = byName.get(words.map(({ text }) => comparedWord(text)).join(' '))
-  if (!who || isPersonal(who) || isGivenName(words[0]?.lower ?? '')) return false
+function isOnlyTold({ byName, sentences }: Cast, chunks: SentenceChunks, name: Range): boolean {
+  const who = byName.get(formAt(chunks, name).words.join(' '))
+  if (!who || isPersonal(who) || isGivenName(chunks.wordAt(name.from))) return false
   return who.mentions.every(({ at, start }) => {
-    const tokens = sentences[at]?.tokens ?? []
-    return tellingVerbs.has(tokens[tokens.findIndex((token) => token.start === start) - 1]?.lemma ?? '')
+    const around = chunksIn(sentences[at])
+    return tellingVerbs.has(around.lemmaAt(placeFrom(around, start) - 1))
   })
 }
 
 /** What a noun makes of its phrase behind a lead, by itself, by its class, or by where the phrase stands. */
 function kindOf(place: Place): ViaKind | null {
-  const { tokens, phrase, first, head, lead, bare } = place
+  const { chunks, phrase, head, lead, bare } = place
   // *in order to leave*
-  if (first.pos === 'NOUN' && infinitiveMarkers.has(tokens[phrase.to]?.lower ?? '')) return null
+  if (chunks.isAt(phrase.from, 'noun') && infinitiveMarkers.has(chunks.wordAt(phrase.to))) return null
   // *in the event of a flood*
-  if (textLeads.has(lead) && isTiedOn(tokens, phrase) && classOf(head) === 'event') return null
-  const own = stationNounKinds.find(([, nouns, leads]) => leads.has(lead) && nouns.has(head.lower))
+  if (textLeads.has(lead) && isTiedOn(chunks, phrase) && head.nounClass === 'event') return null
+  const own = stationNounKinds.find(([, nouns, leads]) => leads.has(lead) && nouns.has(head.word))
   if (own) return own[0]
-  const kind = stationClassKinds.get(classOf(head))
+  const kind = stationClassKinds.get(head.nounClass)
   if (!kind?.[1].has(lead)) return kindByPlace(place)
   // *in an Instagram story*
-  const isPosted = kind[0] === 'document' && !bare && tokens.slice(phrase.from, phrase.to).some(isPostPlace)
+  const isPostPlace = (at: number) => postPlaces.has(chunks.wordAt(at))
+  const isPosted = kind[0] === 'document' && !bare && firstPlace(phrase.from, phrase.to, isPostPlace) >= 0
   return isPosted ? 'post' : kind[0]
 }
 
-const isPostPlace = ({ lower }: Token): boolean => postPlaces.has(lower)
-
 /** *said at a vigil*, *wrote in a patient perspective*, *in her warning*: what no list has, in the place of an occasion or a text. */
 function kindByPlace(place: Place): ViaKind | null {
-  const { tokens, phrase, first, head, lead, isOwn, isWritten } = place
-  if (!isOwn || plainDescriptions.has(head.lemma) || timeWords.has(head.lower)) return null
-  const isNew = indefiniteArticles.has(first.lower) && phrase.to - phrase.from > 1
+  const { chunks, phrase, first, head, lead, isOwn, isWritten } = place
+  if (!isOwn || plainDescriptions.has(head.lemma) || timeWords.has(head.word)) return null
+  const isNew = indefiniteArticles.has(first) && phrase.to - phrase.from > 1
   if (occasionLeads.has(lead)) return isOccasion(place, isNew) ? 'event' : null
   // *in a bid to …*, *in a sign of …*, *in an attempt at …* tell what for.
-  if (!textLeads.has(lead) || head.pos !== 'NOUN' || /^(to|of|at)$/.test(tokens[phrase.to]?.lower ?? '')) return null
-  const isGivenOut = speechNouns.has(head.lemma) && (isNew || possessiveDeterminers.has(first.lower))
+  if (!textLeads.has(lead) || head.kind !== 'noun' || /^(to|of|at)$/.test(chunks.wordAt(phrase.to))) return null
+  const isGivenOut = speechNouns.has(head.lemma) && (isNew || possessiveDeterminers.has(first))
   return isGivenOut ? 'statement' : isNew && isWritten ? 'document' : null
 }
 
 /** *during the flypast*, *at a vigil*, *at her sentencing*, *at the Lorne Air Show* */
 function isOccasion({ head, lead, bare }: Place, isNew: boolean): boolean {
-  if (bare) return classOf(head) === 'broadcast'
-  return head.pos === 'NOUN' && (isNew || lastingLeads.has(lead))
+  if (bare) return head.nounClass === 'broadcast'
+  return head.kind === 'noun' && (isNew || lastingLeads.has(lead))
 }
 
 /** *a summit | of …* */
-const isTiedOn = (tokens: readonly Token[], { to }: Range): boolean => genitivePrepositions.has(tokens[to]?.lower ?? '')
+const isTiedOn = (chunks: SentenceChunks, { to }: Range): boolean => genitivePrepositions.has(chunks.wordAt(to))
 
 export const withoutArticle = (mention: string): string => mention.replace(/^(the|a|an)\s+/iu, '')

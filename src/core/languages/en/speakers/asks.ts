@@ -4,6 +4,7 @@ import type { SpeakerKind } from '../../../model'
 import { isAcronym, isEndOf } from '../../../names/name-forms'
 import { outletNamed } from '../../outlets/outlets'
 import { words } from '../../word-list'
+import { chunksOf } from '../chunks/chunks-of'
 import { nameWithin } from '../chunks/name-within'
 import type { Draft } from '../drafts/draft'
 import { additives } from '../function-words'
@@ -165,7 +166,7 @@ const standsForSeveral = (tokens: readonly Token[], { head }: Party, noun: Token
 function isPersonNamed(cast: Cast, tokens: readonly Token[], { head }: Party): boolean {
   const name = nameWithin(tokens, head)
   if (name === null) return false
-  const { alone, fuller } = bearersOf(cast, formAt(tokens, name))
+  const { alone, fuller } = bearersOf(cast, formAt(chunksOf(tokens), name))
   return [...fuller, alone].some((who) => who?.person)
 }
 

@@ -1,9 +1,9 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
-import type { Token } from '../../../attribution/words/token'
 import type { Speaker } from '../../../model'
 import { acronymForm, comparedWord, isAcronym, isNameWord, shortFormsOf } from '../../../names/name-forms'
 import { MOST_NAMESAKES, NameIndex } from '../../../names/name-index'
+import type { SentenceChunks } from '../chunks/chunks-of'
 import { definiteArticles } from '../function-words'
 import { titleForms } from '../titles'
 import { collectNamed, type Gender, genderOfTitles, type Mention, type Named, type Unnamed } from './collect-named'
@@ -78,7 +78,7 @@ export interface NameForm {
 }
 
 /** A name that stands at a place in a sentence. */
-export function formAt(tokens: readonly Token[], { from, to }: Range): NameForm {
+export function formAt({ tokens }: SentenceChunks, { from, to }: Range): NameForm {
   const name = tokens.slice(from, to)
   const words = name.map((token) => comparedWord(token.text)).filter(isNameWord)
   const title = comparedWord(tokens[from - 1]?.text ?? '')

@@ -143,12 +143,12 @@ const isCommonNoun = (cast: Cast, tokens: readonly Token[], at: Range): boolean 
     isGivenName(noun.lower)
   )
     return false
-  return bearersOf(cast, formAt(tokens, at)).fuller.length === 0
+  return bearersOf(cast, formAt(chunksOf(tokens), at)).fuller.length === 0
 }
 
 /** Who bears a name, and the fullest form of it: as it stands, where two may be meant. */
 function bearerAt(cast: Cast, { partyAt }: Draft, tokens: readonly Token[], at: Range) {
-  const found = resolveName(cast, formAt(tokens, at), partyAt, tokens[at.from]?.start ?? 0)
+  const found = resolveName(cast, formAt(chunksOf(tokens), at), partyAt, tokens[at.from]?.start ?? 0)
   return { ...found, name: found.who?.name ?? textOf(cast.text, tokens.slice(at.from, at.to)) }
 }
 
