@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LANGUAGES } from '../words/languages'
 import { inLanguage, speakIn } from '../words/testing/speak'
 import { App } from './app'
@@ -11,6 +11,9 @@ import { findCutText } from './testing/find-cut-text'
 import { PANEL_STATES, type PanelStateCase } from './testing/panel-states'
 import { quietActions } from './testing/quiet-actions'
 import './testing/styles'
+
+// The rest of what is in it needs the browser's own storage.
+vi.mock('./further-views', async () => ({ FindSteps: (await import('./find/find-steps')).FindSteps }))
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
 
@@ -36,13 +39,19 @@ async function show({ show: bring, actions: given, press = [] }: PanelStateCase)
   await act(async () => render(<App model={model} actions={actions} />, document.body))
   await act(async () => bring(model))
   for (const name of press) {
+    await allLoaded()
     const said = inLanguage(name)
     const button = all('button').find((it) => (it.ariaLabel ?? it.textContent) === said)
     if (!button) throw new Error(`No button ${said} among ${all('button').map((it) => it.textContent)}`)
     await act(async () => button.click())
   }
+  await allLoaded()
   for (const fold of document.querySelectorAll('details')) fold.open = true
 }
+
+/** What is loaded once it is opened is there. */
+const allLoaded = () =>
+  vi.waitFor(() => expect(document.querySelector('.find > [aria-expanded=true]:last-child')).toBeNull())
 
 /** The names that assistive technology has for what there is to be worked. Links of one name and one address are one. */
 function namesOfControls(): string[] {
