@@ -5,6 +5,7 @@ import { manifestFor, type Target } from './manifest.targets.ts'
 import { catalogues, defined } from './scripts/lib/catalogues.mjs'
 import { characterMaps } from './scripts/lib/character-maps-plugin.mjs'
 import { licences } from './scripts/lib/licences-plugin.mjs'
+import { preloadScripts } from './scripts/lib/preload-scripts.mjs'
 import { smallerContentScripts } from './scripts/lib/smaller-content-scripts.mjs'
 import { stableScriptNames } from './scripts/lib/stable-script-names.mjs'
 import { withoutCodeFromText } from './scripts/lib/without-code-from-text.mjs'
@@ -32,6 +33,7 @@ export default defineConfig(({ mode }) => {
       smallerContentScripts(),
       characterMaps(),
       catalogues(),
+      preloadScripts(),
       emit,
     ],
     define: { __TARGET__: JSON.stringify(target), ...defined() },

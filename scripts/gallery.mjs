@@ -70,6 +70,16 @@ function readOptions() {
   }
 }
 
+/**
+ * Of what the panel loads when it is asked for, what can be shown: the rest works with the browser’s own storage.
+ * @type {import('vite').Plugin}
+ */
+const furtherViews = {
+  name: 'whence:further-views-of-the-gallery',
+  enforce: 'pre',
+  resolveId: (source) => (/\/further-views$/.test(source) ? inRoot('tests', 'gallery', 'further-views.ts') : null),
+}
+
 /** Bundles `tests/gallery` and serves it. */
 async function serveGallery() {
   const folder = inRoot('out', 'gallery', 'site')
@@ -81,7 +91,7 @@ async function serveGallery() {
     publicDir: false,
     base: './',
     logLevel: 'error',
-    plugins: [preact()],
+    plugins: [preact(), furtherViews],
     define: { __TARGET__: '"chrome"', ...defined() },
     build: {
       outDir: folder,

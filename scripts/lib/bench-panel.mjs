@@ -163,8 +163,8 @@ async function measure(driver, url, name) {
   }
   times.sort((a, b) => a - b)
   const [median = 0, most = 0] = [times[Math.floor(RUNS / 2)], times.at(-1)]
-  await waitFor('all rows', () =>
-    panel.evaluate((count) => document.querySelectorAll('.row').length === count, state.reading.statements.length),
+  await waitFor('the rows beyond what is seen', () =>
+    panel.evaluate(() => document.querySelectorAll('.row').length > 15),
   )
   const told = [
     say(
@@ -179,9 +179,10 @@ async function measure(driver, url, name) {
     ['page', tab],
   ]
   for (const [what, place] of places) {
-    const { late, frames, longest } = await place.evaluate(scroll, { stride: STRIDE, count: FRAMES, lateMs: LATE_MS })
-    const figure = `${late} of ${frames} late, longest ${longest.toFixed(0)} ms`
-    told.push(say(`${name}: ${what} scrolled`, figure, late / frames <= LATE))
+    const ask = { stride: STRIDE, count: FRAMES, lateMs: LATE_MS }
+    const { late, frames, longest, bare } = await place.evaluate(scroll, ask)
+    const figure = `${late} of ${frames} late, longest ${longest.toFixed(0)} ms${bare > 0 ? `, ${bare} without rows` : ''}`
+    told.push(say(`${name}: ${what} scrolled`, figure, late / frames <= LATE && bare === 0))
   }
   await tab.close()
   return told
@@ -202,15 +203,22 @@ function stopWatch() {
 }
 
 /**
- * Runs in a page: scrolls it a stride a frame, to its end and back, and tells which frames came late.
+ * Runs in a page: scrolls it a stride a frame, to its end and back, and tells which frames came late, and in how many of
+ * them the panel had room alone in the midst of the window, where a row should have been.
  * @param {{ stride: number, count: number, lateMs: number }} asked
- * @returns {Promise<{ late: number, frames: number, longest: number }>}
+ * @returns {Promise<{ late: number, frames: number, longest: number, bare: number }>}
  */
 async function scroll({ stride, count, lateMs }) {
   const next = () => new Promise((resolve) => requestAnimationFrame(resolve))
   scrollTo({ top: 0, behavior: 'instant' })
   await next()
-  let [direction, late, longest, before] = [1, 0, 0, await next()]
+  const gaps = document.getElementsByClassName('list-gap')
+  const isBare = () =>
+    [...gaps].some((gap) => {
+      const { top, bottom } = gap.getBoundingClientRect()
+      return top < innerHeight / 2 && bottom > innerHeight / 2
+    })
+  let [direction, late, longest, bare, before] = [1, 0, 0, 0, await next()]
   for (let frame = 0; frame < count; frame++) {
     const end = document.documentElement.scrollHeight - innerHeight
     if (scrollY >= end - 1) direction = -1
@@ -218,8 +226,9 @@ async function scroll({ stride, count, lateMs }) {
     scrollBy({ top: direction * stride, behavior: 'instant' })
     const now = await next()
     if (now - before > lateMs) late++
+    if (isBare()) bare++
     longest = Math.max(longest, now - before)
     before = now
   }
-  return { late, frames: count, longest }
+  return { late, frames: count, longest, bare }
 }

@@ -445,14 +445,6 @@ describe('the list', () => {
     expect([link?.getAttribute('target'), link?.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer'])
   })
 
-  it('draws what is seen of a long list at once, and all of it soon after', async () => {
-    show(manyWaves(null))
-    expect(all('.row').length).toBeGreaterThan(30)
-    expect(all('.row').length).toBeLessThan(200)
-    await vi.waitFor(() => expect(all('.row')).toHaveLength(500))
-    expect(all('.row').map((row) => row.dataset.id)).toEqual(Array.from({ length: 500 }, (_, at) => `s${at + 1}`))
-  })
-
   it('comes up at the marked row, in sight', () => {
     show(manyWaves('s400'))
     press('Statements')

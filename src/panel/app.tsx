@@ -34,7 +34,12 @@ export function App({ model, actions }: AppProps) {
   const waiting = model.waiting.value
   const tab = view?.tabId ?? null
   const { ResultsBar } = laterViews.views
-  useEffect(() => void laterViews.load(), [])
+  const isLaterShown = current !== null || model.screen.value.kind === 'statement'
+  const isFirstShown = (view?.state ?? null) !== null
+  useEffect(() => {
+    if (isLaterShown) return void laterViews.load()
+    return isFirstShown ? laterViews.loadSoon() : undefined
+  }, [isLaterShown, isFirstShown])
   return (
     <>
       <p class="hidden" role="status">

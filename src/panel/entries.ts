@@ -29,17 +29,46 @@ export interface PageSection {
   theirs: boolean
 }
 
+/** An entry that finds out what its row says once that is asked for: of a long list few rows are seen. */
+export class ReadEntry implements Entry {
+  readonly part: PageSection
+  readonly paragraph: number | null
+  #words: string | null = null
+  #way: string | null = null
+
+  constructor(
+    readonly statement: Statement,
+    readonly number: number,
+    readonly article: Article,
+    place: Pick<Entry, 'part' | 'paragraph'>,
+    readonly claim: Claim | null,
+  ) {
+    this.part = place.part
+    this.paragraph = place.paragraph
+  }
+
+  get words(): string {
+    this.#words ??= plainWords(this.statement, this.article).replace(/\n/g, ' ')
+    return this.#words
+  }
+
+  get way(): string {
+    this.#way ??= wayOf(this.statement, this.article)
+    return this.#way
+  }
+
+  /** The same with what came of checking. */
+  with(claim: Claim | null): ReadEntry {
+    return new ReadEntry(this.statement, this.number, this.article, this, claim)
+  }
+}
+
 /** Makes the rows of a reading, in the order of its statements. Of n blocks, each statement takes log n. */
-export function entriesOf({ article, statements }: Reading): Entry[] {
+export function entriesOf({ article, statements }: Reading): ReadEntry[] {
   const places = placesOf(article)
-  return statements.map((statement, at) => ({
-    statement,
-    number: at + 1,
-    words: plainWords(statement, article).replace(/\n/g, ' '),
-    way: wayOf(statement, article),
-    ...placeOf(statement, article, places),
-    claim: null,
-  }))
+  return statements.map(
+    (statement, at) => new ReadEntry(statement, at + 1, article, placeOf(statement, article, places), null),
+  )
 }
 
 /**
@@ -47,15 +76,15 @@ export function entriesOf({ article, statements }: Reading): Entry[] {
  * are, so is the array: while sources load, news comes by the moment, and most of it changes no row.
  */
 export function withClaims(
-  entries: readonly Entry[],
+  entries: readonly ReadEntry[],
   claims: ReadonlyMap<string, Claim>,
-  drawn: readonly Entry[] = [],
-): readonly Entry[] {
+  drawn: readonly ReadEntry[] = [],
+): readonly ReadEntry[] {
   const next = entries.map((entry, at) => {
     const claim = claims.get(entry.statement.id) ?? null
     const before = drawn[at]
     if (before?.statement === entry.statement && isSameClaim(before.claim, claim)) return before
-    return isSameClaim(entry.claim, claim) ? entry : { ...entry, claim }
+    return isSameClaim(entry.claim, claim) ? entry : entry.with(claim)
   })
   return next.length === drawn.length && next.every((entry, at) => entry === drawn[at]) ? drawn : next
 }

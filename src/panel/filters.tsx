@@ -25,17 +25,22 @@ interface FiltersProps {
 /** Which statements the list shows, and in which order. Stays in sight while the list moves. */
 export function Filters({ counts, isChecked, filter, order, query, shown, children }: FiltersProps) {
   const [isFinding, setFinding] = useState(query.value !== '')
+  const root = useRef<HTMLElement>(null)
   const findButton = useRef<HTMLButtonElement>(null)
   const closeFind = () => {
     query.value = ''
     setFinding(false)
     findButton.current?.focus()
   }
+  useFindKey(() => {
+    setFinding(true)
+    root.current?.querySelector('input')?.focus()
+  })
   const offered = FILTERS.filter(
     (each) => each === filter.value || (counts[each] > 0 && (each !== 'unchecked' || isChecked)),
   )
   return (
-    <search class="filters" aria-label={listWords.show}>
+    <search ref={root} class="filters" aria-label={listWords.show}>
       <Pick
         label={listWords.show}
         options={offered.map((value) => ({
@@ -66,6 +71,25 @@ export function Filters({ counts, isChecked, filter, order, query, shown, childr
       {isFinding && <Find query={query} shown={shown} onClose={closeFind} />}
     </search>
   )
+}
+
+/**
+ * The browser's own key for finding finds here: of a long list the rows that are far off are not drawn, and the browser
+ * would look into those alone that are, or, from a side panel, into the page beside it.
+ */
+function useFindKey(find: () => void): void {
+  const finding = useRef(find)
+  finding.current = find
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, altKey, shiftKey } = event
+      if (key.toLowerCase() !== 'f' || ctrlKey === metaKey || altKey || shiftKey || event.defaultPrevented) return
+      event.preventDefault()
+      finding.current()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [])
 }
 
 function Find({ query, shown, onClose }: { query: Signal<string>; shown: number; onClose: () => void }) {

@@ -11,6 +11,9 @@ interface Views {
 
 const loaded = signal<Views | null>(null)
 let need: () => Promise<unknown> = async () => undefined
+let loading: Promise<void> | null = null
+/** They are loaded so late at most, where the browser is never idle. Ms. */
+const PATIENCE = 1_000
 
 /**
  * The views of one statement and of selected words, with all that tells of checks. They are most of the panel's code, and
@@ -25,14 +28,27 @@ export const laterViews = {
   need(load: () => Promise<unknown>): void {
     need = load
   },
-  async load(): Promise<void> {
-    if (loaded.value) return
-    const [{ StatementView }, { AnswerView }, { ResultsBar }] = await Promise.all([
-      import('./statement-view'),
-      import('./answer/answer-view'),
-      import('./find/results-bar'),
-      need(),
-    ])
-    loaded.value = { StatementView, AnswerView, ResultsBar }
+  /** Loads them now. Where that fails, the next who asks has them loaded again. */
+  load(): Promise<void> {
+    loading ??= loadAll().catch((error: unknown) => {
+      loading = null
+      throw error
+    })
+    return loading
   },
+  /** Loads them when the browser has nothing else to do: what is shown first does not wait for them. @returns what calls that off */
+  loadSoon(): () => void {
+    const call = requestIdleCallback(() => void this.load(), { timeout: PATIENCE })
+    return () => cancelIdleCallback(call)
+  },
+}
+
+async function loadAll(): Promise<void> {
+  const [{ StatementView }, { AnswerView }, { ResultsBar }] = await Promise.all([
+    import('./statement-view'),
+    import('./answer/answer-view'),
+    import('./find/results-bar'),
+    need(),
+  ])
+  loaded.value = { StatementView, AnswerView, ResultsBar }
 }

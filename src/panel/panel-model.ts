@@ -5,7 +5,7 @@ import type { Inquiries } from '../platform/inquiries'
 import type { TabState } from '../platform/tab-state'
 import type { WaitingCheck } from '../platform/waiting-check'
 import { spoken } from '../words/messages'
-import { type Entry, entriesOf, withClaims } from './entries'
+import { entriesOf, type ReadEntry, withClaims } from './entries'
 import { type Filter, type FindingChoice, filterEntries, withoutDoubtful } from './filter-entries'
 import { groupEntries, type Order } from './group-entries'
 import type { PanelActions } from './panel-actions'
@@ -61,12 +61,14 @@ export function createPanelModel(actions: PanelActions) {
   })
   const claimsOf = knownClaims()
   const claims = computed(() => claimsOf(traces.value))
+  /** What a row says is said by the list's own part of a language, which is there from the start. */
+  const language = computed(() => spoken().tag)
   const bare = computed(() => {
     // Rows say something: they are others in another language.
-    spoken()
+    language.value
     return reading.value ? entriesOf(reading.value) : []
   })
-  let [drawn, from]: (readonly Entry[])[] = [[], []]
+  let [drawn, from]: (readonly ReadEntry[])[] = [[], []]
   const entries = computed(() => {
     const before = from === bare.value ? drawn : []
     from = bare.value

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Breaks } from '../ui/breaks'
 import { listWords } from '../ui/words'
+import type { Entry } from './entries'
 import type { EntryGroup } from './group-entries'
+import type { DrawnGroup } from './row-window'
 import { KeptRow } from './statement-row'
-import { useRoom } from './use-room'
+import { useRowWindow, WHOLE } from './use-row-window'
 
 interface StatementListProps {
   groups: readonly EntryGroup[]
@@ -15,33 +17,43 @@ interface StatementListProps {
 
 /**
  * The statements under the headings that they are gathered under. One tab stop: arrow keys, Home and End go from row to
- * row, Enter opens. Comes up at the marked row, and with the focus on it where the panel has the focus.
+ * row, Enter opens. Comes up at the marked row, and with the focus on it where the panel has the focus. Of a long list
+ * what is near is drawn (`use-row-window.ts`), and each row tells its place among all of its group.
  */
 export function StatementList({ groups, language, marked, compact, onOpen }: StatementListProps) {
   const list = useRef<HTMLElement>(null)
   const [last, setLast] = useState(marked)
+  /** The row that a key has gone to, until it is drawn. */
+  const goesTo = useRef<string | null>(null)
   const entries = groups.flatMap((group) => group.entries)
-  const room = useRoom(
-    entries.length,
-    entries.findIndex(({ statement }) => statement.id === marked),
-  )
-  const reachable = entries.find(({ statement }) => statement.id === last) ?? entries[0]
+  const placeOf = (id: string | null | undefined) => entries.findIndex(({ statement }) => statement.id === id)
+  const kept = Math.max(0, placeOf(last))
+  const reachable = entries[kept]
+  const isLong = entries.length > WHOLE
+  const parts = useRowWindow(list, { groups, isCompact: compact, near: placeOf(marked), kept })
 
   useLayoutEffect(() => {
-    const row = marked === null ? null : rowsOf(list.current).find((it) => it.dataset.id === marked)
+    const row = marked === null ? null : rowOf(list.current, marked)
     if (!row) return window.scrollTo(0, 0)
     if (document.hasFocus()) buttonOf(row)?.focus({ preventScroll: true })
     row.scrollIntoView({ block: 'center' })
   }, [marked])
 
+  useLayoutEffect(() => {
+    const row = goesTo.current === null ? null : rowOf(list.current, goesTo.current)
+    goesTo.current = null
+    if (!row) return
+    buttonOf(row)?.focus()
+    row.scrollIntoView({ block: 'nearest' })
+  })
+
   const onKeyDown = (event: KeyboardEvent) => {
-    const rows = rowsOf(list.current)
-    const at = rows.findIndex((row) => row.contains(document.activeElement))
-    const to = at < 0 ? undefined : rowFor(event.key, at, rows)
+    const at = placeOf(rowAround(document.activeElement)?.dataset.id)
+    const to = at < 0 ? undefined : entryFor(event.key, at, entries)
     if (!to) return
     event.preventDefault()
-    buttonOf(to)?.focus()
-    to.scrollIntoView({ block: 'nearest' })
+    goesTo.current = to.statement.id
+    setLast(to.statement.id)
   }
 
   return (
@@ -51,57 +63,73 @@ export function StatementList({ groups, language, marked, compact, onOpen }: Sta
       data-density={compact ? 'compact' : undefined}
       onKeyDown={onKeyDown}
       onFocusIn={(event) => {
-        const row = event.target instanceof Element ? event.target.closest<HTMLElement>('.row') : null
-        if (row?.dataset.id !== undefined) setLast(row.dataset.id)
+        const id = rowAround(event.target)?.dataset.id
+        if (id !== undefined) setLast(id)
       }}
     >
-      {firstOf(groups, room).map(({ key, title, theirs, entries: rows }) => (
-        <section key={key}>
-          <h2 class="part" dir="auto" lang={(theirs && language) || undefined}>
-            {theirs ? title : <Breaks text={title} />}
-          </h2>
-          <ol>
-            {rows.map((entry) => (
-              <KeptRow
-                key={entry.statement.id}
-                entry={entry}
-                language={language}
-                marked={entry.statement.id === marked}
-                reachable={entry === reachable}
-                onOpen={onOpen}
-              />
-            ))}
-          </ol>
-        </section>
-      ))}
+      {parts.map((part) =>
+        part.kind === 'gap' ? (
+          <div key={part.key} class="list-gap" style={{ blockSize: `${part.height}px` }} />
+        ) : (
+          <Group key={part.group.key} {...part} {...{ language, marked, isLong, reachable, onOpen }} />
+        ),
+      )}
     </main>
   )
 }
 
-/** The groups with so many of their rows, in order, and no group without one. */
-function firstOf(groups: readonly EntryGroup[], room: number): EntryGroup[] {
-  let left = room
-  return groups
-    .map((group) => {
-      const entries = group.entries.slice(0, Math.max(0, left))
-      left -= entries.length
-      return { ...group, entries }
-    })
-    .filter(({ entries }) => entries.length > 0)
+interface GroupProps extends Omit<DrawnGroup, 'kind'>, Pick<StatementListProps, 'language' | 'marked' | 'onOpen'> {
+  /** Whether not all rows of the list may be drawn. */
+  isLong: boolean
+  /** The list's one tab stop. */
+  reachable: Entry | undefined
 }
 
-function rowsOf(list: HTMLElement | null): HTMLElement[] {
-  return [...(list?.querySelectorAll<HTMLElement>('.row') ?? [])]
+function Group({ group, rows, language, marked, isLong, reachable, onOpen }: GroupProps) {
+  const { title, theirs, entries } = group
+  return (
+    <section>
+      <h2 class="part" dir="auto" lang={(theirs && language) || undefined}>
+        {theirs ? title : <Breaks text={title} />}
+      </h2>
+      <ol>
+        {rows.map((row) =>
+          row.kind === 'gap' ? (
+            <li key={row.key} class="list-gap" aria-hidden="true" style={{ blockSize: `${row.height}px` }} />
+          ) : (
+            <KeptRow
+              key={row.entry.statement.id}
+              entry={row.entry}
+              position={isLong ? row.position : null}
+              count={entries.length}
+              language={language}
+              marked={row.entry.statement.id === marked}
+              reachable={row.entry === reachable}
+              onOpen={onOpen}
+            />
+          ),
+        )}
+      </ol>
+    </section>
+  )
+}
+
+function rowOf(list: HTMLElement | null, id: string): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`.row[data-id="${CSS.escape(id)}"]`) ?? null
+}
+
+function rowAround(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('.row') : null
 }
 
 function buttonOf(row: HTMLElement): HTMLElement | null {
   return row.querySelector<HTMLElement>('.row-open')
 }
 
-function rowFor(key: string, at: number, rows: readonly HTMLElement[]): HTMLElement | undefined {
-  if (key === 'ArrowDown') return rows[at + 1]
-  if (key === 'ArrowUp') return rows[at - 1]
-  if (key === 'Home') return rows[0]
-  if (key === 'End') return rows.at(-1)
+function entryFor(key: string, at: number, entries: readonly Entry[]): Entry | undefined {
+  if (key === 'ArrowDown') return entries[at + 1]
+  if (key === 'ArrowUp') return entries[at - 1]
+  if (key === 'Home') return entries[0]
+  if (key === 'End') return entries.at(-1)
   return undefined
 }

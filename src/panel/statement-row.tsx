@@ -10,6 +10,9 @@ import type { Entry } from './entries'
 
 interface StatementRowProps {
   entry: Entry
+  /** Its place within its group, from 1, where not all of that may be drawn, else null; and how many there are. */
+  position: number | null
+  count: number
   /** BCP 47 tag of the page's words, `''` where unknown. */
   language: string
   marked: boolean
@@ -21,9 +24,11 @@ interface StatementRowProps {
 /** The same as `StatementRow`, drawn again only where what it is given has changed: a long list is drawn often. */
 export class KeptRow extends Component<StatementRowProps> {
   override shouldComponentUpdate(next: StatementRowProps): boolean {
-    const { entry, language, marked, reachable, onOpen } = this.props
+    const { entry, position, count, language, marked, reachable, onOpen } = this.props
     return (
       next.entry !== entry ||
+      next.position !== position ||
+      next.count !== count ||
       next.language !== language ||
       next.marked !== marked ||
       next.reachable !== reachable ||
@@ -37,7 +42,7 @@ export class KeptRow extends Component<StatementRowProps> {
 }
 
 /** One statement in the list: who, what, and how the page got it. */
-function StatementRow({ entry, language, marked, reachable, onOpen }: StatementRowProps) {
+function StatementRow({ entry, position, count, language, marked, reachable, onOpen }: StatementRowProps) {
   const { statement, number, words, way, claim } = entry
   const { speaker, form, sources } = statement
   const [doubt] = doubtsOf(statement.basis)
@@ -45,7 +50,14 @@ function StatementRow({ entry, language, marked, reachable, onOpen }: StatementR
   const lastWord = way.lastIndexOf(' ') + 1
   const [at, who, what, how] = [`at-${number}`, `who-${number}`, `what-${number}`, `how-${number}`]
   return (
-    <li class="row" data-id={statement.id} data-marked={marked ? '' : undefined} aria-current={marked || undefined}>
+    <li
+      class="row"
+      data-id={statement.id}
+      data-marked={marked ? '' : undefined}
+      aria-current={marked || undefined}
+      aria-posinset={position ?? undefined}
+      aria-setsize={position === null ? undefined : count}
+    >
       <span class="row-number" id={at} aria-hidden="true">
         {number}
       </span>

@@ -48,7 +48,14 @@ describe('the tabs’ states', () => {
     expect(await states.readTabState(3)).toBeNull()
   })
 
-  it.each([7, 'spoiled', null, [], { at: 1 }])(
+  it('keeps each as one text, which the browser hands on at once', async () => {
+    const { storage } = await fakeBrowser()
+    await states.writeTabState(1, read(100))
+    const { 'tab:1': kept } = await storage.session.get('tab:1')
+    expect(kept).toBe(JSON.stringify(read(100)))
+  })
+
+  it.each([7, 'spoiled', null, [], { at: 1 }, { status: 'closed' }, '"closed"', '[]', '{"status":"closed"'])(
     'counts for nothing where something else stands in its place: %j',
     async (it) => {
       const { storage } = await fakeBrowser()

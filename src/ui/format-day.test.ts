@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
-import { dayAt, formatDay } from './format-day'
+import { afterEach, expect, it } from 'vitest'
+import { speakIn } from '../words/testing/speak'
+import { dayAt, formatDay, formatShortDay } from './format-day'
 
 it.each([
   ['2026-10-06', '6 October 2026'],
@@ -10,6 +11,20 @@ it.each([
   ['', ''],
 ])('writes out the day of %j', (iso, day) => {
   expect(formatDay(iso)).toBe(day)
+})
+
+afterEach(() => speakIn('en'))
+
+it.each([
+  ['en', '6 Oct 2026'],
+  ['de', '6. Okt. 2026'],
+  ['es', '6 oct 2026'],
+  ['fr', '6 oct. 2026'],
+  ['ja', '2026年10月6日'],
+  ['pt-BR', '6 out. 2026'],
+])('writes a day short, without words between: %s', (language, day) => {
+  speakIn(language)
+  expect(formatShortDay('2026-10-06')).toBe(day)
 })
 
 it('tells the day of a moment by the reader’s own clock', () => {

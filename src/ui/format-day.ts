@@ -9,10 +9,16 @@ import { spoken } from '../words/messages'
 export function formatDay(iso: string, month: 'long' | 'short' = 'long'): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0] ?? ''
   const time = Date.parse(day)
-  return Number.isNaN(time) ? '' : formatsFor(spoken().tag).days(month).format(time)
+  if (Number.isNaN(time)) return ''
+  const parts = formatsFor(spoken().tag).days(month).formatToParts(time)
+  const isShort = month === 'short'
+  return parts.map(({ type, value }) => (isShort && type === 'literal' && BETWEEN.test(value) ? ' ' : value)).join('')
 }
 
-/** The same where there is little room: *6 Oct 2026*. */
+/** A word that joins day, month and year: *6 de out. de 2026*. */
+const BETWEEN = /^\s\p{L}+\s$/u
+
+/** The same where there is little room, without words between: *6 Oct 2026*, *6 out. 2026*. */
 export const formatShortDay = (iso: string): string => formatDay(iso, 'short')
 
 /** The day of a moment in ms since the epoch, as the reader's own clock has it; `''` where it is not known. */

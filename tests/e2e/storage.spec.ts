@@ -46,8 +46,8 @@ const closeInMidRead = (driver: Driver, url: string, tabs: number): Promise<numb
       const done = new Promise<void>((resolve) => {
         const onChanged = (changes: Record<string, chrome.storage.StorageChange>) => {
           for (const [name, { newValue }] of Object.entries(changes)) {
-            const { status, page } = Object(newValue)
             const tabId = Number(/^tab:(\d+)$/.exec(name)?.[1])
+            const { status, page } = tabId && typeof newValue === 'string' ? JSON.parse(newValue) : {}
             if (status !== 'reading' || !page || closed.has(tabId)) continue
             closed.add(tabId)
             void chrome.tabs.remove(tabId)

@@ -20,10 +20,6 @@ speakIn(language)
 root.lang = language
 root.dir = asked.get('dir') ?? 'ltr'
 root.style.fontSize = asked.get('text') ?? ''
-// A picture shows what is out of the browser’s sight, too.
-const whole = new CSSStyleSheet()
-whole.replaceSync('.row { content-visibility: visible !important }')
-document.adoptedStyleSheets.push(whole)
 if (state) {
   await STYLES[state.part]()
   await state.show()

@@ -42,7 +42,16 @@ async function showPanel({ show, actions: given, press = [] }: PanelStateCase): 
     await drawn()
     const buttons = [...document.querySelectorAll('button')]
     buttons.find((button) => (button.ariaLabel ?? button.textContent) === name)?.click()
+    await loaded()
   }
+  await loaded()
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('.find-fold')) fold.open = true
+}
+
+/** What is loaded once it is opened is there. */
+async function loaded(): Promise<void> {
+  await drawn()
+  while (document.querySelector('.find > [aria-expanded=true]:last-child')) await drawn()
 }
 
 /** The dialog for exports, of a page and of one statement, with what was chosen last. */
@@ -164,11 +173,18 @@ const MEMORY: GalleryState[] = (['with pages', 'off', 'full'] as const).map((kin
   },
 }))
 
-/** The options at first, and with all that can be set, or be wrong. */
-const OPTIONS: GalleryState[] = ([true, false] as const).map((isFirst) => ({
+/** The options at first, with all that can be set, or be wrong, and where an address that is given is none. */
+const OPTIONS: GalleryState[] = (
+  [
+    ['as they are at first', true, null],
+    ['with everything set', false, null],
+    ['a search engine that is none', false, 'seek.test/?words='],
+    ['an archive that is none', false, 'no address'],
+  ] as const
+).map(([name, isFirst, wrong]) => ({
   part: 'options',
-  name: `options, ${isFirst ? 'as they are at first' : 'with everything set'}`,
-  show: () =>
+  name: `options, ${name}`,
+  show: async () => {
     render(
       <OptionsPage
         access={{ everySite: !isFirst, sites: isFirst ? accessOf.none : accessOf.some }}
@@ -180,7 +196,7 @@ const OPTIONS: GalleryState[] = ([true, false] as const).map((isFirst) => ({
                 language: '',
                 markStyle: 'strong',
                 memory: 200,
-                searchEngine: '',
+                searchEngine: 'https://seek.test/find?words=%s',
                 sitesOff: ['harbourpost.test', 'lindal-radio.test'],
               },
           isNewer: !isFirst,
@@ -208,7 +224,18 @@ const OPTIONS: GalleryState[] = ([true, false] as const).map((isFirst) => ({
         }}
       />,
       document.body,
-    ),
+    )
+    const field = document.querySelector<HTMLInputElement>(
+      wrong?.includes('words') ? '#engine-address' : '#archive-address',
+    )
+    if (wrong === null || !field) return
+    await drawn()
+    field.value = wrong
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    await drawn()
+    field.form?.requestSubmit()
+    await drawn()
+  },
 }))
 
 /** Statements of the invented article that the card is shown for: with a chain, with doubt, with foreign words. */

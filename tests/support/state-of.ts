@@ -17,8 +17,8 @@ export async function stateOf(driver: Driver, tab: Tab, among: 'one' | 'many' = 
       const active = tabs.find((each) => each.active && (isOne || each.url === undefined))
       const { id } = tabs.find((each) => each.url === address) ?? active ?? {}
       const key = `tab:${id}`
-      const stored: Record<string, TabState> = await chrome.storage.session.get(key)
-      return stored[key] ?? null
+      const stored: Record<string, string> = await chrome.storage.session.get(key)
+      return stored[key] === undefined ? null : (JSON.parse(stored[key]) as TabState)
     },
     { address: url, isOne: among === 'one' },
   )

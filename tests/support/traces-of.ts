@@ -10,8 +10,8 @@ export async function tracesOf(driver: Driver, tab: Tab): Promise<Trace[]> {
     const tabs = await chrome.tabs.query({})
     const { id } = tabs.find((each) => each.url === address) ?? tabs.find(({ active }) => active) ?? {}
     const key = `traces:${id}`
-    const stored: Record<string, Trace[]> = await chrome.storage.session.get(key)
-    return stored[key] ?? []
+    const stored: Record<string, string> = await chrome.storage.session.get(key)
+    return JSON.parse(stored[key] ?? '[]') as Trace[]
   }, url)
 }
 

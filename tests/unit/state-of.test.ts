@@ -18,7 +18,9 @@ function browserWith(tabs: KnownTab[]): Driver {
   vi.stubGlobal('chrome', {
     tabs: { query: async () => tabs },
     storage: {
-      session: { get: async (key: string) => (keys.has(key) ? { [key]: { status: 'failed', reason: key } } : {}) },
+      session: {
+        get: async (key: string) => (keys.has(key) ? { [key]: JSON.stringify({ status: 'failed', reason: key }) } : {}),
+      },
     },
   })
   const background: Pick<Driver['background'], 'evaluate'> = {

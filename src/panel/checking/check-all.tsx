@@ -45,6 +45,9 @@ const PASSING: readonly UnreadableReason[] = [
 export function CheckAll({ tabId, entries, traces: { value: traces }, actions }: CheckAllProps) {
   const [asked, setAsked] = useState<readonly string[] | null>(null)
   const [said, setSaid] = useState('')
+  /** Who would be asked is told once the button is looked at: of thousands of sources that takes a tenth of a second. */
+  const [isLookedAt, setLookedAt] = useState(false)
+  const lookAt = () => setLookedAt(true)
   /** What was last done about a site that is waited for, for screen readers. */
   const [ended, setEnded] = useState('')
   const linked = entries.filter(({ statement }) => statement.sources.length > 0)
@@ -97,8 +100,10 @@ export function CheckAll({ tabId, entries, traces: { value: traces }, actions }:
         <button
           type="button"
           class="button button-bare"
-          title={askWords.asks(allHosts())}
+          title={isLookedAt ? askWords.asks(allHosts()) : undefined}
           aria-expanded={asked ? true : undefined}
+          onPointerEnter={lookAt}
+          onFocus={lookAt}
           onClick={start}
         >
           {isFirst ? checkAllWords.all : checkAllWords.more({ count: open.length })}

@@ -643,6 +643,7 @@ describe('checking all', () => {
       model.receive({ tabId: TAB, state: { status: 'read', reading: changed, focus: null, changed: false } })
       model.receiveTraces(TAB, [])
     })
+    act(() => button('Check all').focus())
     expect(button('Check all').title).toMatch(/^Asks .*bsky\.app/)
     press('Check all')
     expect(actions.checkAll).toHaveBeenCalledOnce()

@@ -62,7 +62,7 @@ export function PagesFound({ tabId, find, traces, article, actions }: PagesFound
       </p>
       <ol>
         {sources.map((source, at) => (
-          <TellApart key={source.href} by={remedyWords.source({ place: at + 1 })}>
+          <TellApart key={source.href} by={findWords.page({ place: at + 1 })}>
             <Page source={source} trace={traceOf(source)} date={dates.get(source.href) ?? ''}>
               <SourceCheck
                 source={source}

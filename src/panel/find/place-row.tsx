@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Wanted } from '../../core/find/collections/collection'
 import type { Find, PlaceSearched } from '../../core/find/find'
+import { Breaks } from '../../ui/breaks'
 import { findWords, placeWords } from '../../ui/find-words'
 import { askWords, remedyWords } from '../../ui/remedy-words'
 import { own } from '../../words/messages'
@@ -41,7 +42,7 @@ export function PlaceRow({ order, place, host, wanted, canLimit, find, actions }
       <div class="find-place-row">
         <p>
           <span class="find-place-name">{placeWords[place]}</span>{' '}
-          <span class="label">{host === null ? findWords.ownSays : askWords.asks([host])}</span>
+          <span class="label">{host === null ? findWords.ownSays : <Breaks text={askWords.asks([host])} />}</span>
         </p>
         <button
           type="button"

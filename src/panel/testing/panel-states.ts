@@ -5,6 +5,7 @@ import { inventFound, inventTrace } from '../../ui/testing/invented-checks'
 import { barrierReading } from '../../ui/testing/invented-reading'
 import type { PanelActions } from '../panel-actions'
 import type { PanelModel } from '../panel-model'
+import { FIND_CASES } from './find-states'
 import { CHECKED, RESULT_CASES } from './result-states'
 
 /** The tab that the panel of these states follows. */
@@ -182,5 +183,11 @@ const STATEMENTS: readonly PanelStateCase[] = [
   })),
 ]
 
+/** The search for where words were first said, under the statement that they are of. */
+const FINDS: readonly PanelStateCase[] = FIND_CASES.map(({ show, ...rest }) => ({
+  ...rest,
+  show: (model) => show(model, TAB),
+}))
+
 /** Every state there is of the panel. */
-export const PANEL_STATES: readonly PanelStateCase[] = [...NOTICES, ...LISTS, ...ANSWERS, ...STATEMENTS]
+export const PANEL_STATES: readonly PanelStateCase[] = [...NOTICES, ...LISTS, ...ANSWERS, ...STATEMENTS, ...FINDS]

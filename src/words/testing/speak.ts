@@ -30,14 +30,16 @@ export function inLanguage(text: string): string {
   const english = Object.entries(spokenIn('en').messages)
   const same = english.find(([, message]) => message === text)
   if (same) return messages[same[0]] ?? text
-  for (const [key, pattern] of english) {
-    // What puts others together is like anything.
-    const values = key.startsWith('join_') ? null : valuesIn(text, pattern)
-    const message = messages[key] ?? messages[key.replace(/_one$/, '_other')]
-    if (!values || message === undefined) continue
-    return message.replace(/\$(\w+)\$/gu, (_, name: string) => inLanguage(values.get(name) ?? ''))
-  }
-  return text
+  // What has most words of its own is meant: some only put others together.
+  const [meant] = english
+    .flatMap(([key, pattern]) => {
+      // What puts others together is like anything.
+      const values = key.startsWith('join_') ? null : valuesIn(text, pattern)
+      const message = messages[key] ?? messages[key.replace(/_one$/, '_other')]
+      return values && message !== undefined ? [{ values, message, put: [...values.values()].join('').length }] : []
+    })
+    .sort((one, other) => one.put - other.put)
+  return meant?.message.replace(/\$(\w+)\$/gu, (_, name: string) => inLanguage(meant.values.get(name) ?? '')) ?? text
 }
 
 /** What a text has in the places of a message, by their names; null where it is another one. */
