@@ -35,7 +35,9 @@ export async function verifyCommand(
   }
   const load = onceEach(fetch)
   if (report.outcome === 'saved-text') return verifyText(report.saved, load, output)
-  return verifyRecord(report.record, load, output)
+  let code = 0
+  for (const record of report.records) code = Math.max(code, await verifyRecord(record, load, output))
+  return code
 }
 
 type Load = (href: string) => Promise<LoadedSource>

@@ -35,18 +35,24 @@ export interface ClaimReviews {
 
 const PERSONS: readonly SpeakerKind[] = ['person', 'unknown', 'group']
 
-export function claimReviews(record: PageRecord): ClaimReviews {
+/** The claims of all these pages. */
+export function claimReviews(records: readonly PageRecord[]): ClaimReviews {
   return {
     '@context': 'https://schema.org',
-    '@graph': record.statements.map((statement) => ({
-      '@type': 'ClaimReview',
-      claimReviewed: statement.content.map(({ text }) => text).join(' … '),
-      itemReviewed: claimOf(statement, record),
-    })),
+    '@graph': records.flatMap((record) =>
+      record.statements.map(
+        (statement): ClaimReview => ({
+          '@type': 'ClaimReview',
+          claimReviewed: statement.content.map(({ text }) => text).join(' … '),
+          itemReviewed: claimOf(statement, record),
+        }),
+      ),
+    ),
   }
 }
 
-export const writeClaimReviews = (record: PageRecord): string => `${JSON.stringify(claimReviews(record), null, 2)}\n`
+export const writeClaimReviews = (records: readonly PageRecord[]): string =>
+  `${JSON.stringify(claimReviews(records), null, 2)}\n`
 
 function claimOf(statement: RecordedStatement, { article, traces }: PageRecord): Claim {
   const { speaker, address } = statement

@@ -5,7 +5,7 @@ import type { Reading, Statement } from '../model'
 import type { Trace, TraceEnd, Way } from '../trace/hop/trace'
 import type { Check, Comparison } from '../trace/model'
 import { statementAddress } from './statement-address'
-import { toRecord } from './to-record'
+import { type RecordedArticle, toRecord } from './to-record'
 
 /*
  * The record of a page as it is handed on: what `whence read` writes, and besides it the statements' chains and addresses,
@@ -16,6 +16,7 @@ import { toRecord } from './to-record'
 export const RECORD_VERSION = 1
 
 export const RECORD_FORMAT = 'whence-record'
+export const RECORDS_FORMAT = 'whence-records'
 
 /** A check as it is kept: without what serves the next check alone. */
 export type RecordedCheck = Exclude<Check, { comparison: Comparison }> | WithComparison
@@ -34,6 +35,8 @@ export interface RecordedHop {
   check: RecordedCheck
   /** Of the places of an ambiguous outcome, the one that the reader chose. */
   place?: number
+  /** The status with which the site refused the page before it was opened in a tab. */
+  refused?: number
   /** An older copy of the same source. */
   copy?: Omit<RecordedHop, 'copy'>
 }
@@ -53,11 +56,12 @@ export interface RecordedStatement extends Statement {
   chain: Station[]
 }
 
-export interface PageRecord extends Omit<ReturnType<typeof toRecord>, 'statements'> {
+export interface PageRecord extends Omit<Reading, 'article' | 'statements'> {
   format: typeof RECORD_FORMAT
   version: typeof RECORD_VERSION
   /** When the record was made, ISO 8601. */
   made: string
+  article: RecordedArticle
   /** Statements of the page, of which those below may be a part. */
   statementsOnPage: number
   statements: RecordedStatement[]
@@ -93,7 +97,24 @@ export function pageRecord({ reading, statements, traces, made }: Selection): Pa
   }
 }
 
-export const writeRecord = (selection: Selection): string => `${JSON.stringify(pageRecord(selection), null, 2)}\n`
+/** Several records in one file, as a report on several pages has them; `schema/records.schema.json` defines it. */
+export interface PageRecords {
+  format: typeof RECORDS_FORMAT
+  version: typeof RECORD_VERSION
+  made: string
+  records: PageRecord[]
+}
+
+/** What a file of these records has: the record itself where there is one. `made` in ms since the epoch. */
+export function recordFile(records: readonly PageRecord[], made: number): PageRecord | PageRecords {
+  const [only, ...more] = records
+  if (only && more.length === 0) return only
+  return { format: RECORDS_FORMAT, version: RECORD_VERSION, made: new Date(made).toISOString(), records: [...records] }
+}
+
+/** @param made ms since the epoch */
+export const writeRecords = (records: readonly PageRecord[], made: number): string =>
+  `${JSON.stringify(recordFile(records, made), null, 2)}\n`
 
 function recordedTrace(trace: Trace): RecordedTrace {
   const { statement, href, end } = trace
@@ -106,7 +127,7 @@ function recordedHop(hop: DoneHop): RecordedHop {
 }
 
 function hopAlone(hop: DoneHop): Omit<RecordedHop, 'copy'> {
-  const { href, way, at, statement, check, place } = hop
+  const { href, way, at, statement, check, place, refused } = hop
   const { copy: _, ...alone } = hop
   return {
     href,
@@ -116,6 +137,7 @@ function hopAlone(hop: DoneHop): Omit<RecordedHop, 'copy'> {
     claim: claimOfHop(alone),
     check: withoutSketch(check),
     ...(place !== undefined && { place }),
+    ...(refused !== undefined && { refused }),
   }
 }
 
