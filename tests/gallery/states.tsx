@@ -5,7 +5,7 @@ import { EVERYTHING, SearchIndex } from '../../src/core/remembered/search-index'
 import { pageThatQuotes } from '../../src/core/remembered/testing/page-that-quotes'
 import { OptionsPage } from '../../src/options/options-page'
 import { App } from '../../src/panel/app'
-import { ExportDialog } from '../../src/panel/export/export-dialog'
+import { PageExport } from '../../src/panel/export/page-export'
 import { laterViews } from '../../src/panel/later-views'
 import { MemoryPage } from '../../src/panel/memory/memory-page'
 import { quietMemory } from '../../src/panel/memory/testing/quiet-memory'
@@ -59,7 +59,7 @@ const EXPORTS: GalleryState[] = [
     const { reading, traces } = CHECKED
     document.body.style.minBlockSize = '900px'
     render(
-      <ExportDialog
+      <PageExport
         tabId={TAB}
         reading={reading}
         shown={reading.statements.slice(0, 4)}

@@ -23,7 +23,7 @@ const text = () => document.body.textContent ?? ''
 
 async function pressed(check: Check, { of = record, gives = true } = {}) {
   const actions = { requestSites: vi.fn(async () => gives), checkAgain: vi.fn(async () => check) }
-  act(() => render(<CheckAgain record={of} actions={actions} />, document.body))
+  act(() => render(<CheckAgain records={[of]} actions={actions} />, document.body))
   expect(actions.checkAgain).not.toHaveBeenCalled()
   await act(async () => document.querySelector('button')?.click())
   return actions
@@ -59,7 +59,7 @@ describe('a report that is checked again', () => {
 
   it('has no button where nothing was checked', () => {
     const actions = { requestSites: vi.fn(), checkAgain: vi.fn() }
-    act(() => render(<CheckAgain record={{ ...record, traces: [] }} actions={actions} />, document.body))
+    act(() => render(<CheckAgain records={[{ ...record, traces: [] }]} actions={actions} />, document.body))
     expect(document.querySelector('button')).toBeNull()
   })
 })
