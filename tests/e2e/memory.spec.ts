@@ -255,6 +255,55 @@ test('what was read is found again, on three outlets, in the memory and at the s
   await tab.close()
 })
 
+test('a disk that is full loses nothing that is remembered, and that is told until there is room', async ({
+  driver,
+  web,
+  shot,
+}) => {
+  await switchMemory(driver, 'Remember what I read')
+  const [[host, path], [another, further]] = OTHERS
+  const first = await driver.open(web.address(host, path))
+  await driver.clickAction(first)
+  await poll(() => kept(driver), 'pages that are remembered').toEqual([1, 0])
+
+  // What a browser does to every write once the disk is full.
+  await driver.background.evaluate(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = function (...asked) {
+      if (this.transaction.db.name !== 'memory') return put.apply(this, asked)
+      throw new DOMException('The disk is full.', 'QuotaExceededError')
+    }
+    Object.assign(globalThis, {
+      makeRoom: () => {
+        IDBObjectStore.prototype.put = put
+      },
+    })
+  })
+  const second = await driver.open(web.address(another, further))
+  await driver.clickAction(second)
+  await painted(second)
+  const memory = await openMemory(driver, 'The browser has no more room')
+  await shows(memory, 'Nothing that was is lost.')
+  await shows(memory, 'one page')
+  expect(await sites(memory)).toEqual([host])
+  await memory.screenshot(shot('full'))
+  expect(await kept(driver)).toEqual([1, 0])
+
+  await driver.background.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom())
+  await second.goto(web.address(another, further))
+  await driver.clickAction(second)
+  await poll(() => kept(driver), 'pages that are remembered').toEqual([2, 0])
+  await memory.goto(driver.extensionUrl(MEMORY))
+  await shows(memory, '2 pages')
+  expect(await textOf(memory)).not.toContain('no more room')
+
+  await memory.click('button', 'Delete everything')
+  await memory.click('dialog button', 'Delete')
+  await shows(memory, 'Nothing is remembered yet.')
+  for (const tab of [first, second, memory]) await tab.close()
+  await switchMemory(driver, 'Off')
+})
+
 test('a memory of a newer version is left as it is, and that is told', async ({ driver, web, shot }) => {
   await switchMemory(driver, 'Remember what I read')
   const version = MIGRATIONS.length + 1
