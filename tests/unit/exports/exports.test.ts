@@ -7,6 +7,7 @@ import { JSDOM } from 'jsdom'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import schema from '../../../schema/record.schema.json' with { type: 'json' }
 import recordsSchema from '../../../schema/records.schema.json' with { type: 'json' }
+import { doneHops } from '../../../src/core/claims/claims-of-traces'
 import { claimReviews } from '../../../src/core/export/claim-review'
 import { type ExportSet, exportOfReading, exportOfRecord } from '../../../src/core/export/exported-page'
 import { pageRecord, type Selection } from '../../../src/core/export/page-record'
@@ -272,6 +273,32 @@ describe('of several pages together', () => {
   it.each(PAGE_FORMATS)('as %s the file says how many pages there are', (format) => {
     expect(fileName(set, make(format, set))).toMatch(/^3-pages-2026-11-30\.[a-z]+$/)
   })
+})
+
+it('the report has chains, passages, differences, what was not checked, and when each source was read', () => {
+  const { traces, ...selection } = everyOutcome()
+  const readAt = traces.map((trace) => ({
+    ...trace,
+    hops: trace.hops.map((hop) => ({ ...hop, at: MADE - 3_600_000 })),
+  }))
+  const set = exportOfReading({ ...selection, traces: readAt })
+  const { document } = new JSDOM(make('report', set).text).window
+  const main = document.querySelector('main')
+  const count = (selector: string) => main?.querySelectorAll(selector).length ?? 0
+  const hops = readAt.flatMap((trace) => doneHops(trace))
+  const terms = [...(main?.querySelectorAll('dt') ?? [])].map(({ textContent }) => textContent)
+  expect(terms.filter((term) => term === 'Read').length).toBeGreaterThanOrEqual(hops.length)
+  expect(count('ol.chain')).toBeGreaterThanOrEqual(selection.statements.length)
+  expect(count('ol.chain svg')).toBeGreaterThan(selection.statements.length)
+  const found = hops.filter(({ check }) => check.outcome === 'found').length
+  expect(count('blockquote mark')).toBeGreaterThanOrEqual(found)
+  const reworded = hops.filter(({ check }) => check.outcome === 'found' && check.verdict === 'reworded').length
+  expect(reworded).toBeGreaterThan(0)
+  expect(terms.filter((term) => term === 'At the source').length).toBeGreaterThanOrEqual(reworded)
+  expect(Math.min(count('ins'), count('del'))).toBeGreaterThan(0)
+  const headings = [...(main?.querySelectorAll('h2') ?? [])].map(({ textContent }) => textContent)
+  expect(headings).toContain('What was not checked')
+  expect(main?.textContent).toContain('Report made29 November 2026')
 })
 
 it('what is remembered is told with the day on which it was read, which is not that of the report', () => {
