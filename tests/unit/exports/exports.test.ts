@@ -10,7 +10,7 @@ import recordsSchema from '../../../schema/records.schema.json' with { type: 'js
 import { doneHops } from '../../../src/core/claims/claims-of-traces'
 import { claimReviews } from '../../../src/core/export/claim-review'
 import { type ExportSet, exportOfReading, exportOfRecord } from '../../../src/core/export/exported-page'
-import { pageRecord, type Selection } from '../../../src/core/export/page-record'
+import { type PageRecord, pageRecord, type Selection } from '../../../src/core/export/page-record'
 import { type Annotation, type AnnotationCollection, webAnnotations } from '../../../src/core/export/web-annotation'
 import { CSV_COLUMNS, writeCsv } from '../../../src/core/export/write-csv'
 import { RECORD_ID } from '../../../src/core/export/write-report'
@@ -299,6 +299,23 @@ it('the report has chains, passages, differences, what was not checked, and when
   const headings = [...(main?.querySelectorAll('h2') ?? [])].map(({ textContent }) => textContent)
   expect(headings).toContain('What was not checked')
   expect(main?.textContent).toContain('Report made29 November 2026')
+})
+
+it('no address of an imported page leads anywhere but to the web', () => {
+  const evil = 'javascript:alert(1)'
+  const record: PageRecord = JSON.parse(JSON.stringify(pageRecord(everyOutcome())), (name, value) =>
+    typeof value === 'string' && /^(?:href|url|address|canonical)$/.test(name) ? evil : value,
+  )
+  const set = { pages: [exportOfRecord(record, null)], made: MADE }
+  for (const format of ['report', 'html'] as const) {
+    const { document } = new JSDOM(make(format, set).text).window
+    const leads = [...document.querySelectorAll('[href]')].map((link) => link.getAttribute('href') ?? '')
+    expect(leads.filter((href) => !/^https?:/.test(href))).toEqual([])
+  }
+  const walker = new commonmark.Parser().parse(make('markdown', set).text).walker()
+  for (let event = walker.next(); event; event = walker.next()) {
+    expect(event.node.destination ?? '').not.toContain('javascript:')
+  }
 })
 
 it('what is remembered is told with the day on which it was read, which is not that of the report', () => {
