@@ -273,11 +273,7 @@ test('a disk that is full loses nothing that is remembered, and that is told unt
       if (this.transaction.db.name !== 'memory') return put.apply(this, asked)
       throw new DOMException('The disk is full.', 'QuotaExceededError')
     }
-    Object.assign(globalThis, {
-      makeRoom: () => {
-        IDBObjectStore.prototype.put = put
-      },
-    })
+    Object.assign(IDBObjectStore.prototype, { putWithRoom: put })
   })
   const second = await driver.open(web.address(another, further))
   await driver.clickAction(second)
@@ -289,7 +285,10 @@ test('a disk that is full loses nothing that is remembered, and that is told unt
   await memory.screenshot(shot('full'))
   expect(await kept(driver)).toEqual([1, 0])
 
-  await driver.background.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom())
+  await driver.background.evaluate(() => {
+    const { prototype } = IDBObjectStore
+    prototype.put = (prototype as IDBObjectStore & { putWithRoom: IDBObjectStore['put'] }).putWithRoom
+  })
   await second.goto(web.address(another, further))
   await driver.clickAction(second)
   await poll(() => kept(driver), 'pages that are remembered').toEqual([2, 0])

@@ -41,8 +41,9 @@ it('counts pages that are gone, and those whose chosen statements are', async ()
 })
 
 it.each([
-  ['pages', { pages: 2, units: Number.POSITIVE_INFINITY }],
-  ['text', { pages: 10, units: 1 }],
+  ['pages', { pages: 2, statements: 99, units: 1e9 }],
+  ['statements', { pages: 10, statements: 2, units: 1e9 }],
+  ['units of text', { pages: 10, statements: 99, units: 1 }],
 ])('leaves out what is too many %s at once, and counts it', async (_, limits) => {
   const { set, beyond } = await loadChosen(
     ['a', 'b', 'c'].map((path) => ({ url: address(path), ids: ['s1'] })),

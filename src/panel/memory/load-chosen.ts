@@ -2,8 +2,11 @@ import { type ExportSet, exportOfRecord } from '../../core/export/exported-page'
 import type { ChosenOfPage } from '../../platform/asked-report'
 import { readRecord } from '../../platform/memory/memory-store'
 
-/** Pages that are exported at once, and UTF-16 units of their texts and checks: what can be held, and read, as one. */
-const LIMITS = { pages: 500, units: 30_000_000 }
+/**
+ * What is exported at once at most: pages, statements, and UTF-16 units of articles and checks. To write a report on so many
+ * statements, each of them checked, takes a second or two; what is more can be had by days.
+ */
+const LIMITS = { pages: 200, statements: 4_000, units: 30_000_000 }
 
 /** What was chosen of the memory, as it can be exported. */
 export interface LoadedChoice {
@@ -18,9 +21,9 @@ export interface LoadedChoice {
 export async function loadChosen(chosen: readonly ChosenOfPage[], limits = LIMITS): Promise<LoadedChoice> {
   const loaded: LoadedChoice = { set: { pages: [], made: Date.now() }, missing: 0, beyond: 0 }
   const pages = []
-  let units = 0
+  let [statements, units] = [0, 0]
   for (const { url, ids } of chosen) {
-    if (pages.length === limits.pages || units > limits.units) {
+    if (pages.length >= limits.pages || statements >= limits.statements || units >= limits.units) {
       loaded.beyond++
       continue
     }
@@ -28,6 +31,7 @@ export async function loadChosen(chosen: readonly ChosenOfPage[], limits = LIMIT
     const page = record && exportOfRecord(record, new Set(ids))
     if (page && page.record.statements.length > 0) {
       pages.push(page)
+      statements += page.record.statements.length
       units += sizeOf(page.record)
     } else loaded.missing++
   }
