@@ -59,14 +59,16 @@ export function FoundPage({ page: { entry, lines }, ticking, deleting, actions }
               isTicked={ticking.isTicked(url, id)}
               onTick={(isTicked) => ticking.tick({ url, ids: [id] }, isTicked)}
             />
-            <p class="words" dir="auto" lang={language || undefined}>
-              {form === 'direct' ? <q>{pieces.join(' ')}</q> : pieces.join(' ')}
-            </p>
-            {speaker !== '' && (
-              <p class="label" dir="auto">
-                {speaker}
+            <div class="found-said">
+              <p class="words" dir="auto" lang={language || undefined}>
+                {form === 'direct' ? <q>{pieces.join(' ')}</q> : pieces.join(' ')}
               </p>
-            )}
+              {speaker !== '' && (
+                <p class="label" dir="auto">
+                  {speaker}
+                </p>
+              )}
+            </div>
           </li>
         ))}
       </ul>
