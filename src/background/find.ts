@@ -13,6 +13,7 @@ import { collectionAddress } from './collection-address'
 import { howRedirectsGo } from './how-redirects-go'
 import { statementIn } from './inquire'
 import { linksThatTell, withRememberedPages } from './own-links'
+import { remember } from './remember'
 
 /*
  * Searches for where words were first said: each step is one that the reader has asked for. What came of it is kept in the
@@ -110,6 +111,7 @@ async function keep(tabId: number, of: string, step: FindStep): Promise<void> {
     if (!find) return null
     return { ...known, finds: [...known.finds.filter((each) => each.of !== of), withStep(find, step)] }
   })
+  if (step.came.outcome === 'hits' || step.came.outcome === 'failed') void remember(tabId)
 }
 
 /** Steps that a background before this one was at have come to nothing: the reader may take them again. */

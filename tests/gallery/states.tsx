@@ -65,6 +65,7 @@ const EXPORTS: GalleryState[] = [
         reading={reading}
         shown={reading.statements.slice(0, 4)}
         traces={traces}
+        finds={[]}
         only={statement === null ? null : (reading.statements[statement] ?? null)}
         actions={quietActions}
         onClose={() => undefined}

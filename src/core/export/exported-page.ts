@@ -1,5 +1,5 @@
 import type { Hop, Trace } from '../trace/hop/trace'
-import type { PageRecord, RecordedHop, RecordedTrace, Selection } from './page-record'
+import type { PageRecord, RecordedHop, RecordedStep, RecordedTrace, Selection } from './page-record'
 import { pageRecord } from './page-record'
 
 /*
@@ -13,8 +13,19 @@ export interface ExportedPage {
   record: PageRecord
   /** What came of checking these statements. */
   traces: readonly Trace[]
+  /** What was searched for the words of these statements. */
+  searches: readonly ExportedSearch[]
   /** A statement's place among all that are known of its page, from 1; 0 for none of them. */
   numberOf: (id: string) => number
+}
+
+/** What came of searching for where words were first said. */
+export interface ExportedSearch {
+  /** `Statement.id` of the words. */
+  statement: string
+  steps: readonly RecordedStep[]
+  /** Of the pages found that were checked. */
+  traces: readonly Trace[]
 }
 
 /** The pages of one export. */
@@ -40,13 +51,15 @@ export function exportOfRecord(record: PageRecord, ids: ReadonlySet<string> | nu
     ...record,
     statements: record.statements.filter(({ id }) => isChosen(id)),
     traces: record.traces.filter(({ statement }) => isChosen(statement)),
+    ...(record.searches && { searches: record.searches.filter(({ statement }) => isChosen(statement)) }),
   }
   return pageOf(chosen, record.statements)
 }
 
 function pageOf(record: PageRecord, all: readonly { id: string }[]): ExportedPage {
   const numbers = new Map(all.map(({ id }, at) => [id, at + 1]))
-  return { record, traces: record.traces.map(traceOf), numberOf: (id) => numbers.get(id) ?? 0 }
+  const searches = (record.searches ?? []).map(({ pages, ...search }) => ({ ...search, traces: pages.map(traceOf) }))
+  return { record, traces: record.traces.map(traceOf), searches, numberOf: (id) => numbers.get(id) ?? 0 }
 }
 
 /** A recorded trace as it was, with nothing under way. */

@@ -1,6 +1,7 @@
 import { chainOf, type Station } from '../chain'
 import type { Claim } from '../claims/claim-of'
 import { claimOfHop, claimOfTrace, copyOf, type DoneHop, doneHops } from '../claims/claims-of-traces'
+import type { Find, PlaceSearched } from '../find/find'
 import type { Reading, Statement } from '../model'
 import type { Trace, TraceEnd, Way } from '../trace/hop/trace'
 import type { Check, Comparison } from '../trace/model'
@@ -50,6 +51,27 @@ export interface RecordedTrace {
   hops: RecordedHop[]
 }
 
+/** One step of a search for where words were first said. */
+export interface RecordedStep {
+  place: PlaceSearched
+  /** As it was sent; `''` where nothing was. */
+  query: string
+  /** ISO 8601 day before which was searched; `''` for no bound. */
+  before: string
+  /** When it was taken, ISO 8601. */
+  at: string
+  /** How many pages it has found; null where that place could not be searched. */
+  found: number | null
+}
+
+/** What came of searching for where the words of a statement were first said. */
+export interface RecordedSearch {
+  statement: string
+  steps: RecordedStep[]
+  /** What came of the pages found that were checked; their `statement` is that of the search alone. */
+  pages: RecordedTrace[]
+}
+
 export interface RecordedStatement extends Statement {
   /** Opens the page at these words, where that means no other place. */
   address: string
@@ -66,6 +88,8 @@ export interface PageRecord extends Omit<Reading, 'article' | 'statements'> {
   statementsOnPage: number
   statements: RecordedStatement[]
   traces: RecordedTrace[]
+  /** Not there where nothing was searched. */
+  searches?: RecordedSearch[]
 }
 
 /** What is handed on of a page. */
@@ -73,14 +97,21 @@ export interface Selection {
   reading: Reading
   /** Those of the reading that were chosen, in its order. */
   statements: readonly Statement[]
+  /** Of these statements, and of the pages that searches have found. */
   traces: readonly Trace[]
+  /** What was searched; of the chosen statements it is handed on. */
+  finds?: readonly Find[]
   /** The moment, ms since the epoch. */
   made: number
 }
 
-export function pageRecord({ reading, statements, traces, made }: Selection): PageRecord {
+export function pageRecord({ reading, statements, traces, finds = [], made }: Selection): PageRecord {
   const { article, statements: all, ...found } = toRecord(reading)
   const chosen = new Set(statements.map(({ id }) => id))
+  const searches = finds
+    .filter(({ url, of }) => url === article.url && chosen.has(of))
+    .map((find) => recordedSearch(find, traces))
+    .filter(({ steps }) => steps.length > 0)
   return {
     format: RECORD_FORMAT,
     version: RECORD_VERSION,
@@ -94,6 +125,7 @@ export function pageRecord({ reading, statements, traces, made }: Selection): Pa
       chain: chainOf(statement, reading.article),
     })),
     traces: traces.filter(({ statement }) => chosen.has(statement)).map(recordedTrace),
+    ...(searches.length > 0 && { searches }),
   }
 }
 
@@ -115,6 +147,22 @@ export function recordFile(records: readonly PageRecord[], made: number): PageRe
 /** @param made ms since the epoch */
 export const writeRecords = (records: readonly PageRecord[], made: number): string =>
   `${JSON.stringify(recordFile(records, made), null, 2)}\n`
+
+/** Steps that have come to an end, and the pages found that were checked. */
+function recordedSearch({ of, statement, steps }: Find, traces: readonly Trace[]): RecordedSearch {
+  return {
+    statement: of,
+    steps: steps.flatMap(({ place, query, before, at, came }) => {
+      if (came.outcome !== 'hits' && came.outcome !== 'failed') return []
+      const found = came.outcome === 'hits' ? came.hits.length : null
+      return [{ place, query, before, at: new Date(at).toISOString(), found }]
+    }),
+    pages: traces
+      .filter((trace) => trace.statement === statement.id)
+      .map(recordedTrace)
+      .filter(({ hops }) => hops.length > 0),
+  }
+}
 
 function recordedTrace(trace: Trace): RecordedTrace {
   const { statement, href, end } = trace

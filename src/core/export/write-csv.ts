@@ -1,6 +1,7 @@
 import { mostTelling } from '../claims/claim-of'
+import { earliestFound } from '../find/earliest-found'
 import type { ExportedPage } from './exported-page'
-import type { PageRecord, RecordedHop, RecordedStatement } from './page-record'
+import type { RecordedHop, RecordedStatement } from './page-record'
 
 /**
  * The columns, in order: a row is a statement, those of its page stand last, so that tables of several pages are of the
@@ -31,6 +32,9 @@ export const CSV_COLUMNS = [
   'page_outlet',
   'page_published',
   'page_read_at',
+  'searched',
+  'earliest_found',
+  'earliest_found_date',
 ] as const
 
 type Column = (typeof CSV_COLUMNS)[number]
@@ -46,23 +50,23 @@ const FORMULA = /^[\s]*[=+\-@＝＋－＠\t\r]/u
 
 /** CSV as RFC 4180 defines it: every cell in quotation marks, `CRLF` after every row, a row of names first. */
 export function writeCsv(pages: readonly ExportedPage[]): string {
-  const rows = pages.flatMap(({ record, numberOf }) =>
-    record.statements.map((statement) => {
-      const cells = cellsOf(statement, record, numberOf(statement.id))
+  const rows = pages.flatMap((page) =>
+    page.record.statements.map((statement) => {
+      const cells = cellsOf(statement, page)
       return CSV_COLUMNS.map((column) => cells[column])
     }),
   )
   return MARK + [[...CSV_COLUMNS], ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')
 }
 
-function cellsOf(statement: RecordedStatement, record: PageRecord, number: number): Record<Column, string> {
-  const { article, traces, made } = record
+function cellsOf(statement: RecordedStatement, page: ExportedPage): Record<Column, string> {
+  const { article, traces, made } = page.record
   const { id, where, form, confidence, content, cue, speaker, via, sources, address } = statement
   const own = traces.filter((trace) => trace.statement === id)
   const claim = mostTelling(own.flatMap((trace) => trace.claim ?? []))
   const hops = own.flatMap((trace) => trace.hops)
   return {
-    number: String(number),
+    number: String(page.numberOf(id)),
     id,
     where,
     form,
@@ -86,6 +90,23 @@ function cellsOf(statement: RecordedStatement, record: PageRecord, number: numbe
     page_outlet: article.outlet,
     page_published: article.published,
     page_read_at: made,
+    ...searchCells(statement, page),
+  }
+}
+
+/** What was searched for the words of a statement, and the earliest page found on which they stand. */
+function searchCells(
+  { id, form }: RecordedStatement,
+  { record, searches }: ExportedPage,
+): Record<'searched' | 'earliest_found' | 'earliest_found_date', string> {
+  const search = searches.find(({ statement }) => statement === id)
+  // Words that are only reported can be found as related alone.
+  const earliest =
+    search && form !== 'indirect' ? earliestFound(search.traces, record.article.published).earliest : null
+  return {
+    searched: listed([...new Set(search?.steps.flatMap(({ place, found }) => (found === null ? [] : [place])))]),
+    earliest_found: earliest?.href ?? '',
+    earliest_found_date: earliest?.published ?? '',
   }
 }
 

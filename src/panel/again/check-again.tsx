@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { compareWithRecord, type SourceChange } from '../../core/export/compare-with-record'
-import { addressOfHop, leftAlone, pageOfHop } from '../../core/export/hops-again'
+import { addressOfHop, leftAlone, pageOfHop, tracesAgain } from '../../core/export/hops-again'
 import type { PageRecord, RecordedHop } from '../../core/export/page-record'
 import { hostsOf } from '../../core/trace/hop/hosts-of'
 import { isPrivateHost } from '../../core/trace/source/private-address'
@@ -92,7 +92,7 @@ export function CheckAgain({ records, actions }: CheckAgainProps) {
 }
 
 function linesOf(record: PageRecord): Line[] {
-  return record.traces.flatMap((trace) =>
+  return tracesAgain(record).flatMap((trace) =>
     trace.hops.map((hop, at) => ({
       key: `${record.article.url} ${trace.statement} ${trace.href} ${at}`,
       hop,

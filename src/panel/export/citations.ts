@@ -57,7 +57,7 @@ const pageWork = ({ record: { article, made } }: ExportedPage): CitedWork => wor
 /** Every source that was read, each once, the nearest first; the last of a trace that came to its origin is it. */
 function sourcesOf(pages: readonly ExportedPage[], made: number): CitedSource[] {
   const sources = pages
-    .flatMap(({ traces }) => traces)
+    .flatMap(({ traces, searches }) => [...traces, ...searches.flatMap((search) => search.traces)])
     .flatMap((trace) => {
       const hops = doneHops(trace)
       return hops.flatMap((hop, at): CitedSource[] => {

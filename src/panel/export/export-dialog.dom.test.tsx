@@ -20,6 +20,7 @@ function open(only: number | null, shown = reading.statements.length): void {
         reading={reading}
         shown={reading.statements.slice(0, shown)}
         traces={traces}
+        finds={[]}
         only={only === null ? null : (reading.statements[only] ?? null)}
         actions={actions}
         onClose={onClose}

@@ -23,6 +23,7 @@ import { sidesOf } from '../checking/sides'
 import { type TraceStation, traceChain } from '../checking/trace-chain'
 import { toldLine } from '../cite-statement'
 import { linked, toldHop } from './told-check'
+import { toldSearch } from './told-search'
 
 /** What is told of a statement by itself: words, speaker, page, chain, what to bear in mind, and all that was checked. */
 export function toldStatement(statement: RecordedStatement, page: ExportedPage): Block[] {
@@ -62,6 +63,7 @@ export function toldRest(statement: RecordedStatement, page: ExportedPage, level
     { kind: 'chain', title: reportWords.chain, stations: checkedChain(statement.chain, traces).map(drawn) },
     ...[...doubts, told].filter(Boolean).map((text): Block => ({ kind: 'paragraph', runs: words(text) })),
     ...traces.flatMap((trace) => toldTrace(trace, article, level)),
+    ...toldSearch(statement, page, level),
   ]
 }
 

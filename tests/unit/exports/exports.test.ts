@@ -14,6 +14,10 @@ import { type PageRecord, pageRecord, type Selection } from '../../../src/core/e
 import { type Annotation, type AnnotationCollection, webAnnotations } from '../../../src/core/export/web-annotation'
 import { CSV_COLUMNS, writeCsv } from '../../../src/core/export/write-csv'
 import { RECORD_ID } from '../../../src/core/export/write-report'
+import { COLLECTION_NAMES } from '../../../src/core/find/collections/collections'
+import { type FindStep, newFind, withStep } from '../../../src/core/find/find'
+import type { Trace } from '../../../src/core/trace/hop/trace'
+import { citablesOfStatement } from '../../../src/panel/export/citations'
 import { fileName, make, PAGE_FORMATS, STATEMENT_FORMATS } from '../../../src/panel/export/formats'
 import { inventChecked } from '../../../src/ui/testing/invented-checks'
 import { barrierReading, inventArticle, inventReading } from '../../../src/ui/testing/invented-reading'
@@ -59,7 +63,62 @@ function hostile(): Selection {
   )
 }
 
+/** Words that were searched for, with what came of three pages found; and a report, of which one was found. */
+function searched(): Selection {
+  const { reading, traces, ...selection } = everyOutcome()
+  const [quoted] = reading.statements
+  const reported = reading.statements.find(({ form }) => form === 'indirect')
+  const [check] = traces.flatMap((trace) =>
+    doneHops(trace).flatMap((hop) => (hop.check.outcome === 'found' ? [hop.check] : [])),
+  )
+  if (!quoted || !reported || !check) throw new Error('a quotation that was found, and a report')
+  const steps: FindStep[] = [
+    { place: 'web', query: '"in writing, twice"', before: '', at: MADE, came: hitsOf('a', 'b', 'c') },
+    { place: 'gdelt', query: '"in writing, twice"', before: '2026-10-08', at: MADE, came: hitsOf() },
+    {
+      place: 'bluesky',
+      query: '"twice"',
+      before: '',
+      at: MADE,
+      came: { outcome: 'failed', reason: 'refused', host: 'x.test' },
+    },
+    { place: 'mastodon', query: '"twice"', before: '', at: MADE, came: { outcome: 'under-way' } },
+  ]
+  const find = steps.reduce(withStep, newFind(reading.article.url, quoted))
+  const other = withStep(newFind(reading.article.url, reported), { ...steps[0], came: hitsOf('d') } as FindStep)
+  const days: [path: string, published: string][] = [
+    ['a', '2026-10-05'],
+    ['b', '2026-09-28'],
+    ['c', ''],
+  ]
+  const pages = days.map(([path, published]): Trace => {
+    const [href, { statement }] = [`https://found-${path}.test/${path}`, find]
+    const source = { ...check.source, url: href, outlet: '', published }
+    const comparison = {
+      ...check.comparison,
+      speaker: { relation: 'differs' as const, here: '', there: 'Joren Talvik' },
+    }
+    const hop = {
+      href,
+      statement,
+      way: 'fetch' as const,
+      check: { ...check, source, comparison, verdict: 'verbatim' as const, splice: null },
+      step: null,
+      tab: null,
+      at: MADE,
+    }
+    return { statement: statement.id, href, hops: [hop], goal: null, end: 'resting', batch: null, at: MADE }
+  })
+  return { ...selection, reading, traces: [...traces, ...pages], finds: [find, other] }
+}
+
+const hitsOf = (...paths: string[]): FindStep['came'] => ({
+  outcome: 'hits',
+  hits: paths.map((path) => ({ href: `https://found-${path}.test/${path}`, title: path, date: '' })),
+})
+
 const SELECTIONS: [name: string, Selection][] = [
+  ['what was searched', searched()],
   ['every outcome', everyOutcome()],
   ['an unchecked page', unchecked()],
   ['hostile words', hostile()],
@@ -271,7 +330,7 @@ describe('of several pages together', () => {
   })
 
   it.each(PAGE_FORMATS)('as %s the file says how many pages there are', (format) => {
-    expect(fileName(set, make(format, set))).toMatch(/^3-pages-2026-11-30\.[a-z]+$/)
+    expect(fileName(set, make(format, set))).toMatch(/^4-pages-2026-11-30\.[a-z]+$/)
   })
 })
 
@@ -316,6 +375,68 @@ it('no address of an imported page leads anywhere but to the web', () => {
   for (let event = walker.next(); event; event = walker.next()) {
     expect(event.node.destination ?? '').not.toContain('javascript:')
   }
+})
+
+describe('a search for where words were first said', () => {
+  const selection = searched()
+  const set = exportOfReading(selection)
+  const [quoted] = selection.statements
+  const text = make('plain', set, quoted?.id).text
+
+  it('is told with the earliest page found, who is given the words there, and never as the origin', () => {
+    expect(text).toContain('Earliest found\n\nfound-b.test <https://found-b.test/b>, 28 September 2026')
+    expect(text).toContain('Given there to Joren Talvik, and not to whom this page credits.')
+    expect(text).toContain('is not by that the origin')
+    expect(text).not.toMatch(/found-b\.test[^\n]*origin/)
+    expect(make('claim-review', set).text).not.toMatch(/"firstAppearance": \{[^}]*found-b/)
+  })
+
+  it('is told with every page that was checked, what was searched for and where, and where not', () => {
+    for (const path of ['a', 'b', 'c'])
+      expect(text).toContain(`- found-${path}.test <https://found-${path}.test/${path}>`)
+    expect(text).toContain('Searched: Your search engine and GDELT')
+    expect(text).toMatch(/Not searched: [^\n]*Bluesky/)
+    expect(text).toContain('- Your search engine: "in writing, twice"')
+  })
+
+  it('of a report is told to have found what is related only', () => {
+    const reported = selection.statements.find(({ form }) => form === 'indirect')
+    const told = make('plain', set, reported?.id).text
+    expect(told).toContain('what is found can only be related')
+    expect(told).not.toContain('Earliest found')
+  })
+
+  it('stands in the record without what is still under way, and in the table', () => {
+    const [search] = set.pages[0]?.record.searches ?? []
+    expect(search?.steps.map(({ place, found }) => [place, found])).toEqual([
+      ['web', 3],
+      ['gdelt', 0],
+      ['bluesky', null],
+    ])
+    const [row]: Record<string, string>[] = parseCsv(make('csv', set).text, { bom: true, columns: true })
+    expect([row?.searched, row?.earliest_found, row?.earliest_found_date]).toEqual([
+      'web; gdelt',
+      'https://found-b.test/b',
+      '2026-09-28',
+    ])
+  })
+
+  it('has its pages among what can be cited', () => {
+    expect(
+      citablesOfStatement({
+        pages: [exportOfRecord(pageRecord(selection), new Set([quoted?.id ?? '']))],
+        made: MADE,
+      }).map(({ label }) => label),
+    ).toContain('The source at found-b.test')
+  })
+
+  it('is of statements that were chosen alone', () => {
+    expect(pageRecord({ ...selection, statements: selection.statements.slice(1, 2) }).searches).toBeUndefined()
+  })
+
+  it('names places that the schema knows', () => {
+    expect([...schema.$defs.step.properties.place.enum].sort()).toEqual(['own', 'web', ...COLLECTION_NAMES].sort())
+  })
 })
 
 it('what is remembered is told with the day on which it was read, which is not that of the report', () => {
