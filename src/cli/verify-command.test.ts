@@ -121,6 +121,19 @@ describe('a report', () => {
     expect(code).toBe(0)
   })
 
+  it('asks for the pages that a search had found, too', async () => {
+    const record = pageRecord(await checked())
+    const [trace] = record.traces
+    const [statement] = record.statements
+    if (!trace || !statement) throw new Error('a statement that was checked')
+    const pages = [{ ...trace, statement: `find-${statement.id}` }]
+    const searches = [{ statement: statement.id, steps: [], pages }]
+    const file = writeRecords([{ ...record, traces: [], searches }], 0)
+    const { asked, said } = await verify(file, { [PAGE_URL]: PAGE, [SOURCE_URL]: SOURCE })
+    expect(asked.sort()).toEqual([PAGE_URL, SOURCE_URL])
+    expect(said).toContain('same      verbatim, as recorded')
+  })
+
   it.each(['json', 'html'])('on several pages is checked page by page, as %s', async (kind) => {
     const record = pageRecord(await checked())
     const other = { ...record, article: { ...record.article, url: 'https://mirror.test/bridge' } }

@@ -57,6 +57,14 @@ describe('a report that is checked again', () => {
     expect(text()).toContain('Left alone')
   })
 
+  it('asks for the pages that a search had found, too', async () => {
+    const [trace] = record.traces
+    if (!trace) throw new Error('a source that was checked')
+    const searches = [{ statement: trace.statement, steps: [], pages: [{ ...trace, statement: 'find-s1' }] }]
+    const { checkAgain } = await pressed(recorded, { of: { ...record, traces: [], searches } })
+    expect(checkAgain).toHaveBeenCalledOnce()
+  })
+
   it('has no button where nothing was checked', () => {
     const actions = { requestSites: vi.fn(), checkAgain: vi.fn() }
     act(() => render(<CheckAgain records={[{ ...record, traces: [] }]} actions={actions} />, document.body))
