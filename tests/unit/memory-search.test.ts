@@ -13,7 +13,9 @@ describe('a hundred thousand statements', () => {
   it('are that many', () => expect(index.statementCount).toBeGreaterThanOrEqual(100_000))
 
   it.each(Object.entries(QUESTIONS))('are searched in time for %s', (_, asked) => {
-    const times = Array.from({ length: TIMES }, () => processorTime(() => index.search({ ...EVERYTHING, ...asked }, 50)))
+    const times = Array.from({ length: TIMES }, () =>
+      processorTime(() => index.search({ ...EVERYTHING, ...asked }, 50)),
+    )
     expect(Math.min(...times)).toBeLessThan(MOST)
   })
 })
