@@ -11,12 +11,12 @@ const STATEMENTS = 20
 const LENGTH = 30
 const WORDS = 60_000
 /** A search may take so long. Milliseconds. */
-const MOST = 50
+export const MOST = 50
 /** Times that each question is asked. */
 const TIMES = 15
 
 /** What is asked for: the words by how common they are, from 1. */
-const QUESTIONS = {
+export const QUESTIONS = {
   'a rare word': { words: word(20_000) },
   'the most common word': { words: word(1) },
   'three common words': { words: [2, 3, 5].map(word).join(' ') },
@@ -58,7 +58,7 @@ export async function benchSearch() {
 }
 
 /** @returns {import('../../src/core/remembered/remembered-page').Entry[]} */
-function pages() {
+export function pages() {
   const random = randomFrom(7)
   const pick = () => word(Math.min(WORDS, Math.floor(WORDS ** random())))
   return Array.from({ length: PAGES }, (_, page) => ({

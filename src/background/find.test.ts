@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { articleFromText } from '../core/article/article-from-text'
 import type { Find } from '../core/find/find'
+import { askedStatement } from '../core/selection/asked-statement'
 import { fakeBrowser } from '../platform/fake-browser'
 import { changeInquiries, readInquiries } from '../platform/inquiries'
 import { entriesAt, readTotals } from '../platform/memory/memory-store'
@@ -166,6 +167,42 @@ it('where memory is on, the sites that are remembered tell the speaker’s own t
   expect(asked).toMatchObject({ question: { links: [{ href: LINK.href }, { href: 'https://mayor.test/', text: '' }] } })
   const found = { href: entry.url, title: entry.title, date: entry.published }
   expect(await last()).toEqual({ outcome: 'hits', hits: [...HITS, found] })
+})
+
+describe('a search for words that the reader has selected', () => {
+  const WORDS = 'pays a penny for each boat'
+  const select = (text: string) =>
+    changeInquiries(TAB, (known) => {
+      const start = TEXT.indexOf(text)
+      const piece = { where: 'body' as const, text, start, end: start + text.length }
+      const place = { outcome: 'words' as const, url: URL, pieces: [piece], isPart: false }
+      return { ...known, current: { goal: 'who', words: text, isFramed: false, place } }
+    })
+  const idOfSelected = () => {
+    const start = TEXT.indexOf(WORDS)
+    const asked = askedStatement({ article, statements: [] }, [
+      { where: 'body', text: WORDS, start, end: start + WORDS.length },
+    ])
+    if (!asked || asked === 'too-long') throw new Error('these words can be asked for')
+    return asked.id
+  }
+
+  it('is one as for a statement', async () => {
+    await select(WORDS)
+    await finding.search({ tabId: TAB, of: idOfSelected(), place: 'gdelt', wanted }, null)
+    expect((await find())?.statement.content.map(({ text }) => text)).toEqual([WORDS])
+    expect(await last()).toEqual({ outcome: 'hits', hits: HITS })
+  })
+
+  it('comes to its end though others were selected meanwhile', async () => {
+    await select(WORDS)
+    vi.mocked(askOpenEngine).mockImplementationOnce(async () => {
+      await select('The port')
+      return { outcome: 'hits', hits: HITS } as never
+    })
+    await finding.search({ tabId: TAB, of: idOfSelected(), place: 'gdelt', wanted }, null)
+    expect(await last()).toEqual({ outcome: 'hits', hits: HITS })
+  })
 })
 
 it('steps that a background was at when it was stopped can be taken again', async () => {

@@ -13,6 +13,7 @@ import { collectionAddress } from './collection-address'
 import { howRedirectsGo } from './how-redirects-go'
 import { statementIn } from './inquire'
 import { linksThatTell, withRememberedPages } from './own-links'
+import { remember } from './remember'
 
 /*
  * Searches for where words were first said: each step is one that the reader has asked for. What came of it is kept in the
@@ -98,14 +99,19 @@ async function asked(tab: number, question: FindQuestion, host = ''): Promise<St
   return came.outcome === 'failed' && came.host === '' ? { ...came, host } : came
 }
 
-/** Keeps a step of the search for a statement's words, which begins with its first. */
+/**
+ * Keeps a step of the search for a statement's words, which begins with its first. What was begun comes to its end though
+ * the reader has selected other words since.
+ */
 async function keep(tabId: number, of: string, step: FindStep): Promise<void> {
   const found = await statementIn(tabId, of)
-  if (!found) return
   await changeInquiries(tabId, (known) => {
-    const find = known.finds.find((each) => each.of === of) ?? newFind(found.reading.article.url, found.statement)
+    const begun = known.finds.find((each) => each.of === of)
+    const find = begun ?? (found && newFind(found.reading.article.url, found.statement))
+    if (!find) return null
     return { ...known, finds: [...known.finds.filter((each) => each.of !== of), withStep(find, step)] }
   })
+  if (step.came.outcome === 'hits' || step.came.outcome === 'failed') void remember(tabId)
 }
 
 /** Steps that a background before this one was at have come to nothing: the reader may take them again. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkedPage } from '../core/claims/testing/checked-page'
+import { type Find, type FindStep, newFind, withStep } from '../core/find/find'
 import type { RememberedPage } from '../core/remembered/remembered-page'
 import { readingThatQuotes } from '../core/remembered/testing/page-that-quotes'
 import type { TabState } from '../platform/tab-state'
@@ -11,12 +12,16 @@ const seen = vi.hoisted(() => ({
   kept: [] as { page: RememberedPage; bound: number }[],
   troubles: [] as (string | null)[],
   fails: null as Error | null,
+  finds: [] as Find[],
 }))
 vi.mock('../platform/kept-settings', () => ({ readSettings: async () => ({ memory: seen.memory }) }))
 vi.mock('../platform/private-tabs', () => ({ isPrivateTab: async () => seen.isPrivate }))
 vi.mock('../platform/tab-states', () => ({ readTabState: async () => seen.state }))
 vi.mock('../platform/traces', () => ({
   readTraces: async () => checkedPage(1).map((trace) => ({ ...trace, statement: 's1' })),
+}))
+vi.mock('../platform/inquiries', () => ({
+  readInquiries: async () => ({ current: null, asked: [], finds: seen.finds }),
 }))
 vi.mock('../platform/memory/memory-trouble', () => ({
   noteTrouble: async (trouble: string | null) => seen.troubles.push(trouble),
@@ -38,7 +43,7 @@ const read = (): TabState => ({
 })
 
 beforeEach(() => {
-  Object.assign(seen, { memory: 50, isPrivate: false, state: read(), kept: [], troubles: [], fails: null })
+  Object.assign(seen, { memory: 50, isPrivate: false, state: read(), kept: [], troubles: [], fails: null, finds: [] })
 })
 
 describe('what a tab shows', () => {
@@ -49,6 +54,17 @@ describe('what a tab shows', () => {
     expect(kept?.page.entry.url).toBe('https://harbourpost.test/news/hinges')
     expect(kept?.page.record.traces.length).toBe(1)
     expect(seen.troubles).toEqual([null])
+  })
+
+  it('is remembered with what was searched for its words', async () => {
+    const [statement] = seen.state?.status === 'read' ? seen.state.reading.statements : []
+    if (!statement) throw new Error('nothing was read')
+    const step: FindStep = { place: 'gdelt', query: 'x', before: '', at: 1, came: { outcome: 'hits', hits: [] } }
+    seen.finds = [withStep(newFind('https://harbourpost.test/news/hinges', statement), step)]
+    await remember(1)
+    expect(seen.kept[0]?.page.record.searches?.map((search) => [search.statement, search.steps.length])).toEqual([
+      ['s1', 1],
+    ])
   })
 
   it.each<[why: string, set: Partial<typeof seen>]>([

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readArticle } from '../core/article/read-article'
 import { type Attributor, loadAttributor } from '../core/attribution/load-attributor'
-import { pageRecord, type Selection, writeRecord } from '../core/export/page-record'
+import { pageRecord, recordFile, type Selection, writeRecords } from '../core/export/page-record'
 import { writeSavedText } from '../core/export/saved-text'
 import { writeReport } from '../core/export/write-report'
 import { parseHtml } from '../core/parse/parse-html'
@@ -102,9 +102,11 @@ async function verify(text: string, pages: Record<string, string | number>, name
   return { code, asked, said: said.join('\n') }
 }
 
+const recordOf = (selection: Selection) => writeRecords([pageRecord(selection)], 0)
+
 describe('a report', () => {
   it('of which nothing has changed says so, and each address is asked once', async () => {
-    const { code, asked, said } = await verify(writeRecord(await checked()), { [PAGE_URL]: PAGE, [SOURCE_URL]: SOURCE })
+    const { code, asked, said } = await verify(recordOf(await checked()), { [PAGE_URL]: PAGE, [SOURCE_URL]: SOURCE })
     expect(said).toContain('same      verbatim, as recorded; the text is the same  (statement 1, https://ledger.test/')
     expect(said).toContain('the page has the words of 1 of 1 statements')
     expect(said).toContain('Nothing has changed.')
@@ -117,6 +119,41 @@ describe('a report', () => {
     const report = writeReport({ blocks: [], record, title: 'x', language: 'en', style: '' })
     const { code } = await verify(report, { [PAGE_URL]: PAGE, [SOURCE_URL]: SOURCE }, 'report.html')
     expect(code).toBe(0)
+  })
+
+  it('asks for the pages that a search had found, too', async () => {
+    const record = pageRecord(await checked())
+    const [trace] = record.traces
+    const [statement] = record.statements
+    if (!trace || !statement) throw new Error('a statement that was checked')
+    const pages = [{ ...trace, statement: `find-${statement.id}` }]
+    const searches = [{ statement: statement.id, steps: [], pages }]
+    const file = writeRecords([{ ...record, traces: [], searches }], 0)
+    const { asked, said } = await verify(file, { [PAGE_URL]: PAGE, [SOURCE_URL]: SOURCE })
+    expect(asked.sort()).toEqual([PAGE_URL, SOURCE_URL])
+    expect(said).toContain('same      verbatim, as recorded')
+  })
+
+  it.each(['json', 'html'])('on several pages is checked page by page, as %s', async (kind) => {
+    const record = pageRecord(await checked())
+    const other = { ...record, article: { ...record.article, url: 'https://mirror.test/bridge' } }
+    const file =
+      kind === 'json'
+        ? writeRecords([record, other], 0)
+        : writeReport({ blocks: [], record: recordFile([record, other], 0), title: 'x', language: 'en', style: '' })
+    const pages = { [PAGE_URL]: PAGE, 'https://mirror.test/bridge': html('Moved', FILLER), [SOURCE_URL]: SOURCE }
+    const { code, said } = await verify(file, pages, `report.${kind}`)
+    expect(said).toContain(`${PAGE_URL}: 1 statements`)
+    expect(said).toContain('https://mirror.test/bridge: 1 statements')
+    expect(said).toContain('changed   the page has the words of 0 of 1 statements')
+    expect(code).toBe(1)
+  })
+
+  it('on pages of which one is broken is none', async () => {
+    const record = pageRecord(await checked())
+    const { traces: _, ...broken } = record
+    const { code } = await verify(JSON.stringify({ ...recordFile([record, record], 0), records: [record, broken] }), {})
+    expect(code).toBe(2)
   })
 
   it.each<[name: string, pages: Record<string, string | number>, says: RegExp]>([
@@ -138,14 +175,14 @@ describe('a report', () => {
       /changed {3}the page has the words of 0 of 1 statements/,
     ],
   ])('%s says what has changed', async (_, pages, says) => {
-    const { code, said } = await verify(writeRecord(await checked()), pages)
+    const { code, said } = await verify(recordOf(await checked()), pages)
     expect(said).toMatch(says)
     expect(code).toBe(1)
   })
 
   it('whose source only grew elsewhere says that the text has changed, and the words have not', async () => {
     const grown = SOURCE.replace('</article>', '<p>A correction: the bridge is older.</p></article>')
-    const { code, said } = await verify(writeRecord(await checked()), { [PAGE_URL]: PAGE, [SOURCE_URL]: grown })
+    const { code, said } = await verify(recordOf(await checked()), { [PAGE_URL]: PAGE, [SOURCE_URL]: grown })
     expect(said).toContain('same      verbatim, as recorded; the text has changed')
     expect(code).toBe(0)
   })
@@ -154,7 +191,7 @@ describe('a report', () => {
     ['in a tab', { way: 'tab' as const }],
     ['in the archive', { way: 'archive' as const }],
   ])('leaves alone what was read %s', async (_, rest) => {
-    const { asked, said } = await verify(writeRecord(await checked(rest)), { [PAGE_URL]: PAGE })
+    const { asked, said } = await verify(recordOf(await checked(rest)), { [PAGE_URL]: PAGE })
     expect(said).toMatch(/^left {6}it was/m)
     expect(asked).toEqual([PAGE_URL])
   })

@@ -35,7 +35,9 @@ export async function verifyCommand(
   }
   const load = onceEach(fetch)
   if (report.outcome === 'saved-text') return verifyText(report.saved, load, output)
-  return verifyRecord(report.record, load, output)
+  let code = 0
+  for (const record of report.records) code = Math.max(code, await verifyRecord(record, load, output))
+  return code
 }
 
 type Load = (href: string) => Promise<LoadedSource>
@@ -74,12 +76,14 @@ async function verifyText(saved: SavedText, load: Load, { print }: Output): Prom
 }
 
 async function verifyRecord(record: PageRecord, load: Load, { print }: Output): Promise<number> {
-  const { article, statements, traces, made } = record
+  const { article, statements, traces, searches = [], made } = record
   print(`${article.url || article.title}: ${statements.length} statements, report of ${made}`)
   const verify = hopVerifier(record, load, await loadAttributor())
   let changed = 0
   for (const [at, statement] of statements.entries()) {
-    for (const trace of traces.filter((each) => each.statement === statement.id)) {
+    const own = traces.filter((each) => each.statement === statement.id)
+    const found = searches.flatMap((search) => (search.statement === statement.id ? search.pages : []))
+    for (const trace of [...own, ...found]) {
       for (const [i, hop] of trace.hops.entries()) {
         const verified = await verify(trace, i).catch(
           (error: unknown): Verified => ({ outcome: 'unread', reason: `Whence failed on it (${reasonOf(error)})` }),

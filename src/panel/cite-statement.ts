@@ -35,7 +35,7 @@ export function citeStatement(statement: Statement, article: Article, traces: re
 }
 
 /** What a page on another site names as its own address, as told; `''` where it names none. */
-export function toldLine(article: Article): string {
+export function toldLine(article: Pick<Article, 'url' | 'canonical'>): string {
   return toldHost(article) === '' ? '' : citeWords.told({ address: article.canonical ?? '' })
 }
 

@@ -5,7 +5,7 @@
  */
 
 export { openMemory } from '../platform/memory/memory-page'
-export { ExportDialog } from './export/export-dialog'
+export { PageExport } from './export/page-export'
 export { FindSteps } from './find/find-steps'
 export { showMemory } from './memory/show-memory'
 export { ElsewhereSection } from './remembered/elsewhere-section'

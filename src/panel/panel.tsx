@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { hostsOf } from '../core/trace/hop/hosts-of'
+import { copyHtml, copyText } from '../platform/clipboard'
 import { readInquiries, watchInquiries } from '../platform/inquiries'
 import { followLanguage } from '../platform/interface-language'
 import { readSettings, watchSettings } from '../platform/kept-settings'
@@ -87,11 +88,8 @@ const actions: PanelActions = {
     ),
   openOptions,
   remembers: () => settings.value.memory > 0,
-  copy: (text) => navigator.clipboard.writeText(text),
-  copyHtml: (html) => {
-    const as = (type: string) => ({ [type]: new Blob([html], { type }) })
-    return navigator.clipboard.write([new ClipboardItem({ ...as('text/html'), ...as('text/plain') })])
-  },
+  copy: copyText,
+  copyHtml,
   openReport: (tabId, statements) => void openReport({ tabId, statements }),
   followResults,
   find: (...[step, ask]) => void askBackground(step, ask as never).catch(unanswered),

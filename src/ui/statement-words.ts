@@ -1,6 +1,9 @@
 import { closersOf } from '../core/languages/quotation-marks'
-import type { Article, Piece, Statement, Where } from '../core/model'
+import type { Piece, Statement, Where, Article as WholeArticle } from '../core/model'
 import { quotedParts } from '../core/quoted-parts'
+
+/** What is asked of an article. */
+type Article = Pick<WholeArticle, 'text' | 'headline' | 'standfirst' | 'captions'>
 
 /** A run of a statement's words. */
 export interface WordsRun {

@@ -4,81 +4,11 @@ import { demo } from '../../fixtures/expected.mjs'
 import schema from '../../schema/record.schema.json' with { type: 'json' }
 import { violations } from '../support/axe-violations'
 import { ChromiumPage } from '../support/chromium/chromium-page'
-import type { Page } from '../support/driver'
 import { settledTraces } from '../support/traces-of'
 import { expect, openArticle, poll, shows, test, textOf } from './harness'
+import { copyAs, listenToTaking, saveAs, taken } from './taken'
 
 test.use({ edition: 'e2e' })
-
-/** What a page has copied and saved since `listen`. */
-interface Taken {
-  copied: string[]
-  saved: { name: string; text: string }[]
-}
-
-/** Notes in the document what is copied, and what is saved before the browser takes it. */
-const listen = (page: Page) =>
-  page.evaluate(() => {
-    const taken: Taken = { copied: [], saved: [] }
-    const note = () => {
-      document.documentElement.dataset.taken = JSON.stringify(taken)
-    }
-    note()
-    const copied = (text: string) => {
-      taken.copied.push(text)
-      note()
-    }
-    const writeText = async (text: string) => copied(text)
-    const write = async ([item]: ClipboardItem[]) => copied((await (await item?.getType('text/html'))?.text()) ?? '')
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText, write }, configurable: true })
-    const blobs = new Map<string, Blob>()
-    const { createObjectURL } = URL
-    URL.createObjectURL = (blob: Blob) => {
-      const address = createObjectURL.call(URL, blob)
-      blobs.set(address, blob)
-      return address
-    }
-    HTMLAnchorElement.prototype.click = function () {
-      const name = this.download
-      void blobs
-        .get(this.href)
-        ?.text()
-        .then((text) => {
-          taken.saved.push({ name, text })
-          note()
-        })
-    }
-  })
-
-const taken = (page: Page): Promise<Taken> =>
-  page.evaluate(() => JSON.parse(document.documentElement.dataset.taken ?? '{}'))
-
-/** Chooses a form: what was saved before may have moved it from under the click. */
-async function choose(panel: Page, form: string): Promise<void> {
-  const chosen = () =>
-    panel.evaluate(() => document.querySelector('.export-choice:has(:checked)')?.textContent?.trim() ?? '')
-  await poll(async () => {
-    await panel.click('.export-choice', form)
-    return chosen()
-  }).toContain(form)
-}
-
-/** Chooses a form, and saves it. */
-async function save(panel: Page, form: string): Promise<{ name: string; text: string }> {
-  const before = (await taken(panel)).saved.length
-  await choose(panel, form)
-  await panel.click('.export button', 'Save as a file')
-  await poll(async () => (await taken(panel)).saved.length).toBe(before + 1)
-  return (await taken(panel)).saved.at(-1) ?? { name: '', text: '' }
-}
-
-async function copy(panel: Page, form: string): Promise<string> {
-  const before = (await taken(panel)).copied.length
-  await choose(panel, form)
-  await panel.click('.export button', 'Copy')
-  await poll(async () => (await taken(panel)).copied.length).toBe(before + 1)
-  return (await taken(panel)).copied.at(-1) ?? ''
-}
 
 test('what was read and checked is taken along, in every form, and nobody is asked for anything', async ({
   driver,
@@ -89,7 +19,7 @@ test('what was read and checked is taken along, in every form, and nobody is ask
   await panel.click('button', 'Check all')
   const traces = await settledTraces(driver, tab)
   const asked = web.requests.length
-  await listen(panel)
+  await listenToTaking(panel)
 
   await panel.click('button[aria-label=More]')
   await panel.click('[role=menuitem]', 'Export…')
@@ -100,21 +30,21 @@ test('what was read and checked is taken along, in every form, and nobody is ask
     await panel.screenshot(shot(`page-${scheme}`))
   }
 
-  const { name, text } = await save(panel, 'Record (JSON)')
+  const { name, text } = await saveAs(panel, 'Record (JSON)')
   expect(name).toMatch(/^[\w.-]+-\d{4}-\d\d-\d\d\.json$/)
   const record = JSON.parse(text)
   const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema)
   expect(validate(record), JSON.stringify(validate.errors)).toBe(true)
   expect(record.traces.length).toBe(traces.length)
 
-  const rows: string[][] = parseCsv((await save(panel, 'Table (CSV)')).text, { bom: true })
+  const rows: string[][] = parseCsv((await saveAs(panel, 'Table (CSV)')).text, { bom: true })
   expect(rows.length).toBe(record.statements.length + 1)
-  expect(JSON.parse((await save(panel, 'Web Annotations')).text).total).toBe(record.statements.length)
-  expect(JSON.parse((await save(panel, 'ClaimReview')).text)['@graph'].length).toBe(record.statements.length)
-  expect(await copy(panel, 'Markdown')).toContain('## What was not checked')
+  expect(JSON.parse((await saveAs(panel, 'Web Annotations')).text).total).toBe(record.statements.length)
+  expect(JSON.parse((await saveAs(panel, 'ClaimReview')).text)['@graph'].length).toBe(record.statements.length)
+  expect(await copyAs(panel, 'Markdown')).toContain('## What was not checked')
   await panel.click('.export-choice', 'Citation')
   await panel.screenshot(shot('citation'))
-  expect(await copy(panel, 'Citation')).toContain(`http://${demo.host}`)
+  expect(await copyAs(panel, 'Citation')).toContain(`http://${demo.host}`)
 
   await test.step('a statement is copied by key, and its link leads to its words', async () => {
     await panel.press('Escape')
@@ -123,8 +53,8 @@ test('what was read and checked is taken along, in every form, and nobody is ask
     await panel.click('button', 'Copy as…')
     await shows(panel, 'Copy or cite this statement')
     await panel.screenshot(shot('statement'))
-    expect(await copy(panel, 'HTML')).toMatch(/^<blockquote/)
-    const address = await copy(panel, 'Link to the words')
+    expect(await copyAs(panel, 'HTML')).toMatch(/^<blockquote/)
+    const address = await copyAs(panel, 'Link to the words')
     expect(address).toContain('#:~:text=')
     await panel.press('Escape')
   })
@@ -137,7 +67,7 @@ test('what was read and checked is taken along, in every form, and nobody is ask
     const report = await driver.tabAt(driver.extensionUrl('src/panel/report/report.html'))
     await shows(report, 'What was not checked')
     await shows(report, 'Verbatim')
-    await listen(report)
+    await listenToTaking(report)
     for (const scheme of ['light', 'dark'] as const) {
       await driver.setColorScheme(scheme)
       expect(await violations(report)).toEqual([])

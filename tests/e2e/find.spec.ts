@@ -2,6 +2,7 @@ import { setSettings } from '../../scripts/lib/set-settings.mjs'
 import type { Driver, Page, Tab } from '../support/driver'
 import { waitFor } from '../support/wait-for'
 import { expect, openArticle, shows, test, textOf } from './harness'
+import { copyAs, listenToTaking } from './taken'
 
 test.use({ edition: 'e2e', shared: true })
 
@@ -95,6 +96,15 @@ test('an unlinked quotation is found in three steps at its earliest page among c
   await found.screenshot(shot('earliest-dark'), { whole: true })
   await driver.setColorScheme('light')
   expect(asked(web)).toEqual(['harbourpost.test', 'northwire.test', 'seek.test', 'the-roundup.test', HOST])
+  await test.step('and it is taken along with the statement', async () => {
+    await listenToTaking(found)
+    await found.click('button', 'Copy as…')
+    const text = await copyAs(found, 'Plain text')
+    expect(text).toContain('Earliest found')
+    expect(text).toContain('Harbour Post')
+    expect(text).toContain('Searched: Your search engine.')
+    await found.press('Escape')
+  })
   const own = web.requests.filter(({ host }) => ['northwire.test', 'the-roundup.test'].includes(host))
   expect(own.every(({ headers }) => !('cookie' in headers) && !('referer' in headers))).toBe(true)
 })
@@ -113,6 +123,9 @@ test('words that stand nowhere else are told to be found nowhere', async ({ driv
   await found.click('summary', 'Open collections')
   await found.click('[aria-label="Search: Wikinews"]')
   await shows(found, 'Searched: Your search engine and Wikinews.')
+  const [wiki] = web.requests.filter(({ host }) => host === 'en.wikinews.test')
+  expect(Object.keys(wiki?.headers ?? {})).not.toContain('cookie')
+  expect(Object.keys(wiki?.headers ?? {})).not.toContain('referer')
   await found.click('[aria-label="Search: Bluesky"]')
   await shows(found, 'It answers those alone who have an account.')
   await found.click('[aria-label="Search: The speaker’s own site"]')

@@ -1,8 +1,15 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { parse as parseCsv } from 'csv-parse/sync'
 import { demo } from '../../fixtures/expected.mjs'
+import recordSchema from '../../schema/record.schema.json' with { type: 'json' }
+import recordsSchema from '../../schema/records.schema.json' with { type: 'json' }
+import type { PageRecord } from '../../src/core/export/page-record'
 import { MIGRATIONS } from '../../src/platform/memory/memory-database'
 import { violations } from '../support/axe-violations'
+import { ChromiumPage } from '../support/chromium/chromium-page'
 import type { Driver, Page, Tab } from '../support/driver'
 import { expect, openArticle, painted, poll, shows, test, textOf } from './harness'
+import { copyAs, listenToTaking, saveAs, taken } from './taken'
 
 test.use({ edition: 'e2e', shared: true })
 
@@ -131,20 +138,74 @@ test('what was read is found again, on three outlets, in the memory and at the s
   })
 
   const file = await test.step('it is exported', async () => {
-    await memory.evaluate(() => {
-      const { createObjectURL } = URL
-      URL.createObjectURL = (blob: Blob) => {
-        void blob.text().then((text) => {
-          document.documentElement.dataset.saved = text
-        })
-        return createObjectURL.call(URL, blob)
-      }
-      HTMLAnchorElement.prototype.click = () => undefined
-    })
+    await listenToTaking(memory)
     await memory.click('button', 'Export 3 pages')
-    const saved = () => memory.evaluate(() => document.documentElement.dataset.saved ?? '')
-    await poll(async () => (await saved()).split('\n').length).toBe(5)
-    return saved()
+    await poll(async () => (await taken(memory)).saved.length).toBe(1)
+    const text = (await taken(memory)).saved[0]?.text ?? ''
+    expect(text.split('\n')).toHaveLength(5)
+    return text
+  })
+
+  await test.step('what is found is exported in every form, each as its validator has it', async () => {
+    await memory.click('button', 'Export as…')
+    await shows(memory, 'Export what is remembered')
+    await picture(driver, memory, (scheme) => shot(`export-${scheme}`))
+    const ajv = new Ajv2020({ strict: true, allErrors: true, schemas: [recordSchema] })
+    const validate = ajv.compile(recordsSchema)
+    const { name, text } = await saveAs(memory, 'Record (JSON)')
+    expect(name).toMatch(/^3-pages-\d{4}-\d\d-\d\d\.json$/)
+    const { records } = JSON.parse(text) as { records: PageRecord[] }
+    expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true)
+    expect(records).toHaveLength(3)
+    const count = records.reduce((sum, { statements }) => sum + statements.length, 0)
+    const pages = new Set(records.map(({ article }) => article.url))
+
+    const table = (await saveAs(memory, 'Table (CSV)')).text
+    const rows: { page: string; outcome: string }[] = parseCsv(table, { bom: true, columns: true })
+    expect([rows.length, new Set(rows.map(({ page }) => page))]).toEqual([count, pages])
+    expect(rows.map(({ outcome }) => outcome)).toContain('verbatim')
+    const { total, first } = JSON.parse((await saveAs(memory, 'Web Annotations')).text)
+    expect([total, first.items.length]).toEqual([count, count])
+    const { annotations } = JSON.parse((await saveAs(memory, 'Hypothesis')).text)
+    expect(new Set(annotations.map(({ uri }: { uri: string }) => uri))).toEqual(pages)
+    expect(JSON.parse((await saveAs(memory, 'ClaimReview')).text)['@graph']).toHaveLength(count)
+    expect(await copyAs(memory, 'Markdown')).toContain('# Where the statements come from: 3 pages')
+    expect((await copyAs(memory, 'Citation')).split('\n\n')).toHaveLength(3)
+    await memory.screenshot(shot('export-citation'))
+    await memory.press('Escape')
+    await poll(() => memory.evaluate(() => document.querySelector('dialog') === null)).toBe(true)
+  })
+
+  await test.step('so is what is ticked, and the report on it opens and is printed', async () => {
+    await search(memory, 'words', 'writing twice')
+    await poll(async () => (await sites(memory)).length).toBe(3)
+    for (const at of [0, 1])
+      await memory.evaluate((n) => document.querySelectorAll<HTMLInputElement>('.found-head input')[n]?.click(), at)
+    await shows(memory, 'statements that are ticked')
+    await picture(driver, memory, (scheme) => shot(`ticked-${scheme}`))
+    await memory.click('button', 'Export as…')
+    await shows(memory, 'statements that are found')
+    await memory.click('.export button', 'Open the report')
+    const report = await driver.tabAt(driver.extensionUrl('src/panel/report/report.html'))
+    await shows(report, 'Where the statements come from: 2 pages')
+    await shows(report, 'What was not checked')
+    await picture(driver, report, (scheme) => shot(`report-${scheme}`))
+    await listenToTaking(report)
+    await report.click('button', 'Save as a file')
+    await poll(async () => (await taken(report)).saved.length).toBe(1)
+    const [saved] = (await taken(report)).saved
+    expect(saved?.text).toContain('"format":"whence-records"')
+    if (report instanceof ChromiumPage) {
+      const path = shot('report')?.replace('.png', '.pdf')
+      const pdf = await report.page.pdf(path ? { path } : {})
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    }
+    await report.close()
+    await memory.press('Escape')
+    await poll(() => memory.evaluate(() => document.querySelector('dialog') === null)).toBe(true)
+    await memory.click('button', 'Untick all')
+    await search(memory, 'words', '')
+    await poll(async () => (await sites(memory)).length).toBe(3)
   })
 
   await test.step('a page is deleted and put back, a site and everything for good', async () => {
@@ -192,6 +253,54 @@ test('what was read is found again, on three outlets, in the memory and at the s
   await switchMemory(driver, 'Off')
   await memory.close()
   await tab.close()
+})
+
+test('a disk that is full loses nothing that is remembered, and that is told until there is room', async ({
+  driver,
+  web,
+  shot,
+}) => {
+  await switchMemory(driver, 'Remember what I read')
+  const [[host, path], [another, further]] = OTHERS
+  const first = await driver.open(web.address(host, path))
+  await driver.clickAction(first)
+  await poll(() => kept(driver), 'pages that are remembered').toEqual([1, 0])
+
+  // What a browser does to every write once the disk is full.
+  await driver.background.evaluate(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = function (...asked) {
+      if (this.transaction.db.name !== 'memory') return put.apply(this, asked)
+      throw new DOMException('The disk is full.', 'QuotaExceededError')
+    }
+    Object.assign(IDBObjectStore.prototype, { putWithRoom: put })
+  })
+  const second = await driver.open(web.address(another, further))
+  await driver.clickAction(second)
+  await painted(second)
+  const memory = await openMemory(driver, 'The browser has no more room')
+  await shows(memory, 'Nothing that was is lost.')
+  await shows(memory, 'one page')
+  expect(await sites(memory)).toEqual([host])
+  await memory.screenshot(shot('full'))
+  expect(await kept(driver)).toEqual([1, 0])
+
+  await driver.background.evaluate(() => {
+    const { prototype } = IDBObjectStore
+    prototype.put = (prototype as IDBObjectStore & { putWithRoom: IDBObjectStore['put'] }).putWithRoom
+  })
+  await second.goto(web.address(another, further))
+  await driver.clickAction(second)
+  await poll(() => kept(driver), 'pages that are remembered').toEqual([2, 0])
+  await memory.goto(driver.extensionUrl(MEMORY))
+  await shows(memory, '2 pages')
+  expect(await textOf(memory)).not.toContain('no more room')
+
+  await memory.click('button', 'Delete everything')
+  await memory.click('dialog button', 'Delete')
+  await shows(memory, 'Nothing is remembered yet.')
+  for (const tab of [first, second, memory]) await tab.close()
+  await switchMemory(driver, 'Off')
 })
 
 test('a memory of a newer version is left as it is, and that is told', async ({ driver, web, shot }) => {

@@ -1,11 +1,12 @@
 import { render } from 'preact'
 import { showCard } from '../../src/content/card'
 import { checkedPage } from '../../src/core/claims/testing/checked-page'
+import { exportOfRecord } from '../../src/core/export/exported-page'
 import { EVERYTHING, SearchIndex } from '../../src/core/remembered/search-index'
 import { pageThatQuotes } from '../../src/core/remembered/testing/page-that-quotes'
 import { OptionsPage } from '../../src/options/options-page'
 import { App } from '../../src/panel/app'
-import { ExportDialog } from '../../src/panel/export/export-dialog'
+import { PageExport } from '../../src/panel/export/page-export'
 import { laterViews } from '../../src/panel/later-views'
 import { MemoryPage } from '../../src/panel/memory/memory-page'
 import { quietMemory } from '../../src/panel/memory/testing/quiet-memory'
@@ -68,11 +69,12 @@ const EXPORTS: GalleryState[] = [
     const { reading, traces } = CHECKED
     document.body.style.minBlockSize = '900px'
     render(
-      <ExportDialog
+      <PageExport
         tabId={TAB}
         reading={reading}
         shown={reading.statements.slice(0, 4)}
         traces={traces}
+        finds={[]}
         only={statement === null ? null : (reading.statements[statement] ?? null)}
         actions={quietActions}
         onClose={() => undefined}
@@ -123,7 +125,7 @@ const FAILED: GalleryState = {
   },
 }
 
-const MEMORY_PAGES = [
+const REMEMBERED = [
   pageThatQuotes(
     [
       {
@@ -145,7 +147,8 @@ const MEMORY_PAGES = [
     language: 'ar',
     at: Date.UTC(2026, 10, 29),
   }),
-].map(({ entry }) => entry)
+]
+const MEMORY_PAGES = REMEMBERED.map(({ entry }) => entry)
 
 /** The memory with pages in it, switched off with none, and where something is wrong. */
 const MEMORY: GalleryState[] = (['with pages', 'off', 'full'] as const).map((kind) => ({
@@ -170,6 +173,42 @@ const MEMORY: GalleryState[] = (['with pages', 'off', 'full'] as const).map((kin
       document.body,
     )
     for (const details of document.querySelectorAll('details')) details.open = true
+  },
+}))
+
+/** The same pages with their export, in which a citation is chosen. */
+const MEMORY_EXPORTS: GalleryState[] = (['ticked', 'export', 'citation'] as const).map((kind) => ({
+  part: 'memory',
+  name: `memory, ${kind === 'citation' ? 'export, a citation' : kind}`,
+  show: async () => {
+    const found = SearchIndex.of(MEMORY_PAGES).search(EVERYTHING, 50)
+    const chosen = found.pages.map(({ entry, lines }) => ({ url: entry.url, ids: lines.map(({ id }) => id) }))
+    const pages = REMEMBERED.map(({ record }) => exportOfRecord(record, null))
+    document.body.style.minBlockSize = '900px'
+    render(
+      <MemoryPage
+        bound={200}
+        query={EVERYTHING}
+        found={found}
+        unread={0}
+        sites={[]}
+        trouble={null}
+        actions={{
+          ...quietMemory,
+          foundStatements: async () => chosen,
+          load: async () => ({ set: { pages, made: Date.UTC(2026, 10, 30) }, missing: 1, beyond: 0 }),
+        }}
+      />,
+      document.body,
+    )
+    await drawn()
+    document.querySelector<HTMLInputElement>('.found-line input')?.click()
+    await drawn()
+    if (kind === 'ticked') return
+    document.querySelector<HTMLButtonElement>('.memory-export .button')?.click()
+    for (let frames = 0; frames < 60 && !document.querySelector('.export'); frames++) await drawn()
+    if (kind === 'citation') [...document.querySelectorAll<HTMLInputElement>('.export-choice input')].at(-1)?.click()
+    await drawn()
   },
 }))
 
@@ -269,4 +308,5 @@ export const STATES: readonly GalleryState[] = [
   FAILED,
   ...OPTIONS,
   ...MEMORY,
+  ...MEMORY_EXPORTS,
 ]

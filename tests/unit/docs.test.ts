@@ -35,6 +35,18 @@ describe('the documents', () => {
   })
 })
 
+describe('the open collections', () => {
+  const folder = 'src/core/find/collections'
+  const own = new Set(['collection.ts', 'collections.ts'])
+  const adapters = readdirSync(folder).filter((file) => /^[\w-]+\.ts$/.test(file) && !own.has(file))
+
+  it.each(adapters)('%s names where its interface is documented, and when that was read', (file) => {
+    expect(readFileSync(`${folder}/${file}`, 'utf8').replace(/\n \* /g, ' ')).toMatch(
+      /\(https:\/\/\S+.*? read on \d{1,2} \p{Lu}\p{Ll}+ 20\d{2}\)/u,
+    )
+  })
+})
+
 describe('the check itself', () => {
   const paths = ['docs/a.md', 'docs/b c.md', 'README.md', 'src/core/model.ts', 'docs/pictures', 'docs/web/serve.mjs']
   const has = (path: string) => paths.includes(path)

@@ -35,22 +35,30 @@ export interface ClaimReviews {
 
 const PERSONS: readonly SpeakerKind[] = ['person', 'unknown', 'group']
 
-export function claimReviews(record: PageRecord): ClaimReviews {
+/** The claims of all these pages. */
+export function claimReviews(records: readonly PageRecord[]): ClaimReviews {
   return {
     '@context': 'https://schema.org',
-    '@graph': record.statements.map((statement) => ({
-      '@type': 'ClaimReview',
-      claimReviewed: statement.content.map(({ text }) => text).join(' … '),
-      itemReviewed: claimOf(statement, record),
-    })),
+    '@graph': records.flatMap((record) =>
+      record.statements.map(
+        (statement): ClaimReview => ({
+          '@type': 'ClaimReview',
+          claimReviewed: statement.content.map(({ text }) => text).join(' … '),
+          itemReviewed: claimOf(statement, record),
+        }),
+      ),
+    ),
   }
 }
 
-export const writeClaimReviews = (record: PageRecord): string => `${JSON.stringify(claimReviews(record), null, 2)}\n`
+export const writeClaimReviews = (records: readonly PageRecord[]): string =>
+  `${JSON.stringify(claimReviews(records), null, 2)}\n`
 
-function claimOf(statement: RecordedStatement, { article, traces }: PageRecord): Claim {
+function claimOf(statement: RecordedStatement, { article, traces, searches = [] }: PageRecord): Claim {
   const { speaker, address } = statement
   const own = traces.filter((trace) => trace.statement === statement.id)
+  const found = searches.flatMap((search) => (search.statement === statement.id ? search.pages : []))
+  // The earliest page found is no origin by that.
   const first = own.flatMap(originOf)[0]
   return {
     '@type': 'Claim',
@@ -63,7 +71,7 @@ function claimOf(statement: RecordedStatement, { article, traces }: PageRecord):
     }),
     appearance: [
       work({ url: address || article.url, title: article.title, outlet: article.outlet, published: article.published }),
-      ...own.flatMap(({ hops }) => hops.flatMap(({ check }) => standsAt(check))),
+      ...[...own, ...found].flatMap(({ hops }) => hops.flatMap(({ check }) => standsAt(check))),
     ],
     ...(first && { firstAppearance: first }),
   }

@@ -1,6 +1,12 @@
 import type { Page } from '../trace/check/compare'
 import type { PageRecord, RecordedHop, RecordedTrace } from './page-record'
 
+/** What came of a page's own sources, and of the pages that searches have found. */
+export const tracesAgain = ({ traces, searches = [] }: PageRecord): RecordedTrace[] => [
+  ...traces,
+  ...searches.flatMap(({ pages }) => pages),
+]
+
 /** Why a source of a report is not asked again: it was read in a tab of the reader’s own, was a copy, or a post. */
 export type LeftAlone = 'tab' | 'copy' | 'post'
 

@@ -1,11 +1,12 @@
 import { chainOf, type Station } from '../chain'
 import type { Claim } from '../claims/claim-of'
 import { claimOfHop, claimOfTrace, copyOf, type DoneHop, doneHops } from '../claims/claims-of-traces'
+import type { Find, PlaceSearched } from '../find/find'
 import type { Reading, Statement } from '../model'
 import type { Trace, TraceEnd, Way } from '../trace/hop/trace'
 import type { Check, Comparison } from '../trace/model'
 import { statementAddress } from './statement-address'
-import { toRecord } from './to-record'
+import { type RecordedArticle, toRecord } from './to-record'
 
 /*
  * The record of a page as it is handed on: what `whence read` writes, and besides it the statements' chains and addresses,
@@ -16,6 +17,7 @@ import { toRecord } from './to-record'
 export const RECORD_VERSION = 1
 
 export const RECORD_FORMAT = 'whence-record'
+export const RECORDS_FORMAT = 'whence-records'
 
 /** A check as it is kept: without what serves the next check alone. */
 export type RecordedCheck = Exclude<Check, { comparison: Comparison }> | WithComparison
@@ -34,6 +36,8 @@ export interface RecordedHop {
   check: RecordedCheck
   /** Of the places of an ambiguous outcome, the one that the reader chose. */
   place?: number
+  /** The status with which the site refused the page before it was opened in a tab. */
+  refused?: number
   /** An older copy of the same source. */
   copy?: Omit<RecordedHop, 'copy'>
 }
@@ -47,21 +51,45 @@ export interface RecordedTrace {
   hops: RecordedHop[]
 }
 
+/** One step of a search for where words were first said. */
+export interface RecordedStep {
+  place: PlaceSearched
+  /** As it was sent; `''` where nothing was. */
+  query: string
+  /** ISO 8601 day before which was searched; `''` for no bound. */
+  before: string
+  /** When it was taken, ISO 8601. */
+  at: string
+  /** How many pages it has found; null where that place could not be searched. */
+  found: number | null
+}
+
+/** What came of searching for where the words of a statement were first said. */
+export interface RecordedSearch {
+  statement: string
+  steps: RecordedStep[]
+  /** What came of the pages found that were checked; their `statement` is that of the search alone. */
+  pages: RecordedTrace[]
+}
+
 export interface RecordedStatement extends Statement {
   /** Opens the page at these words, where that means no other place. */
   address: string
   chain: Station[]
 }
 
-export interface PageRecord extends Omit<ReturnType<typeof toRecord>, 'statements'> {
+export interface PageRecord extends Omit<Reading, 'article' | 'statements'> {
   format: typeof RECORD_FORMAT
   version: typeof RECORD_VERSION
   /** When the record was made, ISO 8601. */
   made: string
+  article: RecordedArticle
   /** Statements of the page, of which those below may be a part. */
   statementsOnPage: number
   statements: RecordedStatement[]
   traces: RecordedTrace[]
+  /** Not there where nothing was searched. */
+  searches?: RecordedSearch[]
 }
 
 /** What is handed on of a page. */
@@ -69,14 +97,21 @@ export interface Selection {
   reading: Reading
   /** Those of the reading that were chosen, in its order. */
   statements: readonly Statement[]
+  /** Of these statements, and of the pages that searches have found. */
   traces: readonly Trace[]
+  /** What was searched; of the chosen statements it is handed on. */
+  finds?: readonly Find[]
   /** The moment, ms since the epoch. */
   made: number
 }
 
-export function pageRecord({ reading, statements, traces, made }: Selection): PageRecord {
+export function pageRecord({ reading, statements, traces, finds = [], made }: Selection): PageRecord {
   const { article, statements: all, ...found } = toRecord(reading)
   const chosen = new Set(statements.map(({ id }) => id))
+  const searches = finds
+    .filter(({ url, of }) => url === article.url && chosen.has(of))
+    .map((find) => recordedSearch(find, traces))
+    .filter(({ steps }) => steps.length > 0)
   return {
     format: RECORD_FORMAT,
     version: RECORD_VERSION,
@@ -90,10 +125,44 @@ export function pageRecord({ reading, statements, traces, made }: Selection): Pa
       chain: chainOf(statement, reading.article),
     })),
     traces: traces.filter(({ statement }) => chosen.has(statement)).map(recordedTrace),
+    ...(searches.length > 0 && { searches }),
   }
 }
 
-export const writeRecord = (selection: Selection): string => `${JSON.stringify(pageRecord(selection), null, 2)}\n`
+/** Several records in one file, as a report on several pages has them; `schema/records.schema.json` defines it. */
+export interface PageRecords {
+  format: typeof RECORDS_FORMAT
+  version: typeof RECORD_VERSION
+  made: string
+  records: PageRecord[]
+}
+
+/** What a file of these records has: the record itself where there is one. `made` in ms since the epoch. */
+export function recordFile(records: readonly PageRecord[], made: number): PageRecord | PageRecords {
+  const [only, ...more] = records
+  if (only && more.length === 0) return only
+  return { format: RECORDS_FORMAT, version: RECORD_VERSION, made: new Date(made).toISOString(), records: [...records] }
+}
+
+/** @param made ms since the epoch */
+export const writeRecords = (records: readonly PageRecord[], made: number): string =>
+  `${JSON.stringify(recordFile(records, made), null, 2)}\n`
+
+/** Steps that have come to an end, and the pages found that were checked. */
+function recordedSearch({ of, statement, steps }: Find, traces: readonly Trace[]): RecordedSearch {
+  return {
+    statement: of,
+    steps: steps.flatMap(({ place, query, before, at, came }) => {
+      if (came.outcome !== 'hits' && came.outcome !== 'failed') return []
+      const found = came.outcome === 'hits' ? came.hits.length : null
+      return [{ place, query, before, at: new Date(at).toISOString(), found }]
+    }),
+    pages: traces
+      .filter((trace) => trace.statement === statement.id)
+      .map(recordedTrace)
+      .filter(({ hops }) => hops.length > 0),
+  }
+}
 
 function recordedTrace(trace: Trace): RecordedTrace {
   const { statement, href, end } = trace
@@ -106,7 +175,7 @@ function recordedHop(hop: DoneHop): RecordedHop {
 }
 
 function hopAlone(hop: DoneHop): Omit<RecordedHop, 'copy'> {
-  const { href, way, at, statement, check, place } = hop
+  const { href, way, at, statement, check, place, refused } = hop
   const { copy: _, ...alone } = hop
   return {
     href,
@@ -116,6 +185,7 @@ function hopAlone(hop: DoneHop): Omit<RecordedHop, 'copy'> {
     claim: claimOfHop(alone),
     check: withoutSketch(check),
     ...(place !== undefined && { place }),
+    ...(refused !== undefined && { refused }),
   }
 }
 

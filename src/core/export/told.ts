@@ -41,7 +41,7 @@ export interface DrawnStation {
 
 /** A part of such a text. */
 export type Block =
-  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  | { kind: 'heading'; level: 1 | 2 | 3 | 4; text: string }
   | { kind: 'paragraph'; runs: Run[] }
   /** Words that others said or wrote; `language` is BCP 47, `''` where unknown. */
   | { kind: 'quote'; paragraphs: Run[][]; language: string }

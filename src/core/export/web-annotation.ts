@@ -1,4 +1,4 @@
-import type { Piece, Statement } from '../model'
+import type { Piece } from '../model'
 import type { PageRecord, RecordedHop, RecordedStatement } from './page-record'
 import { stableUuid } from './stable-uuid'
 
@@ -11,8 +11,13 @@ import { stableUuid } from './stable-uuid'
 /** Characters told before and after a passage: enough to tell it from others. */
 const AROUND = 48
 
-/** What a statement comes to, in words, for the body that people read. */
-export type Tell = (statement: Statement) => string
+/** How annotations are told. */
+export interface Telling {
+  /** What a statement comes to, in words, for the body that people read. */
+  tell: (statement: RecordedStatement, record: PageRecord) => string
+  /** The language that is told in, BCP 47. */
+  language: string
+}
 
 interface TextQuoteSelector {
   type: 'TextQuoteSelector'
@@ -61,38 +66,47 @@ export interface AnnotationCollection {
   first: { id: string; type: 'AnnotationPage'; startIndex: 0; items: Annotation[] }
 }
 
-/** @param language the one that is told in, BCP 47 */
-export function webAnnotations(record: PageRecord, tell: Tell, language: string): AnnotationCollection {
-  const { article, made, statements } = record
-  const idOf = (what: string) => `urn:uuid:${stableUuid([article.url, made, what].join('\n'))}`
-  const items = statements.map((statement): Annotation => {
-    const hops = record.traces.filter((trace) => trace.statement === statement.id).flatMap(({ hops }) => hops)
-    const targets = statement.content.map((piece) => targetOf(piece, statement, record))
-    const [only, ...more] = targets
-    return {
-      id: idOf(statement.id),
-      type: 'Annotation',
-      motivation: 'describing',
-      created: made,
-      body: [
-        { type: 'TextualBody', value: tell(statement), format: 'text/plain', language, purpose: 'describing' },
-        ...hops.flatMap(passageBody),
-      ],
-      target: only && more.length === 0 ? only : targets,
-    }
-  })
+/**
+ * The annotations of all statements of these pages.
+ * @param label what the collection is called
+ */
+export function webAnnotations(records: readonly PageRecord[], label: string, telling: Telling): AnnotationCollection {
+  const items = records.flatMap((record) => annotationsOf(record, telling))
+  const idOf = (what: string) => `urn:uuid:${stableUuid([...items.map(({ id }) => id), what].join('\n'))}`
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: idOf('collection'),
     type: 'AnnotationCollection',
-    label: article.title,
+    label,
     total: items.length,
     first: { id: idOf('page'), type: 'AnnotationPage', startIndex: 0, items },
   }
 }
 
-export const writeWebAnnotations = (record: PageRecord, tell: Tell, language: string): string =>
-  `${JSON.stringify(webAnnotations(record, tell, language), null, 2)}\n`
+/** An annotation for each statement of a page, in order. */
+export function annotationsOf(record: PageRecord, { tell, language }: Telling): Annotation[] {
+  const { article, made, statements, traces } = record
+  return statements.map((statement): Annotation => {
+    const hops = traces.filter((trace) => trace.statement === statement.id).flatMap((trace) => trace.hops)
+    const targets = statement.content.map((piece) => targetOf(piece, statement, record))
+    const [only, ...more] = targets
+    const value = tell(statement, record)
+    return {
+      id: `urn:uuid:${stableUuid([article.url, made, statement.id].join('\n'))}`,
+      type: 'Annotation',
+      motivation: 'describing',
+      created: made,
+      body: [
+        { type: 'TextualBody', value, format: 'text/plain', language, purpose: 'describing' },
+        ...hops.flatMap(passageBody),
+      ],
+      target: only && more.length === 0 ? only : targets,
+    }
+  })
+}
+
+export const writeWebAnnotations = (records: readonly PageRecord[], label: string, telling: Telling): string =>
+  `${JSON.stringify(webAnnotations(records, label, telling), null, 2)}\n`
 
 function targetOf(piece: Piece, { where }: RecordedStatement, { article }: PageRecord): SpecificResource {
   const text = where === 'body' ? article.text : where === 'caption' ? article.captions.join('\n\n') : article[where]

@@ -1,7 +1,12 @@
 import { mostTelling } from '../claims/claim-of'
-import type { PageRecord, RecordedHop, RecordedStatement } from './page-record'
+import { earliestFound } from '../find/earliest-found'
+import type { ExportedPage } from './exported-page'
+import type { RecordedHop, RecordedStatement } from './page-record'
 
-/** The columns, in order: a row is a statement. Several names or addresses in a cell are parted by `; `. */
+/**
+ * The columns, in order: a row is a statement, those of its page stand last, so that tables of several pages are of the
+ * same form. Several names or addresses in a cell are parted by `; `.
+ */
 export const CSV_COLUMNS = [
   'number',
   'id',
@@ -22,6 +27,14 @@ export const CSV_COLUMNS = [
   'read_at',
   'passage',
   'address',
+  'page',
+  'page_title',
+  'page_outlet',
+  'page_published',
+  'page_read_at',
+  'searched',
+  'earliest_found',
+  'earliest_found_date',
 ] as const
 
 type Column = (typeof CSV_COLUMNS)[number]
@@ -35,25 +48,25 @@ const MARK = '\uFEFF'
  */
 const FORMULA = /^[\s]*[=+\-@＝＋－＠\t\r]/u
 
-/**
- * CSV as RFC 4180 defines it: every cell in quotation marks, `CRLF` after every row, a row of names first.
- * @param numberOf a statement's place among all of its page, from 1
- */
-export function writeCsv(record: PageRecord, numberOf: (id: string) => number): string {
-  const rows = record.statements.map((statement) => {
-    const cells = cellsOf(statement, record, numberOf(statement.id))
-    return CSV_COLUMNS.map((column) => cells[column])
-  })
+/** CSV as RFC 4180 defines it: every cell in quotation marks, `CRLF` after every row, a row of names first. */
+export function writeCsv(pages: readonly ExportedPage[]): string {
+  const rows = pages.flatMap((page) =>
+    page.record.statements.map((statement) => {
+      const cells = cellsOf(statement, page)
+      return CSV_COLUMNS.map((column) => cells[column])
+    }),
+  )
   return MARK + [[...CSV_COLUMNS], ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')
 }
 
-function cellsOf(statement: RecordedStatement, { traces }: PageRecord, number: number): Record<Column, string> {
+function cellsOf(statement: RecordedStatement, page: ExportedPage): Record<Column, string> {
+  const { article, traces, made } = page.record
   const { id, where, form, confidence, content, cue, speaker, via, sources, address } = statement
   const own = traces.filter((trace) => trace.statement === id)
   const claim = mostTelling(own.flatMap((trace) => trace.claim ?? []))
   const hops = own.flatMap((trace) => trace.hops)
   return {
-    number: String(number),
+    number: String(page.numberOf(id)),
     id,
     where,
     form,
@@ -72,6 +85,28 @@ function cellsOf(statement: RecordedStatement, { traces }: PageRecord, number: n
     read_at: listed(hops.map(({ at }) => at ?? '')),
     passage: listed(hops.flatMap(({ check }) => ('passage' in check && check.passage ? [check.passage.text] : []))),
     address,
+    page: article.url,
+    page_title: article.title,
+    page_outlet: article.outlet,
+    page_published: article.published,
+    page_read_at: made,
+    ...searchCells(statement, page),
+  }
+}
+
+/** What was searched for the words of a statement, and the earliest page found on which they stand. */
+function searchCells(
+  { id, form }: RecordedStatement,
+  { record, searches }: ExportedPage,
+): Record<'searched' | 'earliest_found' | 'earliest_found_date', string> {
+  const search = searches.find(({ statement }) => statement === id)
+  // Words that are only reported can be found as related alone.
+  const earliest =
+    search && form !== 'indirect' ? earliestFound(search.traces, record.article.published).earliest : null
+  return {
+    searched: listed([...new Set(search?.steps.flatMap(({ place, found }) => (found === null ? [] : [place])))]),
+    earliest_found: earliest?.href ?? '',
+    earliest_found_date: earliest?.published ?? '',
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PageRecord } from './page-record'
 import { stableUuid } from './stable-uuid'
-import { type Tell, webAnnotations } from './web-annotation'
+import { annotationsOf, type Telling } from './web-annotation'
 
 /*
  * A file that Hypothesis imports (*Share, import* in its sidebar): what its own export writes, as far as an import keeps it.
@@ -11,10 +11,16 @@ import { type Tell, webAnnotations } from './web-annotation'
 /** By whom annotations are said to be until they are imported, since a list of them is shown by who has made them. */
 const USER = 'acct:whence@whence.invalid'
 
-/** @param language the one that is told in, BCP 47 */
-export function writeHypothesis(record: PageRecord, tell: Tell, language: string): string {
+/** @param made when the file is made, ms since the epoch */
+export function writeHypothesis(records: readonly PageRecord[], made: number, telling: Telling): string {
+  const annotations = records.flatMap((record) => importsOf(record, telling))
+  const head = { export_date: new Date(made).toISOString(), export_userid: USER, client_version: '' }
+  return `${JSON.stringify({ ...head, annotations }, null, 2)}\n`
+}
+
+function importsOf(record: PageRecord, telling: Telling) {
   const { article, made } = record
-  const annotations = webAnnotations(record, tell, language).first.items.map(({ body, target }, at) => {
+  return annotationsOf(record, telling).map(({ body, target }, at) => {
     // A statement in pieces is anchored at its first: an annotation there has one target.
     const [first] = [target].flat()
     return {
@@ -31,5 +37,4 @@ export function writeHypothesis(record: PageRecord, tell: Tell, language: string
         : [],
     }
   })
-  return `${JSON.stringify({ export_date: made, export_userid: USER, client_version: '', annotations }, null, 2)}\n`
 }

@@ -1,5 +1,5 @@
 import { element, elementsOf } from './elements'
-import type { PageRecord } from './page-record'
+import type { PageRecord, PageRecords } from './page-record'
 import type { Block } from './told'
 import { escapeHtml, writeHtml } from './write-html'
 
@@ -12,7 +12,8 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 interface Report {
   blocks: readonly Block[]
-  record: PageRecord
+  /** One record, or several in one (`recordFile`). */
+  record: PageRecord | PageRecords
   title: string
   /** The language that it is told in, BCP 47. */
   language: string

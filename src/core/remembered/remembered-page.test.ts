@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkedPage } from '../claims/testing/checked-page'
-import { dayOf, isEntry, MAX_RECORD, rememberedPage, withKept } from './remembered-page'
+import { dayOf, isEntry, MAX_RECORD, type RememberedPage, rememberedPage, withKept } from './remembered-page'
 import { pageThatQuotes, readingThatQuotes } from './testing/page-that-quotes'
 
 const WORDS = 'The lane stays shut until the hinges are seen to'
@@ -45,6 +45,19 @@ describe('a page', () => {
     expect(page.record.traces.map(({ statement }) => statement)).toEqual(['s1'])
     const checked = pageThatQuotes([WORDS], { at: 6000, traces: [{ ...one, statement: 's1', end: 'origin' }] })
     expect(withKept(checked, kept).record.traces.map(({ end }) => end)).toEqual(['origin'])
+  })
+
+  it('that is read again keeps what was searched for words that are still there, unless that was done anew', () => {
+    const at = (when: number, path: string) => {
+      const page = pageThatQuotes(['One', 'Two'], { at: when })
+      const search = (statement: string) => ({ statement, steps: [], pages: [], path })
+      return { ...page, record: { ...page.record, searches: ['s1', 's9'].map(search) } }
+    }
+    const bare = pageThatQuotes(['One', 'Two'], { at: 2000 })
+    const pathsOf = (page: RememberedPage) =>
+      page.record.searches?.map((search) => (search as unknown as { path: string }).path)
+    expect(pathsOf(withKept(bare, at(1000, 'before')))).toEqual(['before'])
+    expect(pathsOf(withKept(at(2000, 'now'), at(1000, 'before')))).toEqual(['now', 'now'])
   })
 
   it('is of its own day, or else of that on which it was first read', () => {

@@ -68,7 +68,12 @@ export function rememberedPage(selection: Selection): RememberedPage | null {
   if (selection.statements.length === 0) return null
   const record = pageRecord(selection)
   const read = { first: selection.made, last: selection.made, imported: false }
-  return pageOf(record, read) ?? pageOf({ ...record, traces: [] }, read)
+  return pageOf(record, read) ?? pageOf(bare(record), read)
+}
+
+/** A record without what came of checking and searching. */
+function bare({ searches: _, ...record }: PageRecord): PageRecord {
+  return { ...record, traces: [] }
 }
 
 /** A page by its record; null where its address is none of the web, or the record is too long. */
@@ -117,17 +122,27 @@ export function quotedInLine({ form, pieces }: Line): string[] {
 }
 
 /**
- * A page that was read again, with what is kept of it: when it was first read, and what came of checking statements that it
- * still has, where nothing newer is known.
+ * A page that was read again, with what is kept of it: when it was first read, and what came of checking and searching for
+ * statements that it still has, where nothing newer is known.
  */
 export function withKept(page: RememberedPage, kept: RememberedPage | null): RememberedPage {
   if (!kept) return page
   const here = new Set(page.record.statements.map(({ id }) => id))
   const isNew = new Set(page.record.traces.map(keyOf))
   const traces = kept.record.traces.filter((trace) => here.has(trace.statement) && !isNew.has(keyOf(trace)))
+  const searches = searchesWithKept(page.record, kept.record)
   const read = { first: Math.min(kept.entry.first, page.entry.first), last: page.entry.last, imported: false }
-  if (traces.length === 0) return { ...page, entry: { ...page.entry, ...read } }
-  return pageOf({ ...page.record, traces: [...traces, ...page.record.traces] }, read) ?? page
+  if (traces.length === 0 && searches === page.record.searches) return { ...page, entry: { ...page.entry, ...read } }
+  const record = { ...page.record, traces: [...traces, ...page.record.traces], ...(searches && { searches }) }
+  return pageOf(record, read) ?? page
+}
+
+/** The searches of a page that was read again, and those that are kept of statements that it still has. */
+function searchesWithKept(page: PageRecord, kept: PageRecord): PageRecord['searches'] {
+  const here = new Set(page.statements.map(({ id }) => id))
+  const isNew = new Set(page.searches?.map(({ statement }) => statement))
+  const still = kept.searches?.filter(({ statement }) => here.has(statement) && !isNew.has(statement)) ?? []
+  return still.length === 0 ? page.searches : [...still, ...(page.searches ?? [])]
 }
 
 const keyOf = ({ statement, href }: RecordedTrace) => `${statement} ${href}`

@@ -59,6 +59,13 @@ describe('remembered statements', () => {
     expect(found.pages[0]?.entry).not.toHaveProperty('prints')
   })
 
+  it('are named for an export, all of them, by their pages', () => {
+    expect(index.statements({ ...EVERYTHING, words: 'hinges' })).toEqual([
+      { url: 'https://www.varnholm-courier.test/promise', ids: ['s1'] },
+      { url: 'https://harbourpost.test/hinges', ids: ['s2'] },
+    ])
+  })
+
   it('are those of a page alone that were found', () => {
     const [page] = index.search({ ...EVERYTHING, words: 'lane' }, 1).pages
     expect(page?.lines.map(({ id }) => id)).toEqual(['s2'])

@@ -195,9 +195,12 @@ export class SearchIndex {
     }
   }
 
-  /** The addresses of all pages that are found. */
-  addresses(query: Query): string[] {
-    return this.search(query, Number.POSITIVE_INFINITY).pages.map(({ entry }) => entry.url)
+  /** All statements that are found, by the addresses of their pages, the one read last first. */
+  statements(query: Query): { url: string; ids: string[] }[] {
+    return this.search(query, Number.POSITIVE_INFINITY).pages.map(({ entry, lines }) => ({
+      url: entry.url,
+      ids: lines.map(({ id }) => id),
+    }))
   }
 }
 

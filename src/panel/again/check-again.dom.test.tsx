@@ -23,7 +23,7 @@ const text = () => document.body.textContent ?? ''
 
 async function pressed(check: Check, { of = record, gives = true } = {}) {
   const actions = { requestSites: vi.fn(async () => gives), checkAgain: vi.fn(async () => check) }
-  act(() => render(<CheckAgain record={of} actions={actions} />, document.body))
+  act(() => render(<CheckAgain records={[of]} actions={actions} />, document.body))
   expect(actions.checkAgain).not.toHaveBeenCalled()
   await act(async () => document.querySelector('button')?.click())
   return actions
@@ -57,9 +57,17 @@ describe('a report that is checked again', () => {
     expect(text()).toContain('Left alone')
   })
 
+  it('asks for the pages that a search had found, too', async () => {
+    const [trace] = record.traces
+    if (!trace) throw new Error('a source that was checked')
+    const searches = [{ statement: trace.statement, steps: [], pages: [{ ...trace, statement: 'find-s1' }] }]
+    const { checkAgain } = await pressed(recorded, { of: { ...record, traces: [], searches } })
+    expect(checkAgain).toHaveBeenCalledOnce()
+  })
+
   it('has no button where nothing was checked', () => {
     const actions = { requestSites: vi.fn(), checkAgain: vi.fn() }
-    act(() => render(<CheckAgain record={{ ...record, traces: [] }} actions={actions} />, document.body))
+    act(() => render(<CheckAgain records={[{ ...record, traces: [] }]} actions={actions} />, document.body))
     expect(document.querySelector('button')).toBeNull()
   })
 })

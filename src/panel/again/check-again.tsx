@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { compareWithRecord, type SourceChange } from '../../core/export/compare-with-record'
-import { addressOfHop, leftAlone, pageOfHop } from '../../core/export/hops-again'
+import { addressOfHop, leftAlone, pageOfHop, tracesAgain } from '../../core/export/hops-again'
 import type { PageRecord, RecordedHop } from '../../core/export/page-record'
 import { hostsOf } from '../../core/trace/hop/hosts-of'
 import { isPrivateHost } from '../../core/trace/source/private-address'
@@ -13,8 +13,10 @@ import { webAddress } from '../../ui/web-address'
 import { own } from '../../words/messages'
 import type { AgainActions, AgainQuestion } from './again-actions'
 
-/** A source that was recorded, and what has become of it; null while that is not known, or where it is left alone. */
+/** A source that was recorded of a page, and what has become of it; null while that is not known, or where it is left alone. */
 interface Line {
+  /** Another for each. */
+  key: string
   hop: RecordedHop
   question: AgainQuestion
   isLeft: boolean
@@ -22,7 +24,8 @@ interface Line {
 }
 
 interface CheckAgainProps {
-  record: PageRecord
+  /** Of the pages that are reported on. */
+  records: readonly PageRecord[]
   actions: AgainActions
 }
 
@@ -30,10 +33,10 @@ interface CheckAgainProps {
  * Asks for every source of a report once more, when the reader presses the button, and says of each what has changed since.
  * What was read in a tab of the reader’s own, in the archive, or from a network of posts, is left alone, and it says so.
  */
-export function CheckAgain({ record, actions }: CheckAgainProps) {
+export function CheckAgain({ records, actions }: CheckAgainProps) {
   const [lines, setLines] = useState<readonly Line[] | null>(null)
   const [said, setSaid] = useState('')
-  const known = linesOf(record)
+  const known = records.flatMap(linesOf)
   const asked = known.filter(({ isLeft }) => !isLeft)
   const hosts = [...new Set(asked.flatMap(({ question }) => hostsOf(question.href)))].filter(
     (each) => !isPrivateHost(each),
@@ -75,8 +78,8 @@ export function CheckAgain({ record, actions }: CheckAgainProps) {
       {hosts.length > 0 && lines === null && <p class="label">{askWords.asks(hosts)}</p>}
       {lines && (
         <ul>
-          {lines.map(({ hop, question, isLeft, change }) => (
-            <li key={`${hop.statement.id} ${question.href}`}>
+          {lines.map(({ key, question, isLeft, change }) => (
+            <li key={key}>
               <OutLink href={question.href}>{webAddress(question.href)?.host ?? question.href}</OutLink>{' '}
               <span>{isLeft ? againWords.left : change ? changeWords(change) : againWords.underWay}</span>
             </li>
@@ -89,8 +92,9 @@ export function CheckAgain({ record, actions }: CheckAgainProps) {
 }
 
 function linesOf(record: PageRecord): Line[] {
-  return record.traces.flatMap((trace) =>
+  return tracesAgain(record).flatMap((trace) =>
     trace.hops.map((hop, at) => ({
+      key: `${record.article.url} ${trace.statement} ${trace.href} ${at}`,
       hop,
       question: {
         href: addressOfHop(hop),

@@ -67,6 +67,14 @@ function ask(words: string | InquiryPlace, goal: Goal = 'who', asked: Statement[
   )
 }
 
+describe('where selected words were first said', () => {
+  it('can be searched for, as of a statement', () => {
+    ask('she learned of the cracks only in August')
+    expect(buttons().some(({ textContent }) => textContent?.startsWith('Search for these words'))).toBe(true)
+    expect(actions.find).not.toHaveBeenCalled()
+  })
+})
+
 describe('who said selected words', () => {
   it.each([
     ['acted within the hour', ['a part of one statement', 'Ministry of Public Works', '“said” stands beside']],

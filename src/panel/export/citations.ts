@@ -4,10 +4,9 @@ import { type CitedWork, workOfPage, workOfSource } from '../../core/export/cite
 import { writeCslJson } from '../../core/export/cite/csl-json'
 import { writeRis } from '../../core/export/cite/ris'
 import { CITATION_STYLES, type CitationStyle, citeIn } from '../../core/export/cite/styles'
+import type { ExportedPage, ExportSet } from '../../core/export/exported-page'
 import { writePlain } from '../../core/export/write-plain'
-import type { Article } from '../../core/model'
 import { leadingCheck } from '../../core/trace/hop/leading-check'
-import type { Trace } from '../../core/trace/hop/trace'
 import { citationStyleWords, citedWords } from '../../ui/export-words'
 import { hostOf } from '../checking/host-of'
 import type { Made } from './formats'
@@ -23,39 +22,67 @@ export const CITATION_FORMS: readonly CitationForm[] = [...CITATION_STYLES, 'bib
 export const formWord = (form: CitationForm): string =>
   form === 'bibtex' || form === 'ris' || form === 'csl' ? REFERENCE_FORMATS[form] : citationStyleWords[form]
 
-/** Something that may be cited, and what it is called. */
+/** What may be cited, and what it is called. */
 export interface Citable {
+  label: string
+  works: CitedWork[]
+}
+
+/** A work with its address, and what it is called where it is cited by itself. */
+interface CitedSource {
   label: string
   work: CitedWork
 }
 
-/** The page, and every source of these traces that was read, the nearest first; the last of one that came to its origin is it. */
-export function citables(article: Article, traces: readonly Trace[], now: number): Citable[] {
-  const sources = traces.flatMap((trace) => {
-    const hops = doneHops(trace)
-    return hops.flatMap((hop, at): Citable[] => {
-      const check = leadingCheck(hop)
-      if (!('source' in check)) return []
-      const isOrigin = trace.end === 'origin' && at === hops.length - 1
-      const label = (isOrigin ? citedWords.origin : citedWords.source)({ host: hostOf(check.source.url) })
-      return [{ label, work: workOfSource(check.source, hop.at ?? now) }]
-    })
-  })
-  const known = new Map(sources.map((source) => [source.work.url, source]))
-  return [{ label: citedWords.page, work: workOfPage(article, now) }, ...known.values()]
+/** The page of one statement, and each of its sources that was read. */
+export function citablesOfStatement({ pages, made }: ExportSet): Citable[] {
+  const sources = sourcesOf(pages, made).map(({ label, work }) => ({ label, works: [work] }))
+  return [{ label: citedWords.page, works: pages.map(pageWork) }, ...sources]
 }
 
-export function cite(form: CitationForm, work: CitedWork): Made {
+/** All pages, and the same with every source that was read. */
+export function citablesOfPages({ pages, made }: ExportSet): Citable[] {
+  const works = pages.map(pageWork)
+  const sources = sourcesOf(pages, made).map(({ work }) => work)
+  const label = works.length === 1 ? citedWords.page : citedWords.pages({ count: works.length })
+  if (sources.length === 0) return [{ label, works }]
+  return [
+    { label, works },
+    { label: citedWords.withSources({ count: sources.length }), works: [...works, ...sources] },
+  ]
+}
+
+const pageWork = ({ record: { article, made } }: ExportedPage): CitedWork => workOfPage(article, Date.parse(made))
+
+/** Every source that was read, each once, the nearest first; the last of a trace that came to its origin is it. */
+function sourcesOf(pages: readonly ExportedPage[], made: number): CitedSource[] {
+  const sources = pages
+    .flatMap(({ traces, searches }) => [...traces, ...searches.flatMap((search) => search.traces)])
+    .flatMap((trace) => {
+      const hops = doneHops(trace)
+      return hops.flatMap((hop, at): CitedSource[] => {
+        const check = leadingCheck(hop)
+        if (!('source' in check)) return []
+        const isOrigin = trace.end === 'origin' && at === hops.length - 1
+        const label = (isOrigin ? citedWords.origin : citedWords.source)({ host: hostOf(check.source.url) })
+        return [{ label, work: workOfSource(check.source, hop.at ?? made) }]
+      })
+    })
+  return [...new Map(sources.map((source) => [source.work.url, source])).values()]
+}
+
+export function cite(form: CitationForm, works: readonly CitedWork[]): Made {
   switch (form) {
     case 'bibtex':
-      return { text: writeBibtex([work]), extension: 'bib', mime: 'application/x-bibtex' }
+      return { text: writeBibtex(works), extension: 'bib', mime: 'application/x-bibtex' }
     case 'ris':
-      return { text: writeRis([work]), extension: 'ris', mime: 'application/x-research-info-systems' }
+      return { text: writeRis(works), extension: 'ris', mime: 'application/x-research-info-systems' }
     case 'csl':
-      return { text: writeCslJson([work]), extension: 'json', mime: 'application/vnd.citationstyles.csl+json' }
+      return { text: writeCslJson(works), extension: 'json', mime: 'application/vnd.citationstyles.csl+json' }
     default: {
-      const runs = citeIn(form, work).map(({ text }) => ({ text }))
-      return { text: writePlain([{ kind: 'paragraph', runs }]), extension: 'txt', mime: 'text/plain' }
+      const entries = works.map((work) => citeIn(form, work).map(({ text }) => ({ text })))
+      const text = writePlain(entries.map((runs) => ({ kind: 'paragraph' as const, runs })))
+      return { text, extension: 'txt', mime: 'text/plain' }
     }
   }
 }

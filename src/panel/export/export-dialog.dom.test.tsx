@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser'
 import { inventChecked } from '../../ui/testing/invented-checks'
 import { OUTCOME_CASES } from '../../ui/testing/outcome-cases'
 import { fakeActions } from '../testing/fake-actions'
-import { ExportDialog } from './export-dialog'
+import { PageExport } from './page-export'
 
 const { reading, traces } = inventChecked(OUTCOME_CASES)
 const actions = fakeActions()
@@ -15,11 +15,12 @@ const onClose = vi.fn()
 function open(only: number | null, shown = reading.statements.length): void {
   act(() =>
     render(
-      <ExportDialog
+      <PageExport
         tabId={7}
         reading={reading}
         shown={reading.statements.slice(0, shown)}
         traces={traces}
+        finds={[]}
         only={only === null ? null : (reading.statements[only] ?? null)}
         actions={actions}
         onClose={onClose}

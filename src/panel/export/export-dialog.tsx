@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Selection } from '../../core/export/page-record'
-import type { Reading, Statement } from '../../core/model'
-import type { Trace } from '../../core/trace/hop/trace'
+import type { ExportSet } from '../../core/export/exported-page'
 import { exportWords, type FormatName, formatGives, formatWords } from '../../ui/export-words'
 import { IconButton } from '../../ui/icon-button'
 import { closeIcon } from '../../ui/icons'
 import { saveFile } from '../../ui/save-file'
+import { spoken } from '../../words/messages'
 import { CopyButton } from '../copy-button'
 import type { PanelActions } from '../panel-actions'
-import { type CitationForm, citables, cite } from './citations'
+import { type CitationForm, citablesOfPages, citablesOfStatement, cite } from './citations'
 import { CiteChoice } from './cite-choice'
 import './export.css'
 import { fileName, type Made, make, PAGE_FORMATS, STATEMENT_FORMATS } from './formats'
@@ -17,79 +16,78 @@ import { SaveButton } from './save-button'
 /** UTF-16 units that are shown of what a choice gives. */
 const PREVIEW = 1200
 
+/** Something that can be exported: what it is called among others, and what it is. */
+export interface ExportScope {
+  label: string
+  set: ExportSet
+  /** Opens the report on it. */
+  openReport: () => void
+}
+
 interface ExportDialogProps {
-  tabId: number
-  reading: Reading
-  /** Those that the list shows. */
-  shown: readonly Statement[]
-  traces: readonly Trace[]
-  /** The one that is handed on, null for the page. */
-  only: Statement | null
-  actions: PanelActions
+  title: string
+  /** What can be chosen from, the first of them chosen at first. */
+  scopes: readonly [ExportScope, ...ExportScope[]]
+  /** The id of the one statement that is exported by itself; `''`: all statements of the scope. */
+  only?: string
+  /** What must be known of all of it; `''` for nothing. */
+  note?: string
+  actions: Pick<PanelActions, 'copy' | 'copyHtml'>
   onClose: () => void
 }
 
 type Choice = FormatName | 'citation'
 
-/** What can be taken along of a page, or of one statement: each form with what it gives, and a look at it. */
-export function ExportDialog({ tabId, reading, shown, traces, only, actions, onClose }: ExportDialogProps) {
+/** What can be taken along of pages, or of one statement: each form with what it gives, and a look at it. */
+export function ExportDialog({ title, scopes, only = '', note = '', actions, onClose }: ExportDialogProps) {
   const root = useRef<HTMLDialogElement>(null)
-  const formats = only ? STATEMENT_FORMATS : PAGE_FORMATS
+  const isOfPages = only === ''
+  const formats = isOfPages ? PAGE_FORMATS : STATEMENT_FORMATS
   const [choice, setChoice] = useState<Choice>(formats[0] ?? 'plain')
-  const [isShownOnly, setShownOnly] = useState(false)
+  const [scopeAt, setScopeAt] = useState(0)
   const [work, setWork] = useState(0)
   const [form, setForm] = useState<CitationForm>('apa')
-  // Of one moment, from when it was opened: what is seen, copied and saved is the same.
-  const made = useMemo(() => Date.now(), [])
   useEffect(() => root.current?.showModal(), [])
 
-  const statements = only ? [only] : isShownOnly ? shown : reading.statements
-  const selection: Selection = { reading, statements, traces, made }
-  const works = citables(reading.article, only ? traces.filter(({ statement }) => statement === only.id) : [], made)
-  const give = (): Made =>
-    choice === 'citation' ? cite(form, (works[work] ?? works[0] ?? never()).work) : make(choice, selection, only)
+  const { set, openReport } = scopes[scopeAt] ?? scopes[0]
+  const works = useMemo(() => (isOfPages ? citablesOfPages(set) : citablesOfStatement(set)), [set, isOfPages])
   const isReport = choice === 'report'
-  const canChoose = !only && choice !== 'citation' && shown.length > 0 && shown.length < reading.statements.length
+  const { tag } = spoken()
+  const made = useMemo((): Made | null => {
+    if (isReport) return null
+    return choice === 'citation' ? cite(form, (works[work] ?? works[0])?.works ?? []) : make(choice, set, only)
+  }, [choice, isReport, set, only, works, work, form, tag])
+  const file = () => made ?? make('report', set)
 
   return (
     <dialog ref={root} class="export" aria-labelledby="export-title" onClose={onClose}>
       <header class="export-head">
-        <h2 id="export-title">{only ? exportWords.statementTitle : exportWords.pageTitle}</h2>
+        <h2 id="export-title">{title}</h2>
         <IconButton icon={closeIcon} label={exportWords.close} onClick={() => root.current?.close()} />
       </header>
+      {note !== '' && <p class="export-note">{note}</p>}
       <fieldset class="export-choices">
         <legend class="label">{exportWords.what}</legend>
         {[...formats, 'citation' as const].map((each) => (
           <FormatChoice key={each} choice={each} isChosen={each === choice} onChoose={setChoice} />
         ))}
       </fieldset>
-      {canChoose && (
+      {scopes.length > 1 && (
         <fieldset class="export-which">
           <legend class="label">{exportWords.which}</legend>
-          {[false, true].map((isOnly) => (
-            <label key={String(isOnly)}>
-              <input
-                type="radio"
-                name="export-which"
-                checked={isShownOnly === isOnly}
-                onChange={() => setShownOnly(isOnly)}
-              />
-              {isOnly
-                ? exportWords.shown({ count: shown.length })
-                : exportWords.all({ count: reading.statements.length })}
+          {scopes.map(({ label }, at) => (
+            <label key={label}>
+              <input type="radio" name="export-which" checked={at === scopeAt} onChange={() => setScopeAt(at)} />
+              {label}
             </label>
           ))}
         </fieldset>
       )}
       {choice === 'citation' && <CiteChoice works={works} work={work} onWork={setWork} form={form} onForm={setForm} />}
-      {!isReport && <Preview text={give().text} />}
+      {made && <Preview text={made.text} />}
       <div class="actions export-actions">
         {isReport ? (
-          <button
-            type="button"
-            class="button button-main"
-            onClick={() => actions.openReport(tabId, isShownOnly ? shown.map(({ id }) => id) : null)}
-          >
+          <button type="button" class="button button-main" onClick={openReport}>
             {exportWords.open}
           </button>
         ) : (
@@ -97,7 +95,7 @@ export function ExportDialog({ tabId, reading, shown, traces, only, actions, onC
             key={choice}
             class="button button-main"
             label={exportWords.copy}
-            text={() => give().text}
+            text={() => file().text}
             copy={choice === 'html' ? actions.copyHtml : actions.copy}
           />
         )}
@@ -105,8 +103,8 @@ export function ExportDialog({ tabId, reading, shown, traces, only, actions, onC
           <SaveButton
             key={`save ${choice}`}
             save={() => {
-              const file = give()
-              saveFile({ ...file, name: fileName(selection, file) })
+              const { text, extension, mime } = file()
+              saveFile({ text, mime, name: fileName(set, { extension }) })
             }}
           />
         )}
@@ -114,10 +112,6 @@ export function ExportDialog({ tabId, reading, shown, traces, only, actions, onC
       <p class="label">{exportWords.local}</p>
     </dialog>
   )
-}
-
-function never(): never {
-  throw new Error('the page itself can always be cited')
 }
 
 interface FormatChoiceProps {

@@ -18,7 +18,8 @@ export function ExportSlot({ model, actions }: { model: PanelModel; actions: Pan
       tabId={scope.tabId}
       reading={reading}
       shown={model.shown.value.map(({ statement }) => statement)}
-      traces={model.ownTraces.value}
+      traces={model.traces.value}
+      finds={model.inquiries.value.finds}
       only={reading.statements.find(({ id }) => id === scope.statement) ?? null}
       actions={actions}
       onClose={exporting.close}

@@ -1,24 +1,21 @@
 import { writeClaimReviews } from '../../core/export/claim-review'
 import { elementsOf } from '../../core/export/elements'
-import { pageRecord, type Selection, writeRecord } from '../../core/export/page-record'
-import { statementAddress } from '../../core/export/statement-address'
+import type { ExportedPage, ExportSet } from '../../core/export/exported-page'
+import { type RecordedStatement, recordFile, writeRecords } from '../../core/export/page-record'
 import type { Block } from '../../core/export/told'
-import { writeWebAnnotations } from '../../core/export/web-annotation'
+import { type Telling, writeWebAnnotations } from '../../core/export/web-annotation'
 import { writeCsv } from '../../core/export/write-csv'
 import { writeHtml } from '../../core/export/write-html'
 import { writeHypothesis } from '../../core/export/write-hypothesis'
 import { writeMarkdown } from '../../core/export/write-markdown'
 import { writePlain } from '../../core/export/write-plain'
 import { writeReport } from '../../core/export/write-report'
-import type { Statement } from '../../core/model'
 import { hostOfPublisher } from '../../core/publisher/publisher-host'
-import { type FormatName, reportWords, titleWords } from '../../ui/export-words'
+import { type FormatName, reportWords } from '../../ui/export-words'
+import { spoken } from '../../words/messages'
 import reportStyle from '../report/report.css?raw'
-import { toldReport } from './told-report'
-import { gistOf, toldStatement } from './told-statement'
-
-/** The language in which Whence tells, BCP 47. */
-const LANGUAGE = 'en'
+import { titleOf, toldReport } from './told-report'
+import { gistOf, toldStatement, tracesOf } from './told-statement'
 
 /** What a choice gives. */
 export interface Made {
@@ -28,7 +25,7 @@ export interface Made {
   mime: string
 }
 
-/** The forms of one statement, and those of a page, in the order in which they are offered. */
+/** The forms of one statement, and those of pages, in the order in which they are offered. */
 export const STATEMENT_FORMATS: readonly FormatName[] = ['plain', 'markdown', 'html', 'link']
 export const PAGE_FORMATS: readonly FormatName[] = [
   'report',
@@ -42,77 +39,95 @@ export const PAGE_FORMATS: readonly FormatName[] = [
   'claim-review',
 ]
 
-/** @param only one statement of the selection, null for all that were chosen of the page */
-export function make(format: FormatName, selection: Selection, only: Statement | null = null): Made {
-  const told = (): Block[] => (only ? toldOf(only, selection) : toldReport(selection))
+/** The one statement that is told by itself, `''` for none. */
+type Only = string
+
+/** @param only the id of a statement of the first page; `''`: all that were chosen of all pages */
+export function make(format: FormatName, set: ExportSet, only: Only = ''): Made {
+  const told = (): Block[] => toldOf(set, only)
+  const records = set.pages.map(({ record }) => record)
   switch (format) {
     case 'plain':
       return { text: `${writePlain(told())}\n`, extension: 'txt', mime: 'text/plain' }
     case 'markdown':
       return { text: writeMarkdown(told()), extension: 'md', mime: 'text/markdown' }
     case 'html':
-      return { text: `${writeHtml(elementsOf(told(), only ? 1 : 0))}\n`, extension: 'html', mime: 'text/html' }
-    case 'link':
       return {
-        text: only ? statementAddress(only, selection.reading.article) : '',
-        extension: 'txt',
-        mime: 'text/plain',
+        text: `${writeHtml(elementsOf(told(), only === '' ? 0 : 1))}\n`,
+        extension: 'html',
+        mime: 'text/html',
       }
+    case 'link':
+      return { text: statementIn(set, only)?.statement.address ?? '', extension: 'txt', mime: 'text/plain' }
     case 'csv':
-      return { text: writeCsv(pageRecord(selection), numberIn(selection)), extension: 'csv', mime: 'text/csv' }
+      return { text: writeCsv(set.pages), extension: 'csv', mime: 'text/csv' }
     case 'json':
-      return { text: writeRecord(selection), extension: 'json', mime: 'application/json' }
+      return { text: writeRecords(records, set.made), extension: 'json', mime: 'application/json' }
     case 'annotations':
       return {
-        text: writeWebAnnotations(pageRecord(selection), (it) => lineOf(it, selection), LANGUAGE),
+        text: writeWebAnnotations(records, labelOf(set), tellingOf(set)),
         extension: 'jsonld',
         mime: 'application/ld+json',
       }
     case 'hypothesis':
-      return {
-        text: writeHypothesis(pageRecord(selection), (it) => lineOf(it, selection), LANGUAGE),
-        extension: 'json',
-        mime: 'application/json',
-      }
+      return { text: writeHypothesis(records, set.made, tellingOf(set)), extension: 'json', mime: 'application/json' }
     case 'claim-review':
-      return { text: writeClaimReviews(pageRecord(selection)), extension: 'jsonld', mime: 'application/ld+json' }
+      return { text: writeClaimReviews(records), extension: 'jsonld', mime: 'application/ld+json' }
     case 'report':
-      return { text: reportFile(selection), extension: 'html', mime: 'text/html' }
+      return { text: reportFile(set), extension: 'html', mime: 'text/html' }
   }
 }
 
-const toldOf = (statement: Statement, { reading, traces }: Selection): Block[] =>
-  toldStatement(
-    statement,
-    reading.article,
-    traces.filter((trace) => trace.statement === statement.id),
-  )
-
-const numberIn =
-  ({ reading }: Selection) =>
-  (id: string): number =>
-    reading.statements.findIndex((statement) => statement.id === id) + 1
-
-/** The body of an annotation: all that is told of the statement, the gist of its checks first. */
-function lineOf(statement: Statement, selection: Selection): string {
-  const gist = gistOf(selection.traces.filter((trace) => trace.statement === statement.id))
-  return [gist, writePlain(toldOf(statement, selection))].filter((part) => part !== '').join('\n\n')
+function toldOf(set: ExportSet, only: Only): Block[] {
+  const one = statementIn(set, only)
+  return one ? toldStatement(one.statement, one.page) : toldReport(set)
 }
 
-function reportFile(selection: Selection): string {
+function statementIn({ pages: [page] }: ExportSet, only: Only) {
+  const statement = page?.record.statements.find(({ id }) => id === only)
+  return page && statement ? { page, statement } : null
+}
+
+/** What a collection of annotations is called: as its page, where it is of one. */
+function labelOf(set: ExportSet): string {
+  const [first, ...more] = set.pages
+  return first && more.length === 0 ? first.record.article.title : titleOf(set)
+}
+
+/** How annotations are told: the gist of a statement's checks first, and then all that is told of it. */
+function tellingOf({ pages }: ExportSet): Telling {
+  const byRecord = new Map(pages.map((page) => [page.record, page]))
+  return {
+    language: spoken().tag,
+    tell: (statement, record) => {
+      const page = byRecord.get(record)
+      return page ? lineOf(statement, page) : ''
+    },
+  }
+}
+
+const lineOf = (statement: RecordedStatement, page: ExportedPage): string =>
+  [gistOf(tracesOf(statement, page)), writePlain(toldStatement(statement, page))]
+    .filter((part) => part !== '')
+    .join('\n\n')
+
+function reportFile(set: ExportSet): string {
   return writeReport({
-    blocks: [...toldReport(selection), { kind: 'paragraph', runs: [{ text: reportWords.footVerify }] }],
-    record: pageRecord(selection),
-    title: titleOf(selection),
-    language: LANGUAGE,
+    blocks: [...toldReport(set), { kind: 'paragraph', runs: [{ text: reportWords.footVerify }] }],
+    record: recordFile(
+      set.pages.map(({ record }) => record),
+      set.made,
+    ),
+    title: titleOf(set),
+    language: spoken().tag,
     style: reportStyle,
   })
 }
 
-export const titleOf = ({ reading }: Pick<Selection, 'reading'>): string => titleWords(reading.article.title)
-
-/** *harbourpost.test-2026-11-29.csv*: letters that every file system takes. */
-export function fileName(selection: Selection, { extension }: Pick<Made, 'extension'>): string {
-  const host = hostOfPublisher(selection.reading.article.url).replace(/[^\w.-]+/gu, '-') || 'page'
-  return `${host}-${new Date(selection.made).toISOString().slice(0, 10)}.${extension}`
+/** *harbourpost.test-2026-11-29.csv*, *3-pages-2026-11-29.csv*: letters that every file system takes. */
+export function fileName({ pages, made }: ExportSet, { extension }: Pick<Made, 'extension'>): string {
+  const [first, ...more] = pages
+  const host = hostOfPublisher(first?.record.article.url ?? '').replace(/[^\w.-]+/gu, '-') || 'page'
+  const what = more.length === 0 ? host : `${pages.length}-pages`
+  return `${what}-${new Date(made).toISOString().slice(0, 10)}.${extension}`
 }

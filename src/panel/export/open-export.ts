@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import type { ExportDialog } from './export-dialog'
+import type { PageExport } from './page-export'
 
 /** What is to be handed on: the statements of a tab's page, or one of them. */
 export interface ExportScope {
@@ -9,20 +9,20 @@ export interface ExportScope {
 }
 
 const scope = signal<ExportScope | null>(null)
-const dialog = signal<typeof ExportDialog | null>(null)
+const dialog = signal<typeof PageExport | null>(null)
 
 /** What is open for export. The dialog, with all that writes, is loaded when it is first asked for; what it says is there by then. */
 export const exporting = {
   get scope(): ExportScope | null {
     return scope.value
   },
-  get dialog(): typeof ExportDialog | null {
+  get dialog(): typeof PageExport | null {
     return dialog.value
   },
   async open(next: ExportScope): Promise<void> {
     if (!dialog.value) {
-      const { ExportDialog } = await import('../further-views')
-      dialog.value = ExportDialog
+      const { PageExport } = await import('../further-views')
+      dialog.value = PageExport
     }
     scope.value = next
   },

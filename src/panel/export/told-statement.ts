@@ -1,11 +1,12 @@
 import { withoutCredentials, withoutTracking } from '../../core/address-parts'
-import { chainOf } from '../../core/chain'
 import type { LineShape } from '../../core/claims/claim-of'
 import { claimOfTrace, doneHops } from '../../core/claims/claims-of-traces'
 import { doubtsOf } from '../../core/doubts'
-import { statementAddress } from '../../core/export/statement-address'
+import type { ExportedPage } from '../../core/export/exported-page'
+import type { RecordedStatement } from '../../core/export/page-record'
+import type { RecordedArticle } from '../../core/export/to-record'
 import { type Block, type DrawnStation, type Run, words } from '../../core/export/told'
-import type { Article, Statement } from '../../core/model'
+import type { Statement } from '../../core/model'
 import type { Trace } from '../../core/trace/hop/trace'
 import type { ChainRun } from '../../ui/chain-view'
 import { claimWords } from '../../ui/check-words'
@@ -22,14 +23,16 @@ import { sidesOf } from '../checking/sides'
 import { type TraceStation, traceChain } from '../checking/trace-chain'
 import { toldLine } from '../cite-statement'
 import { linked, toldHop } from './told-check'
+import { toldSearch } from './told-search'
 
 /** What is told of a statement by itself: words, speaker, page, chain, what to bear in mind, and all that was checked. */
-export function toldStatement(statement: Statement, article: Article, traces: readonly Trace[]): Block[] {
-  return [...toldWords(statement, article), pageLine(statement, article), ...toldRest(statement, article, traces, 2)]
+export function toldStatement(statement: RecordedStatement, page: ExportedPage): Block[] {
+  const { article } = page.record
+  return [...toldWords(statement, article), pageLine(statement, article), ...toldRest(statement, page, 2)]
 }
 
 /** The words, and whose they are. */
-export function toldWords(statement: Statement, article: Article): Block[] {
+export function toldWords(statement: Statement, article: RecordedArticle): Block[] {
   const who = whoSays(statement)
   const paragraphs = wordsOf(statement, article).map((runs) =>
     runs.map(({ text, quoted }): Run => (quoted ? { text, look: 'mark' } : { text })),
@@ -43,25 +46,28 @@ export function toldWords(statement: Statement, article: Article): Block[] {
 export const whoSays = ({ speaker }: Statement): string => [speaker?.name, speaker?.role].filter(Boolean).join(', ')
 
 /** *Harbour Post, “Gates”, 4 October 2026*, and the address that opens the page at the words. */
-function pageLine(statement: Statement, article: Article): Block {
+function pageLine({ address: own }: RecordedStatement, article: RecordedArticle): Block {
   const page = [publisherLine(article), article.title && `“${article.title}”`, formatDay(article.published)]
-  const address = statementAddress(statement, article) || withoutCredentials(withoutTracking(article.url))
+  const address = own || withoutCredentials(withoutTracking(article.url))
   const told = page.filter(Boolean).join(', ')
   return { kind: 'paragraph', runs: [...words(told && `${told}, `), linked(address)].filter(({ text }) => text !== '') }
 }
 
 /** Its chain, doubts and checks. */
-export function toldRest(statement: Statement, article: Article, traces: readonly Trace[], level: 2 | 3): Block[] {
+export function toldRest(statement: RecordedStatement, page: ExportedPage, level: 2 | 3): Block[] {
+  const { article } = page.record
+  const traces = tracesOf(statement, page)
   const doubts = doubtsOf(statement.basis).map((doubt) => doubtSentences[doubt])
   const told = toldLine(article)
   return [
-    { kind: 'chain', title: reportWords.chain, stations: checkedChain(chainOf(statement, article), traces).map(drawn) },
+    { kind: 'chain', title: reportWords.chain, stations: checkedChain(statement.chain, traces).map(drawn) },
     ...[...doubts, told].filter(Boolean).map((text): Block => ({ kind: 'paragraph', runs: words(text) })),
     ...traces.flatMap((trace) => toldTrace(trace, article, level)),
+    ...toldSearch(statement, page, level),
   ]
 }
 
-function toldTrace(trace: Trace, article: Article, level: 2 | 3): Block[] {
+function toldTrace(trace: Trace, article: RecordedArticle, level: 2 | 3): Block[] {
   const hops = doneHops(trace)
   if (hops.length === 0) return []
   const head = headOfTrace(trace)
@@ -77,6 +83,10 @@ function toldTrace(trace: Trace, article: Article, level: 2 | 3): Block[] {
     : []
   return [...way, ...hops.flatMap((hop, at) => toldHop(hop, sidesOf(hops, at), level))]
 }
+
+/** What came of checking a statement. */
+export const tracesOf = ({ id }: Pick<Statement, 'id'>, { traces }: ExportedPage): Trace[] =>
+  traces.filter(({ statement }) => statement === id)
 
 /** What is said of a statement in a line: *Verbatim at harbourpost.test*; `''` where nothing was checked. */
 export function gistOf(traces: readonly Trace[]): string {

@@ -1,14 +1,14 @@
-import { COLLECTION_NAMES } from '../../core/find/collections/collections'
-import { type EarliestFound, earliestFound, type StandingPage } from '../../core/find/earliest-found'
+import { type EarliestFound, earliestFound } from '../../core/find/earliest-found'
 import type { Find, PlaceSearched } from '../../core/find/find'
 import type { Article, Statement } from '../../core/model'
 import type { Trace } from '../../core/trace/hop/trace'
 import { outcomeWords } from '../../ui/check-words'
-import { findWords, placeWords } from '../../ui/find-words'
+import { findWords } from '../../ui/find-words'
 import { formatDay } from '../../ui/format-day'
-import { commaed, listed, sentences } from '../../ui/join-words'
+import { commaed } from '../../ui/join-words'
 import { OutLink } from '../../ui/out-link'
 import { publisherLine } from '../../ui/publisher-line'
+import { limitsOf, searchedWords, whoWords } from './earliest-words'
 
 interface EarliestPageProps {
   find: Find
@@ -18,22 +18,21 @@ interface EarliestPageProps {
   article: Article
 }
 
-const PLACES: readonly PlaceSearched[] = ['web', 'own', ...COLLECTION_NAMES]
-
 /**
  * The earliest of the pages found on which the words stand, and who is given them there; then what was searched, and what
  * was not: never that it is the origin.
  */
 export function EarliestPage({ find, traces, statement, article }: EarliestPageProps) {
   const found = earliestFound(traces, article.published)
-  const searched = PLACES.filter((place) => find.steps.some((step) => step.place === place && isDone(step.came)))
-  const not = PLACES.filter((place) => !searched.includes(place))
-  const name = (places: readonly PlaceSearched[]) => listed(places.map((place) => placeWords[place]))
+  const isSearched = (place: PlaceSearched) => find.steps.some((step) => step.place === place && isDone(step.came))
   return (
     <div class="find-earliest" role="status">
       {found.checked > 0 && statement.form !== 'indirect' && <Earliest found={found} />}
-      {searched.length > 0 && <p class="label">{findWords.searched({ places: name(searched) })}</p>}
-      {not.length > 0 && <p class="label">{findWords.notSearched({ places: name(not) })}</p>}
+      {searchedWords(isSearched).map((sentence) => (
+        <p class="label" key={sentence}>
+          {sentence}
+        </p>
+      ))}
     </div>
   )
 }
@@ -41,7 +40,7 @@ export function EarliestPage({ find, traces, statement, article }: EarliestPageP
 const isDone = ({ outcome }: Find['steps'][number]['came']) => outcome === 'hits'
 
 function Earliest({ found }: { found: EarliestFound }) {
-  const { earliest, undated, unread, sameDay, isAfterPage } = found
+  const { earliest } = found
   return (
     <>
       <h3>{earliest ? findWords.earliest : findWords.noneEarliest}</h3>
@@ -55,20 +54,7 @@ function Earliest({ found }: { found: EarliestFound }) {
         </>
       )}
       {found.standing === 0 && <p>{findWords.standsNowhere}</p>}
-      <p class="label">
-        {sentences([
-          isAfterPage ? findWords.afterPage : '',
-          sameDay.length > 0 ? findWords.sameDay({ count: sameDay.length }) : '',
-          undated.length > 0 ? findWords.undated({ count: undated.length }) : '',
-          unread > 0 ? findWords.unread({ count: unread }) : '',
-          earliest ? findWords.notOrigin : '',
-        ])}
-      </p>
+      <p class="label">{limitsOf(found)}</p>
     </>
   )
-}
-
-function whoWords({ speaker, relation }: StandingPage): string {
-  if (speaker === '') return findWords.givenNobody
-  return relation === 'differs' ? findWords.givenAnother({ name: speaker }) : findWords.given({ name: speaker })
 }

@@ -10,27 +10,37 @@ import { webAddress } from '../../ui/web-address'
 import { headWords } from '../../ui/words'
 import { CheckAgain } from '../again/check-again'
 import type { Deleting, MemoryActions } from './memory-actions'
+import { PageTick, Tick } from './tick'
+import type { Ticking } from './ticking'
 
 /** Statements of a page that are shown at first. */
 const FIRST = 3
 
 interface FoundPageProps {
   page: PageFound
+  ticking: Ticking
   deleting: Deleting
   actions: MemoryActions
 }
 
 /** A page, the statements of it that were found, and what was checked. */
-export function FoundPage({ page: { entry, lines }, deleting, actions }: FoundPageProps) {
+export function FoundPage({ page: { entry, lines }, ticking, deleting, actions }: FoundPageProps) {
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? lines : lines.slice(0, FIRST)
   const { url, title, published, imported, language } = entry
   const about = [publisherLine(entry), formatDay(published), imported ? memoryWords.imported : '']
   return (
     <article class="found-page">
-      <h3 dir="auto">
-        <OutLink href={url}>{title || headWords.untitled}</OutLink>
-      </h3>
+      <header class="found-head">
+        <PageTick
+          page={{ url, ids: lines.map(({ id }) => id) }}
+          title={title || headWords.untitled}
+          ticking={ticking}
+        />
+        <h3 dir="auto">
+          <OutLink href={url}>{title || headWords.untitled}</OutLink>
+        </h3>
+      </header>
       <p class="label">
         {about
           .filter((each) => each !== '')
@@ -44,14 +54,21 @@ export function FoundPage({ page: { entry, lines }, deleting, actions }: FoundPa
       <ul class="found-lines">
         {shown.map(({ id, form, pieces, speaker }) => (
           <li key={id} class="found-line">
-            <p class="words" dir="auto" lang={language || undefined}>
-              {form === 'direct' ? <q>{pieces.join(' ')}</q> : pieces.join(' ')}
-            </p>
-            {speaker !== '' && (
-              <p class="label" dir="auto">
-                {speaker}
+            <Tick
+              label={memoryWords.tick({ words: pieces.join(' ') })}
+              isTicked={ticking.isTicked(url, id)}
+              onTick={(isTicked) => ticking.tick({ url, ids: [id] }, isTicked)}
+            />
+            <div class="found-said">
+              <p class="words" dir="auto" lang={language || undefined}>
+                {form === 'direct' ? <q>{pieces.join(' ')}</q> : pieces.join(' ')}
               </p>
-            )}
+              {speaker !== '' && (
+                <p class="label" dir="auto">
+                  {speaker}
+                </p>
+              )}
+            </div>
           </li>
         ))}
       </ul>
@@ -92,7 +109,7 @@ function Checked({ url, actions }: { url: string; actions: MemoryActions }) {
           </li>
         ))}
       </ul>
-      {record && <CheckAgain record={record} actions={actions} />}
+      {record && <CheckAgain records={[record]} actions={actions} />}
     </details>
   )
 }

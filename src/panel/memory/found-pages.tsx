@@ -3,17 +3,19 @@ import { dayAt } from '../../ui/format-day'
 import { memoryWords } from '../../ui/memory-words'
 import { FoundPage } from './found-page'
 import type { Deleting, MemoryActions } from './memory-actions'
+import type { Ticking } from './ticking'
 
 interface FoundPagesProps {
   found: Found
   /** Whether nothing was asked for: then a day can be deleted, which is all there is of it. */
   isAll: boolean
+  ticking: Ticking
   deleting: Deleting
   actions: MemoryActions
 }
 
 /** What was found, under the days on which it was last read. */
-export function FoundPages({ found, isAll, deleting, actions }: FoundPagesProps) {
+export function FoundPages({ found, isAll, ticking, deleting, actions }: FoundPagesProps) {
   return (
     <>
       {byDay(found.pages).map(({ from, to, pages }) => {
@@ -38,7 +40,7 @@ export function FoundPages({ found, isAll, deleting, actions }: FoundPagesProps)
               )}
             </header>
             {pages.map((page) => (
-              <FoundPage key={page.entry.url} page={page} deleting={deleting} actions={actions} />
+              <FoundPage key={page.entry.url} page={page} ticking={ticking} deleting={deleting} actions={actions} />
             ))}
           </section>
         )

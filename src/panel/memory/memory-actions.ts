@@ -1,7 +1,9 @@
 import type { PageRecord } from '../../core/export/page-record'
 import type { Found, Query } from '../../core/remembered/search-index'
+import type { ChosenOfPage } from '../../platform/asked-report'
 import type { MemoryTrouble, SiteTotal } from '../../platform/memory/memory-database'
 import type { AgainActions } from '../again/again-actions'
+import type { LoadedChoice } from './load-chosen'
 
 /** What the page shows. */
 export interface MemoryState {
@@ -23,7 +25,7 @@ export type Imported =
   | { outcome: 'none' | 'newer' }
   | { outcome: 'failed'; trouble: MemoryTrouble }
 
-/** What the page can do. None of these rejects. */
+/** What the page can do. None of these rejects unless it says so. */
 export interface MemoryActions extends AgainActions {
   search(query: Query): void
   /** Tells more of what was found. */
@@ -37,8 +39,17 @@ export interface MemoryActions extends AgainActions {
   /** Deletes what was last read from one moment until before another, ms since the epoch. */
   deleteBetween(from: number, to: number): Promise<boolean>
   deleteAll(): Promise<boolean>
-  /** Saves the pages that are found as a file. */
+  /** Saves the pages that are found as a file that can be imported. */
   exportFound(): Promise<void>
+  /** All statements that are found, by their pages. */
+  foundStatements(): Promise<ChosenOfPage[]>
+  /** What was chosen, as it can be exported; null where the memory cannot be read. */
+  load(chosen: readonly ChosenOfPage[]): Promise<LoadedChoice | null>
+  /** Opens the report on what was chosen. @returns whether that was done */
+  openReport(chosen: readonly ChosenOfPage[]): Promise<boolean>
+  /** Rejects where the browser does not allow it; so does the next. */
+  copy(text: string): Promise<void>
+  copyHtml(html: string): Promise<void>
   importFile(file: Blob): Promise<Imported>
   openOptions(): void
 }

@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals'
 import { EVERYTHING, type Query } from '../../core/remembered/search-index'
+import { openMemoryReport } from '../../platform/asked-report'
+import { copyHtml, copyText } from '../../platform/clipboard'
 import { readSettings } from '../../platform/kept-settings'
 import { troubleOf } from '../../platform/memory/memory-database'
 import {
@@ -14,6 +16,7 @@ import {
 import { noteTrouble, readTrouble } from '../../platform/memory/memory-trouble'
 import { openOptions } from '../../platform/options-page'
 import { askAgain } from '../again/ask-again'
+import { loadChosen } from './load-chosen'
 import type { MemoryActions, MemoryState } from './memory-actions'
 import type { SearchDesk } from './search-desk'
 import { exportPages, importPages } from './transfer-pages'
@@ -87,7 +90,19 @@ export function createMemoryModel(desk: Pick<SearchDesk, 'ask'>, words: string) 
     deleteSite: (site) => done(deleteSite(site)),
     deleteBetween: (from, to) => done(deleteBetween(from, to)),
     deleteAll: () => done(deleteMemory().then(() => noteTrouble(null))),
-    exportFound: async () => exportPages(await desk.ask('addresses', state.value.query)).catch(() => undefined),
+    exportFound: async () => {
+      const found = await desk.ask('statements', state.value.query)
+      await exportPages(found.map(({ url }) => url)).catch(() => undefined)
+    },
+    foundStatements: () => desk.ask('statements', state.value.query),
+    load: (chosen) => loadChosen(chosen).catch(() => null),
+    openReport: (chosen) =>
+      openMemoryReport(chosen).then(
+        () => true,
+        () => false,
+      ),
+    copy: copyText,
+    copyHtml,
     async importFile(file) {
       const { memory } = await readSettings()
       const imported = await importPages(file, memory).catch((error) => ({

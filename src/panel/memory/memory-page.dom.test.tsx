@@ -1,10 +1,15 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { checkedPage } from '../../core/claims/testing/checked-page'
+import { exportOfRecord } from '../../core/export/exported-page'
+import type { PageRecord } from '../../core/export/page-record'
 import { EVERYTHING, SearchIndex } from '../../core/remembered/search-index'
 import { pageThatQuotes } from '../../core/remembered/testing/page-that-quotes'
+import type { ChosenOfPage } from '../../platform/asked-report'
 import { press, says, text } from '../../ui/testing/shown-page'
+import type { LoadedChoice } from './load-chosen'
 import type { Imported, MemoryState } from './memory-actions'
 import { MemoryPage } from './memory-page'
 import { quietMemory } from './testing/quiet-memory'
@@ -22,7 +27,8 @@ const PAGES = [
     title: '<i>Title</i>',
     at: DAY - 86_400_000,
   }),
-].map(({ entry }) => entry)
+]
+const ENTRIES = PAGES.map(({ entry }) => entry)
 
 const undo = vi.fn(async () => true)
 const actions = {
@@ -34,15 +40,28 @@ const actions = {
   deleteBetween: vi.fn(async () => true),
   deleteAll: vi.fn(async () => true),
   exportFound: vi.fn(async () => undefined),
+  foundStatements: vi.fn(async () => SearchIndex.of(ENTRIES).statements(EVERYTHING)),
+  load: vi.fn(async (chosen: readonly ChosenOfPage[]): Promise<LoadedChoice | null> => loadedOf(chosen)),
+  openReport: vi.fn(async () => true),
+  copy: vi.fn(async () => undefined),
   importFile: vi.fn(async (): Promise<Imported> => ({ outcome: 'none' })),
+}
+
+/** What was chosen of the pages above. */
+function loadedOf(chosen: readonly ChosenOfPage[]): LoadedChoice {
+  const pages = chosen.flatMap(({ url, ids }) => {
+    const page = PAGES.find(({ entry }) => entry.url === url)
+    return page ? [exportOfRecord(page.record, new Set(ids))] : []
+  })
+  return { set: { pages, made: DAY }, missing: chosen.length - pages.length, beyond: 0 }
 }
 
 beforeEach(() => vi.clearAllMocks())
 afterEach(() => render(null, document.body))
 
 function show(state: Partial<MemoryState> = {}, limit = 50): void {
-  const found = SearchIndex.of(PAGES).search(EVERYTHING, limit)
-  const sites = PAGES.map(({ site }) => ({ site, pages: 1, size: 400_000 }))
+  const found = SearchIndex.of(ENTRIES).search(EVERYTHING, limit)
+  const sites = ENTRIES.map(({ site }) => ({ site, pages: 1, size: 400_000 }))
   act(() =>
     render(
       <MemoryPage
@@ -118,6 +137,146 @@ describe('what is remembered', () => {
   ])('that is %s says so', (_, state, words) => {
     show(state)
     expect(text()).toContain(words)
+  })
+})
+
+describe('an export', () => {
+  const dialog = () => document.querySelector<HTMLDialogElement>('dialog.export')
+  const boxes = () => [...document.querySelectorAll<HTMLInputElement>('.tick input')]
+  const boxOf = (name: string) => boxes().find(({ ariaLabel }) => ariaLabel === name)
+  const tick = (name: string) => act(() => boxOf(name)?.click())
+  const which = () => [...document.querySelectorAll('.export-which label')].map(({ textContent }) => textContent)
+  const choose = (form: string) =>
+    act(() =>
+      [...document.querySelectorAll<HTMLElement>('.export-choice')]
+        .find(({ textContent }) => textContent?.startsWith(form))
+        ?.click(),
+    )
+  async function open(): Promise<void> {
+    press('Export as…')
+    await vi.waitFor(() => expect(dialog()?.open).toBe(true))
+  }
+  function copied(): string {
+    press('Copy', 'dialog')
+    return actions.copy.mock.calls.at(-1)?.at(0) ?? ''
+  }
+
+  it('is of all that is found, in every form that a page has', async () => {
+    show()
+    await open()
+    expect(which()).toEqual([])
+    choose('Record')
+    expect(JSON.parse(copied()).records.map(({ statements }: PageRecord) => statements.length)).toEqual([4, 1])
+    choose('Table')
+    expect(copied().trim().split('\r\n')).toHaveLength(6)
+    choose('Citation')
+    expect(copied().split('\n\n')).toHaveLength(2)
+    const forms = [...document.querySelectorAll('.export-choice b')].map(({ textContent }) => textContent)
+    expect(forms).toEqual([
+      'Report',
+      'Markdown',
+      'HTML',
+      'Plain text',
+      'Table (CSV)',
+      'Record (JSON)',
+      'Web Annotations (JSON-LD)',
+      'Hypothesis (JSON)',
+      'ClaimReview (JSON-LD)',
+      'Citation',
+    ])
+  })
+
+  it('is of what is ticked, where something is, and says how much that is', async () => {
+    show()
+    tick(`Export: ${WORDS}`)
+    tick('Export: Two')
+    expect(text()).toContain('2 statements that are ticked')
+    await open()
+    expect(which()).toEqual(['2 statements that are ticked', 'All 5 statements that are found'])
+    choose('Record')
+    expect(JSON.parse(copied()).statements.map(({ id }: { id: string }) => id)).toEqual(['s1', 's2'])
+    act(() => document.querySelectorAll<HTMLElement>('.export-which label')[1]?.click())
+    expect(JSON.parse(copied()).records).toHaveLength(2)
+  })
+
+  it('of a page ticks all that is found on it, and shows where only some is', () => {
+    show()
+    const page = boxOf('Export all that is found on: Hinges')
+    tick('Export: Two')
+    expect([page?.checked, page?.indeterminate]).toEqual([false, true])
+    tick('Export all that is found on: Hinges')
+    expect([page?.checked, page?.indeterminate]).toEqual([true, false])
+    expect(text()).toContain('4 statements that are ticked')
+    press('Untick all')
+    expect(boxes().some(({ checked }) => checked)).toBe(false)
+  })
+
+  it('keeps what is ticked whatever is looked for next', async () => {
+    show()
+    tick('Export: Two')
+    show({ found: { pages: [], pageCount: 0, statementCount: 0 }, query: { ...EVERYTHING, words: 'x' } })
+    actions.foundStatements.mockResolvedValueOnce([])
+    await open()
+    choose('Record')
+    expect(JSON.parse(copied()).statements).toHaveLength(1)
+  })
+
+  it('opens the report on what is chosen, and says so where the browser does not', async () => {
+    show()
+    tick('Export: Two')
+    await open()
+    press('Open the report', 'dialog')
+    expect(actions.openReport).toHaveBeenCalledWith([{ url: PAGES[0]?.entry.url, ids: ['s2'] }])
+    actions.openReport.mockResolvedValueOnce(false)
+    press('Open the report', 'dialog')
+    await says('The browser did not open the report.')
+  })
+
+  it('says what is left out of it', async () => {
+    actions.load.mockImplementationOnce(async (chosen) => ({ ...loadedOf(chosen), missing: 1, beyond: 120 }))
+    show()
+    await open()
+    expect(dialog()?.textContent).toContain('One page that was chosen is gone, or could not be read: it is left out.')
+    expect(dialog()?.textContent).toContain('120 pages more than an export holds are left out.')
+  })
+
+  it('of a memory that cannot be read says so, and opens nothing', async () => {
+    actions.load.mockResolvedValueOnce(null)
+    show()
+    press('Export as…')
+    await says('The memory could not be read.')
+    expect(dialog()).toBeNull()
+  })
+
+  it('is reached and closed by key', async () => {
+    show()
+    boxOf('Export: Two')?.focus()
+    await userEvent.keyboard(' ')
+    expect(boxOf('Export: Two')?.checked).toBe(true)
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Export as…')
+    button?.focus()
+    await userEvent.keyboard('{Enter}')
+    await vi.waitFor(() => expect(dialog()?.open).toBe(true))
+    expect(dialog()?.contains(document.activeElement)).toBe(true)
+    await userEvent.keyboard('{Escape}')
+    await vi.waitFor(() => expect(dialog()).toBeNull())
+    expect(document.activeElement).toBe(button)
+  })
+
+  it('has its lists over their own words alone', async () => {
+    show()
+    await open()
+    choose('Citation')
+    for (const list of document.querySelectorAll('.export-cite select')) {
+      const [own, words] = [list.getBoundingClientRect(), list.parentElement?.getBoundingClientRect()]
+      expect(Math.abs(own.width - (words?.width ?? 0))).toBeLessThan(4)
+      expect(Math.abs(own.height - (words?.height ?? 0))).toBeLessThan(4)
+    }
+  })
+
+  it('is nothing where nothing is found', () => {
+    show({ found: { pages: [], pageCount: 0, statementCount: 0 } })
+    expect(text()).not.toContain('Export as…')
   })
 })
 

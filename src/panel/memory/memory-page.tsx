@@ -5,12 +5,14 @@ import { warnIcon } from '../../ui/icons'
 import { memoryTroubleWords, memoryWords } from '../../ui/memory-words'
 import { optionsWords } from '../../ui/options-words'
 import { headWords, listWords } from '../../ui/words'
+import { ExportSection } from './export-section'
 import { FileSection } from './file-section'
 import { FoundPages } from './found-pages'
 import type { Deleting, MemoryActions, MemoryState, Sureness } from './memory-actions'
 import { SearchForm } from './search-form'
 import { SitesSection } from './sites-section'
 import { Sure } from './sure'
+import { useTicking } from './ticking'
 
 /** What was said last, and what undoes it. */
 interface Said {
@@ -22,6 +24,7 @@ interface Said {
 export function MemoryPage({ actions, ...state }: MemoryState & { actions: MemoryActions }) {
   const { bound, query, found, unread, sites, trouble } = state
   const [said, setSaid] = useState<Said>({ text: '' })
+  const ticking = useTicking()
   const [sureness, setSureness] = useState<Sureness | null>(null)
   const say = (isDone: boolean) => setSaid({ text: isDone ? memoryWords.deleted : memoryWords.notDeleted })
   const deleting: Deleting = {
@@ -72,7 +75,8 @@ export function MemoryPage({ actions, ...state }: MemoryState & { actions: Memor
         )}
         {found?.pageCount === 0 && (isAll ? memoryWords.empty : memoryWords.none)}
       </p>
-      {found && <FoundPages found={found} isAll={isAll} deleting={deleting} actions={actions} />}
+      {found && <ExportSection found={found} ticking={ticking} actions={actions} />}
+      {found && <FoundPages found={found} isAll={isAll} ticking={ticking} deleting={deleting} actions={actions} />}
       <SitesSection
         sites={sites}
         deleting={deleting}

@@ -1,4 +1,5 @@
 import type { Found, Query } from '../../core/remembered/search-index'
+import type { ChosenOfPage } from '../../platform/asked-report'
 import type { MemoryTrouble } from '../../platform/memory/memory-database'
 
 /** What the worker that searches is asked, and what it answers. */
@@ -6,8 +7,8 @@ export interface SearchTasks {
   /** Read all entries anew. */
   read: { ask: null; answer: { unread: number; pages: number } | { trouble: MemoryTrouble } }
   search: { ask: { query: Query; limit: number }; answer: Found }
-  /** The addresses of all pages that are found. */
-  addresses: { ask: Query; answer: string[] }
+  /** All statements that are found, by their pages. */
+  statements: { ask: Query; answer: ChosenOfPage[] }
 }
 
 export type SearchTask = keyof SearchTasks

@@ -21,7 +21,7 @@ const tasks: { [Task in SearchTask]: (ask: SearchTasks[Task]['ask']) => unknown 
     }
   },
   search: ({ query, limit }) => index.search(query, limit),
-  addresses: (query) => index.addresses(query),
+  statements: (query) => index.statements(query),
 }
 
 addEventListener('message', ({ data }: MessageEvent<SearchQuestion>) => {

@@ -1,20 +1,20 @@
 import { type ComponentChild, h } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { elementsOf, type Markup } from '../../core/export/elements'
-import { pageRecord, type Selection } from '../../core/export/page-record'
+import type { ExportSet } from '../../core/export/exported-page'
 import { exportWords, reportWords } from '../../ui/export-words'
 import { saveFile } from '../../ui/save-file'
 import type { AgainActions } from '../again/again-actions'
 import { CheckAgain } from '../again/check-again'
-import { fileName, make, titleOf } from '../export/formats'
-import { toldReport } from '../export/told-report'
+import { fileName, make } from '../export/formats'
+import { titleOf, toldReport } from '../export/told-report'
 
-/** The report on a page, to be read, printed and saved; null: there is nothing to report on. */
-export function ReportPage({ selection, actions }: { selection: Selection | null; actions: AgainActions }) {
+/** The report on one page or several, to be read, printed and saved; null: there is nothing to report on. */
+export function ReportPage({ set, actions }: { set: ExportSet | null; actions: AgainActions }) {
   useEffect(() => {
-    if (selection) document.title = titleOf(selection)
-  }, [selection])
-  if (selection === null) {
+    if (set) document.title = titleOf(set)
+  }, [set])
+  if (set === null) {
     return (
       <main class="report">
         <h1>{reportWords.gone}</h1>
@@ -23,8 +23,8 @@ export function ReportPage({ selection, actions }: { selection: Selection | null
     )
   }
   const save = () => {
-    const file = make('report', selection)
-    saveFile({ ...file, name: fileName(selection, file) })
+    const file = make('report', set)
+    saveFile({ ...file, name: fileName(set, file) })
   }
   return (
     <>
@@ -35,9 +35,9 @@ export function ReportPage({ selection, actions }: { selection: Selection | null
         <button type="button" onClick={save}>
           {exportWords.save}
         </button>
-        <CheckAgain record={pageRecord(selection)} actions={actions} />
+        <CheckAgain records={set.pages.map(({ record }) => record)} actions={actions} />
       </div>
-      <main class="report">{elementsOf(toldReport(selection)).map(nodeOf)}</main>
+      <main class="report">{elementsOf(toldReport(set)).map(nodeOf)}</main>
     </>
   )
 }

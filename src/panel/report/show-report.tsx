@@ -1,27 +1,40 @@
 import { render } from 'preact'
-import type { Selection } from '../../core/export/page-record'
+import { type ExportSet, exportOfReading } from '../../core/export/exported-page'
+import { type ReportOf, readOrder, reportOf } from '../../platform/asked-report'
+import { readInquiries } from '../../platform/inquiries'
 import { followLanguage } from '../../platform/interface-language'
-import { type ReportOf, reportOf } from '../../platform/report-page'
 import { readTabState } from '../../platform/tab-states'
 import { readTraces } from '../../platform/traces'
 import { speak } from '../../ui/speak'
 import { untilClosed } from '../../ui/until-closed'
 import { askAgain } from '../again/ask-again'
+import { loadChosen } from '../memory/load-chosen'
 import { ReportPage } from './report-page'
 
 /** Shows in this document the report that its address asks for. */
 export async function showReport(): Promise<void> {
   const asked = reportOf(location.search)
-  const selection = asked ? await selectionOf(asked).catch(() => null) : null
+  const set = asked ? await setOf(asked).catch(() => null) : null
   await followLanguage(['first', 'later'], speak, untilClosed())
-  render(<ReportPage selection={selection} actions={askAgain} />, document.body)
+  render(<ReportPage set={set} actions={askAgain} />, document.body)
 }
 
-/** What is to be reported on, as it is kept now; null where the tab's page is another one, or gone. */
-async function selectionOf({ tabId, statements }: ReportOf): Promise<Selection | null> {
-  const [state, traces] = await Promise.all([readTabState(tabId), readTraces(tabId)])
+/** What is to be reported on, as it is kept now; null where there is nothing of it. */
+function setOf(asked: ReportOf): Promise<ExportSet | null> {
+  return asked.of === 'tab' ? ofTab(asked) : ofMemory(asked)
+}
+
+/** null where the tab's page is another one, or gone. */
+async function ofTab({ tabId, statements }: Extract<ReportOf, { of: 'tab' }>): Promise<ExportSet | null> {
+  const [state, traces, { finds }] = await Promise.all([readTabState(tabId), readTraces(tabId), readInquiries(tabId)])
   if (state?.status !== 'read') return null
   const { reading } = state
   const chosen = reading.statements.filter(({ id }) => statements?.includes(id) ?? true)
-  return chosen.length === 0 ? null : { reading, statements: chosen, traces, made: Date.now() }
+  return chosen.length === 0 ? null : exportOfReading({ reading, statements: chosen, traces, finds, made: Date.now() })
+}
+
+/** null where all of it was deleted since, or the browser was closed. */
+async function ofMemory({ order }: Extract<ReportOf, { of: 'memory' }>): Promise<ExportSet | null> {
+  const { set } = await loadChosen((await readOrder(order)) ?? [])
+  return set.pages.length === 0 ? null : set
 }

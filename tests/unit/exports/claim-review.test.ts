@@ -10,10 +10,10 @@ const asSchemaOrg = (review: ClaimReview): SchemaOrg => review
 
 const { reading, traces } = inventChecked(OUTCOME_CASES)
 const record = pageRecord({ reading, statements: reading.statements, traces, made: 0 })
-const reviews = claimReviews(record)['@graph'].map(asSchemaOrg)
+const reviews = claimReviews([record])['@graph'].map(asSchemaOrg)
 
 it('has the words, who said them, and where they appear: the page, and sources where they stand', () => {
-  const first = claimReviews(record)['@graph'][0]
+  const first = claimReviews([record])['@graph'][0]
   expect(reviews).toHaveLength(reading.statements.length)
   expect(first?.claimReviewed).toMatch(/^We told them in writing/)
   expect(first?.itemReviewed.author).toEqual({
@@ -28,15 +28,15 @@ it('has the words, who said them, and where they appear: the page, and sources w
 })
 
 it('gives a first appearance only where a trace has come to an origin, and the words stand there', () => {
-  for (const [at, { itemReviewed }] of claimReviews(record)['@graph'].entries()) {
+  for (const [at, { itemReviewed }] of claimReviews([record])['@graph'].entries()) {
     if (!itemReviewed.firstAppearance) continue
     const id = reading.statements[at]?.id
     expect(traces.some((trace) => trace.statement === id && trace.end === 'origin')).toBe(true)
   }
-  expect(claimReviews(record)['@graph'].some(({ itemReviewed }) => itemReviewed.firstAppearance)).toBe(true)
+  expect(claimReviews([record])['@graph'].some(({ itemReviewed }) => itemReviewed.firstAppearance)).toBe(true)
 })
 
 it('counts no source in which the words differ among the appearances', () => {
   const at = OUTCOME_CASES.findIndex(({ name }) => name === 'reworded')
-  expect(claimReviews(record)['@graph'][at]?.itemReviewed.appearance).toHaveLength(1)
+  expect(claimReviews([record])['@graph'][at]?.itemReviewed.appearance).toHaveLength(1)
 })

@@ -1,15 +1,23 @@
 import { createTextPositionSelectorMatcher, createTextQuoteSelectorMatcher } from '@apache-annotator/dom'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import * as commonmark from 'commonmark'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { HtmlValidate } from 'html-validate'
 import { JSDOM } from 'jsdom'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import schema from '../../../schema/record.schema.json' with { type: 'json' }
+import recordsSchema from '../../../schema/records.schema.json' with { type: 'json' }
+import { doneHops } from '../../../src/core/claims/claims-of-traces'
 import { claimReviews } from '../../../src/core/export/claim-review'
-import { pageRecord, type Selection } from '../../../src/core/export/page-record'
-import { type Annotation, webAnnotations } from '../../../src/core/export/web-annotation'
+import { type ExportSet, exportOfReading, exportOfRecord } from '../../../src/core/export/exported-page'
+import { type PageRecord, pageRecord, type Selection } from '../../../src/core/export/page-record'
+import { type Annotation, type AnnotationCollection, webAnnotations } from '../../../src/core/export/web-annotation'
 import { CSV_COLUMNS, writeCsv } from '../../../src/core/export/write-csv'
 import { RECORD_ID } from '../../../src/core/export/write-report'
+import { COLLECTION_NAMES } from '../../../src/core/find/collections/collections'
+import { type FindStep, newFind, withStep } from '../../../src/core/find/find'
+import type { Trace } from '../../../src/core/trace/hop/trace'
+import { citablesOfStatement } from '../../../src/panel/export/citations'
 import { fileName, make, PAGE_FORMATS, STATEMENT_FORMATS } from '../../../src/panel/export/formats'
 import { inventChecked } from '../../../src/ui/testing/invented-checks'
 import { barrierReading, inventArticle, inventReading } from '../../../src/ui/testing/invented-reading'
@@ -19,6 +27,8 @@ import { OUTCOME_CASES } from '../../../src/ui/testing/outcome-cases'
 const { Node, NodeFilter, Range, Element } = new JSDOM('').window
 for (const [name, value] of Object.entries({ Node, NodeFilter, Range, Element })) vi.stubGlobal(name, value)
 afterAll(() => vi.unstubAllGlobals())
+
+const TOLD = { tell: () => 'told', language: 'en' }
 
 /** A moment: 29 November 2026, 12:00 UTC. */
 const MADE = Date.UTC(2026, 10, 29, 12)
@@ -53,22 +63,93 @@ function hostile(): Selection {
   )
 }
 
+/** Words that were searched for, with what came of three pages found; and a report, of which one was found. */
+function searched(): Selection {
+  const { reading, traces, ...selection } = everyOutcome()
+  const [quoted] = reading.statements
+  const reported = reading.statements.find(({ form }) => form === 'indirect')
+  const [check] = traces.flatMap((trace) =>
+    doneHops(trace).flatMap((hop) => (hop.check.outcome === 'found' ? [hop.check] : [])),
+  )
+  if (!quoted || !reported || !check) throw new Error('a quotation that was found, and a report')
+  const steps: FindStep[] = [
+    { place: 'web', query: '"in writing, twice"', before: '', at: MADE, came: hitsOf('a', 'b', 'c') },
+    { place: 'gdelt', query: '"in writing, twice"', before: '2026-10-08', at: MADE, came: hitsOf() },
+    {
+      place: 'bluesky',
+      query: '"twice"',
+      before: '',
+      at: MADE,
+      came: { outcome: 'failed', reason: 'refused', host: 'x.test' },
+    },
+    { place: 'mastodon', query: '"twice"', before: '', at: MADE, came: { outcome: 'under-way' } },
+  ]
+  const find = steps.reduce(withStep, newFind(reading.article.url, quoted))
+  const other = withStep(newFind(reading.article.url, reported), { ...steps[0], came: hitsOf('d') } as FindStep)
+  const days: [path: string, published: string][] = [
+    ['a', '2026-10-05'],
+    ['b', '2026-09-28'],
+    ['c', ''],
+  ]
+  const pages = days.map(([path, published]): Trace => {
+    const [href, { statement }] = [`https://found-${path}.test/${path}`, find]
+    const source = { ...check.source, url: href, outlet: '', published }
+    const comparison = {
+      ...check.comparison,
+      speaker: { relation: 'differs' as const, here: '', there: 'Joren Talvik' },
+    }
+    const hop = {
+      href,
+      statement,
+      way: 'fetch' as const,
+      check: { ...check, source, comparison, verdict: 'verbatim' as const, splice: null },
+      step: null,
+      tab: null,
+      at: MADE,
+    }
+    return { statement: statement.id, href, hops: [hop], goal: null, end: 'resting', batch: null, at: MADE }
+  })
+  return { ...selection, reading, traces: [...traces, ...pages], finds: [find, other] }
+}
+
+const hitsOf = (...paths: string[]): FindStep['came'] => ({
+  outcome: 'hits',
+  hits: paths.map((path) => ({ href: `https://found-${path}.test/${path}`, title: path, date: '' })),
+})
+
 const SELECTIONS: [name: string, Selection][] = [
+  ['what was searched', searched()],
   ['every outcome', everyOutcome()],
   ['an unchecked page', unchecked()],
   ['hostile words', hostile()],
 ]
 
+/** A page as the memory gives it, which keeps its record as JSON. */
+const remembered = (selection: Selection): ExportSet => ({
+  pages: [exportOfRecord(JSON.parse(JSON.stringify(pageRecord(selection))), null)],
+  made: selection.made,
+})
+
+/** All of them in one export, as what was found in the memory is. */
+const several = (): ExportSet => ({
+  pages: SELECTIONS.flatMap(([, { reading, ...selection }], at) => {
+    const article = { ...reading.article, url: `https://varnholm-courier.test/news/${at}` }
+    return remembered({ ...selection, reading: { ...reading, article } }).pages
+  }),
+  made: MADE + 86_400_000,
+})
+
 describe.each(SELECTIONS)('of %s', (_, selection) => {
   const record = pageRecord(selection)
+  const set = exportOfReading(selection)
 
   it('the record is one by its published schema', () => {
     const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema)
-    expect(validate(JSON.parse(make('json', selection).text)), JSON.stringify(validate.errors)).toBe(true)
+    expect(validate(JSON.parse(make('json', set).text)), JSON.stringify(validate.errors)).toBe(true)
   })
 
   it('the table has a row for each statement, and no cell that is a formula', () => {
-    const rows: string[][] = parseCsv(make('csv', selection).text, { bom: true, record_delimiter: '\r\n' })
+    const rows: string[][] = parseCsv(make('csv', set).text, { bom: true, record_delimiter: '\r\n' })
     const [head, ...body] = rows
     expect(head).toEqual([...CSV_COLUMNS])
     expect(body).toHaveLength(selection.statements.length)
@@ -80,7 +161,7 @@ describe.each(SELECTIONS)('of %s', (_, selection) => {
   })
 
   it('each annotation’s selectors lead Apache Annotator to the words', async () => {
-    const collection = webAnnotations(record, () => 'told', 'en')
+    const collection = webAnnotations([record], record.article.title, TOLD)
     expect(collection.total).toBe(selection.statements.length)
     for (const [at, annotation] of collection.first.items.entries()) {
       const pieces = selection.statements[at]?.content ?? []
@@ -96,7 +177,7 @@ describe.each(SELECTIONS)('of %s', (_, selection) => {
   })
 
   it('annotations keep the rules of the model (sections 3.1, 3.2, 4.2)', () => {
-    const { '@context': context, first } = webAnnotations(record, () => 'told', 'en')
+    const { '@context': context, first } = webAnnotations([record], record.article.title, TOLD)
     expect(context).toBe('http://www.w3.org/ns/anno.jsonld')
     const ids = first.items.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
@@ -104,7 +185,7 @@ describe.each(SELECTIONS)('of %s', (_, selection) => {
   })
 
   it('a file for Hypothesis has what its client reads of an import, and anchors where the words stand', async () => {
-    const { text } = make('hypothesis', selection)
+    const { text } = make('hypothesis', set)
     // As `src/sidebar/helpers/import.ts` and `services/import-annotations.ts` of hypothesis/client take it.
     const { annotations } = JSON.parse(text)
     expect(Array.isArray(annotations)).toBe(true)
@@ -127,22 +208,15 @@ describe.each(SELECTIONS)('of %s', (_, selection) => {
   })
 
   it('claims are told, and none is rated', () => {
-    const { '@graph': reviews } = claimReviews(record)
+    const { '@graph': reviews } = claimReviews([record])
     expect(reviews).toHaveLength(selection.statements.length)
     expect(JSON.stringify(reviews)).not.toMatch(/reviewRating|ratingValue/)
     for (const { itemReviewed } of reviews) expect(itemReviewed.appearance.length).toBeGreaterThan(0)
   })
 
   it('the report is valid HTML that asks for nothing, with the record in it', async () => {
-    const { text } = make('report', selection)
-    const report = await new HtmlValidate({
-      extends: ['html-validate:standard', 'html-validate:document'],
-      // Lines are as they come, and what pages call their own language is theirs.
-      rules: { 'no-trailing-whitespace': 'off', 'long-title': 'off', 'require-sri': 'off' },
-    }).validateString(text)
-    expect(
-      report.results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line}: ${message}`)),
-    ).toEqual([])
+    const { text } = make('report', set)
+    expect(await faultsOfHtml(text)).toEqual([])
     const { document } = new JSDOM(text).window
     expect(JSON.parse(document.getElementById(RECORD_ID)?.textContent ?? '')).toEqual(
       JSON.parse(JSON.stringify(record)),
@@ -156,25 +230,246 @@ describe.each(SELECTIONS)('of %s', (_, selection) => {
   })
 
   it.each(PAGE_FORMATS)('as %s something is made, with a name for its file', (format) => {
-    const made = make(format, selection)
+    const made = make(format, set)
     expect(made.text.length).toBeGreaterThan(0)
-    expect(fileName(selection, made)).toMatch(/^[\w.-]+-2026-11-29\.[a-z]+$/)
+    expect(fileName(set, made)).toMatch(/^[\w.-]+-2026-11-29\.[a-z]+$/)
   })
 
   it.each(STATEMENT_FORMATS)('as %s something is made of every statement', (format) => {
     for (const statement of selection.statements)
-      expect(make(format, selection, statement).text.length, statement.id).toBeGreaterThan(0)
+      expect(make(format, set, statement.id).text.length, statement.id).toBeGreaterThan(0)
   })
+
+  it.each(PAGE_FORMATS)('as %s it is the same from the memory', (format) => {
+    expect(make(format, remembered(selection)).text).toBe(make(format, set).text)
+  })
+
+  it.each(STATEMENT_FORMATS)('as %s a statement is the same from the memory', (format) => {
+    for (const { id } of selection.statements)
+      expect(make(format, remembered(selection), id).text).toBe(make(format, set, id).text)
+  })
+})
+
+describe('of several pages together', () => {
+  const set = several()
+  const records = set.pages.map(({ record }) => record)
+  const count = records.reduce((sum, { statements }) => sum + statements.length, 0)
+
+  it('the records are a file by its published schema', () => {
+    const validate = new Ajv2020({ strict: true, allErrors: true, schemas: [schema] }).compile(recordsSchema)
+    const file = JSON.parse(make('json', set).text)
+    expect(validate(file), JSON.stringify(validate.errors)).toBe(true)
+    expect(file.records).toEqual(JSON.parse(JSON.stringify(records)))
+  })
+
+  it('the table has each statement in a row with its page', () => {
+    const rows: Record<string, string>[] = parseCsv(make('csv', set).text, { bom: true, columns: true })
+    expect(rows).toHaveLength(count)
+    const pages = records.flatMap(({ article, statements }) => statements.map(() => article.url))
+    expect(rows.map(({ page }) => page)).toEqual(pages)
+    expect(new Set(rows.map(({ page_title }) => page_title))).toEqual(
+      new Set(records.map(({ article }) => article.title)),
+    )
+    expect(rows.map(({ number }) => number)).toEqual(
+      records.flatMap(({ statements }) => statements.map((_, at) => String(at + 1))),
+    )
+  })
+
+  it('annotations are one collection, each on its own page, by the rules of the model', async () => {
+    const { total, first } = JSON.parse(make('annotations', set).text) as AnnotationCollection
+    expect([total, first.items.length]).toEqual([count, count])
+    expect(new Set(first.items.map(({ id }) => id)).size).toBe(count)
+    expect(first.items.flatMap(faultsOf)).toEqual([])
+    const pages = records.flatMap((record) => record.statements.map((statement) => ({ record, statement })))
+    for (const [at, { record, statement }] of pages.entries()) {
+      const [target] = [first.items[at]?.target ?? []].flat()
+      expect(target?.source).toBe(record.article.url)
+      if (statement.where !== 'body') continue
+      const { start, end } = statement.content[0]
+      for (const selector of target?.selector ?? [])
+        expect(await placesOf(selector, record.article.text)).toContainEqual({ start, end })
+    }
+  })
+
+  it('a file for Hypothesis has all of them, each with its page', () => {
+    const { annotations } = JSON.parse(make('hypothesis', set).text)
+    expect(annotations.map(({ uri }: { uri: string }) => uri)).toEqual(
+      records.flatMap(({ article, statements }) => statements.map(() => article.url)),
+    )
+    expect(new Set(annotations.map(({ id }: { id: string }) => id)).size).toBe(count)
+  })
+
+  it('claims are one graph', () => {
+    const { '@graph': reviews } = JSON.parse(make('claim-review', set).text) as ReturnType<typeof claimReviews>
+    expect(reviews).toHaveLength(count)
+    const pages = records.flatMap(({ statements }) => statements.map(({ address }) => address))
+    expect(reviews.map(({ itemReviewed }) => itemReviewed.appearance[0]?.url)).toEqual(pages)
+  })
+
+  it('Markdown has a heading for each page, and its statements under that', () => {
+    const headings = headingsOf(make('markdown', set).text)
+    expect(headings.filter(({ level }) => level === 1)).toHaveLength(1)
+    const pages = headings.filter(({ level }) => level === 2).map(({ text }) => text)
+    expect(pages).toHaveLength(records.length)
+    for (const [at, { article }] of records.entries()) expect(pages[at]).toContain(article.title)
+    expect(headings.filter(({ level, text }) => level === 3 && /^Statement \d/.test(text))).toHaveLength(count)
+  })
+
+  it('the report is valid HTML with a part for each page, asks for nothing, and has all records in it', async () => {
+    const { text } = make('report', set)
+    expect(await faultsOfHtml(text)).toEqual([])
+    const { document } = new JSDOM(text).window
+    expect([...document.querySelectorAll('h2')].map(({ textContent }) => textContent)).toHaveLength(records.length)
+    expect(document.querySelectorAll('h1')).toHaveLength(1)
+    expect(JSON.parse(document.getElementById(RECORD_ID)?.textContent ?? '').records).toHaveLength(records.length)
+    expect(
+      document.querySelectorAll('[src], link, iframe, object, script:not([type="application/json"])'),
+    ).toHaveLength(0)
+    expect(document.querySelectorAll('ol.chain').length).toBeGreaterThanOrEqual(count)
+    expect([...document.querySelectorAll('b')]).toEqual([])
+  })
+
+  it.each(PAGE_FORMATS)('as %s the file says how many pages there are', (format) => {
+    expect(fileName(set, make(format, set))).toMatch(/^4-pages-2026-11-30\.[a-z]+$/)
+  })
+})
+
+it('the report has chains, passages, differences, what was not checked, and when each source was read', () => {
+  const { traces, ...selection } = everyOutcome()
+  const readAt = traces.map((trace) => ({
+    ...trace,
+    hops: trace.hops.map((hop) => ({ ...hop, at: MADE - 3_600_000 })),
+  }))
+  const set = exportOfReading({ ...selection, traces: readAt })
+  const { document } = new JSDOM(make('report', set).text).window
+  const main = document.querySelector('main')
+  const count = (selector: string) => main?.querySelectorAll(selector).length ?? 0
+  const hops = readAt.flatMap((trace) => doneHops(trace))
+  const terms = [...(main?.querySelectorAll('dt') ?? [])].map(({ textContent }) => textContent)
+  expect(terms.filter((term) => term === 'Read').length).toBeGreaterThanOrEqual(hops.length)
+  expect(count('ol.chain')).toBeGreaterThanOrEqual(selection.statements.length)
+  expect(count('ol.chain svg')).toBeGreaterThan(selection.statements.length)
+  const found = hops.filter(({ check }) => check.outcome === 'found').length
+  expect(count('blockquote mark')).toBeGreaterThanOrEqual(found)
+  const reworded = hops.filter(({ check }) => check.outcome === 'found' && check.verdict === 'reworded').length
+  expect(reworded).toBeGreaterThan(0)
+  expect(terms.filter((term) => term === 'At the source').length).toBeGreaterThanOrEqual(reworded)
+  expect(Math.min(count('ins'), count('del'))).toBeGreaterThan(0)
+  const headings = [...(main?.querySelectorAll('h2') ?? [])].map(({ textContent }) => textContent)
+  expect(headings).toContain('What was not checked')
+  expect(main?.textContent).toContain('Report made29 November 2026')
+})
+
+it('no address of an imported page leads anywhere but to the web', () => {
+  const evil = 'javascript:alert(1)'
+  const record: PageRecord = JSON.parse(JSON.stringify(pageRecord(searched())), (name, value) =>
+    typeof value === 'string' && /^(?:href|url|address|canonical)$/.test(name) ? evil : value,
+  )
+  const set = { pages: [exportOfRecord(record, null)], made: MADE }
+  for (const format of ['report', 'html'] as const) {
+    const { document } = new JSDOM(make(format, set).text).window
+    const leads = [...document.querySelectorAll('[href]')].map((link) => link.getAttribute('href') ?? '')
+    expect(leads.filter((href) => !/^https?:/.test(href))).toEqual([])
+  }
+  const walker = new commonmark.Parser().parse(make('markdown', set).text).walker()
+  for (let event = walker.next(); event; event = walker.next()) {
+    expect(event.node.destination ?? '').not.toContain('javascript:')
+  }
+})
+
+describe('a search for where words were first said', () => {
+  const selection = searched()
+  const set = exportOfReading(selection)
+  const [quoted] = selection.statements
+  const text = make('plain', set, quoted?.id).text
+
+  it('is told with the earliest page found, who is given the words there, and never as the origin', () => {
+    expect(text).toContain('Earliest found\n\nfound-b.test <https://found-b.test/b>, 28 September 2026')
+    expect(text).toContain('Given there to Joren Talvik, and not to whom this page credits.')
+    expect(text).toContain('is not by that the origin')
+    expect(text).not.toMatch(/found-b\.test[^\n]*origin/)
+    expect(make('claim-review', set).text).not.toMatch(/"firstAppearance": \{[^}]*found-b/)
+  })
+
+  it('is told with every page that was checked, what was searched for and where, and where not', () => {
+    for (const path of ['a', 'b', 'c'])
+      expect(text).toContain(`- found-${path}.test <https://found-${path}.test/${path}>`)
+    expect(text).toContain('Searched: Your search engine and GDELT')
+    expect(text).toMatch(/Not searched: [^\n]*Bluesky/)
+    expect(text).toContain('- Your search engine: "in writing, twice"')
+  })
+
+  it('of a report is told to have found what is related only', () => {
+    const reported = selection.statements.find(({ form }) => form === 'indirect')
+    const told = make('plain', set, reported?.id).text
+    expect(told).toContain('what is found can only be related')
+    expect(told).not.toContain('Earliest found')
+  })
+
+  it('stands in the record without what is still under way, and in the table', () => {
+    const [search] = set.pages[0]?.record.searches ?? []
+    expect(search?.steps.map(({ place, found }) => [place, found])).toEqual([
+      ['web', 3],
+      ['gdelt', 0],
+      ['bluesky', null],
+    ])
+    const [row]: Record<string, string>[] = parseCsv(make('csv', set).text, { bom: true, columns: true })
+    expect([row?.searched, row?.earliest_found, row?.earliest_found_date]).toEqual([
+      'web; gdelt',
+      'https://found-b.test/b',
+      '2026-09-28',
+    ])
+  })
+
+  it('has its pages among what can be cited', () => {
+    expect(
+      citablesOfStatement({
+        pages: [exportOfRecord(pageRecord(selection), new Set([quoted?.id ?? '']))],
+        made: MADE,
+      }).map(({ label }) => label),
+    ).toContain('The source at found-b.test')
+  })
+
+  it('is of statements that were chosen alone', () => {
+    expect(pageRecord({ ...selection, statements: selection.statements.slice(1, 2) }).searches).toBeUndefined()
+  })
+
+  it('names places that the schema knows', () => {
+    expect([...schema.$defs.step.properties.place.enum].sort()).toEqual(['own', 'web', ...COLLECTION_NAMES].sort())
+  })
+})
+
+it('what is remembered is told with the day on which it was read, which is not that of the report', () => {
+  const text = make('plain', { ...remembered(unchecked()), made: MADE + 86_400_000 }).text
+  expect(text).toMatch(/Read: 29 November 2026/)
+  expect(text).toMatch(/Report made: 30 November 2026/)
+})
+
+it('a statement that was chosen keeps its number on its page', () => {
+  const selection = unchecked()
+  const [, second] = selection.statements
+  const page = exportOfRecord(pageRecord(selection), new Set([second?.id ?? '']))
+  expect(make('plain', { pages: [page], made: MADE }).text).toContain('Statement 2')
+  expect(page.record.statementsOnPage).toBe(selection.statements.length)
+})
+
+it('that a site had refused a page is still told of what is remembered', () => {
+  const { traces, ...selection } = everyOutcome()
+  const refused = traces.map((trace) => ({
+    ...trace,
+    hops: trace.hops.map((hop) => ({ ...hop, way: 'tab' as const, refused: 403 })),
+  }))
+  expect(make('plain', remembered({ ...selection, traces: refused })).text).toContain('403')
 })
 
 it('positions are counted in code points, as the model has them', () => {
   const selection = unchecked(inventReading(inventArticle(['🌊🌊 “It holds,” he said.']), [{ content: ['It holds,'] }]))
-  const { first } = webAnnotations(pageRecord(selection), () => '', 'en')
+  const { first } = webAnnotations([pageRecord(selection)], '', TOLD)
   expect([first.items[0]?.target].flat()[0]?.selector[1]).toEqual({ type: 'TextPositionSelector', start: 4, end: 13 })
 })
 
 it('a cell that begins as a formula does is text', () => {
-  const csv = writeCsv(pageRecord(hostile()), () => 1)
+  const csv = writeCsv(exportOfReading(hostile()).pages)
   expect(csv).toContain(`"'=HYPERLINK(""https://evil.test"")"`)
 })
 
@@ -186,6 +481,34 @@ it('what is chosen is all that is handed on, of the checks too', () => {
   expect(new Set(record.traces.map(({ statement }) => statement))).toEqual(new Set([only?.id]))
   expect(record.statementsOnPage).toBe(all.statements.length)
 })
+
+/** What a validator says of a file. */
+async function faultsOfHtml(text: string): Promise<string[]> {
+  const report = await new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:document'],
+    // Lines are as they come, and what pages call their own language is theirs.
+    rules: { 'no-trailing-whitespace': 'off', 'long-title': 'off', 'require-sri': 'off' },
+  }).validateString(text)
+  return report.results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line}: ${message}`))
+}
+
+/** The headings that a parser of CommonMark finds. */
+function headingsOf(markdown: string): { level: number; text: string }[] {
+  const walker = new commonmark.Parser().parse(markdown).walker()
+  const headings: { level: number; text: string }[] = []
+  let isHeading = false
+  for (let event = walker.next(); event; event = walker.next()) {
+    const { node, entering } = event
+    if (node.type === 'heading') {
+      isHeading = entering
+      if (entering) headings.push({ level: node.level, text: '' })
+    } else if (isHeading && node.literal) {
+      const last = headings.at(-1)
+      if (last) last.text += node.literal
+    }
+  }
+  return headings
+}
 
 /** Where a selector leads in a text, UTF-16 units. */
 async function placesOf(selector: unknown, text: string): Promise<{ start: number; end: number }[]> {

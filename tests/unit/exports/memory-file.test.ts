@@ -16,6 +16,14 @@ const PAGE = pageThatQuotes([{ pieces: ['The lane stays shut'], who: 'Ada Lindho
   traces: checkedPage(1).map((trace) => ({ ...trace, statement: 's1' })),
 })
 
+// What was searched for its words stands in the file, too.
+const [TRACE] = PAGE.record.traces
+if (TRACE) {
+  const at = new Date(0).toISOString()
+  const step = { place: 'web' as const, query: '"shut"', before: '', at, found: 1 }
+  PAGE.record.searches = [{ statement: 's1', steps: [step, { ...step, found: null }], pages: [TRACE] }]
+}
+
 describe('a memory that is exported', () => {
   it.each([headLine(1, 0), pageLine(PAGE)])(
     'is what its schema allows, by somebody else’s reading of it: %#',

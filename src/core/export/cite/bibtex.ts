@@ -1,5 +1,5 @@
 import type { Author } from './author'
-import { citationKey } from './citation-key'
+import { citationKeys } from './citation-key'
 import { type CitedWork, isoDay } from './cited-work'
 
 /**
@@ -7,15 +7,8 @@ import { type CitedWork, isoDay } from './cited-work'
  * themselves for BibTeX, whose styles know no `date`.
  */
 export function writeBibtex(works: readonly CitedWork[]): string {
-  const keys = new Map<string, number>()
-  return works
-    .map((work) => {
-      const key = citationKey(work)
-      const times = keys.get(key) ?? 0
-      keys.set(key, times + 1)
-      return writeEntry(work, times === 0 ? key : `${key}-${times + 1}`)
-    })
-    .join('\n')
+  const keys = citationKeys(works)
+  return works.map((work, at) => writeEntry(work, keys[at] ?? '')).join('\n')
 }
 
 function writeEntry(work: CitedWork, key: string): string {

@@ -97,6 +97,11 @@ describe.each(FORMATS)('%s', (_, write, form) => {
   })
 })
 
+it('in CSL-JSON each work has an id of its own', () => {
+  const ids = JSON.parse(writeCslJson([WORK, WORK, { ...WORK, title: 'Another' }])).map(({ id }: { id: string }) => id)
+  expect(new Set(ids).size).toBe(3)
+})
+
 it('is a name that BibTeX takes, and no other has', () => {
   const keys = [...writeBibtex([WORK, WORK]).matchAll(/@online\{([^,]*),/g)].map(([, key]) => key)
   expect(keys).toEqual(['oduyafalk2026minister', 'oduyafalk2026minister-2'])

@@ -1,7 +1,7 @@
 import { withoutCredentials, withoutFragment, withoutTracking } from '../../address-parts'
-import type { Article } from '../../model'
 import { publisherName } from '../../publisher/publisher'
 import type { SourceHead } from '../../trace/source/source-text'
+import type { RecordedArticle } from '../to-record'
 import type { Author } from './author'
 import { authorsOf } from './authors-of'
 
@@ -34,7 +34,7 @@ export interface CitedWork {
 }
 
 /** The page that was read. `read` is the moment when, ms since the epoch. */
-export function workOfPage(article: Article, read: number): CitedWork {
+export function workOfPage(article: RecordedArticle, read: number): CitedWork {
   return {
     type: 'article-newspaper',
     authors: authorsOf(article.byline),

@@ -1,4 +1,4 @@
-import { citationKey } from './citation-key'
+import { citationKey, citationKeys } from './citation-key'
 import type { CitedDay, CitedWork } from './cited-work'
 
 /** An item of CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html); what is unknown is left out. */
@@ -19,10 +19,11 @@ interface CslDate {
   'date-parts': [number[]]
 }
 
-export function cslItem(work: CitedWork): CslItem {
+/** @param id another for each item of a file */
+export function cslItem(work: CitedWork, id = citationKey(work)): CslItem {
   const { type, title, authors, container, issued, accessed, url, language } = work
   return {
-    id: citationKey(work),
+    id,
     type,
     ...(title && { title }),
     ...(authors.length > 0 && { author: authors }),
@@ -34,7 +35,14 @@ export function cslItem(work: CitedWork): CslItem {
   }
 }
 
-export const writeCslJson = (works: readonly CitedWork[]): string => `${JSON.stringify(works.map(cslItem), null, 2)}\n`
+export function writeCslJson(works: readonly CitedWork[]): string {
+  const keys = citationKeys(works)
+  return `${JSON.stringify(
+    works.map((work, at) => cslItem(work, keys[at])),
+    null,
+    2,
+  )}\n`
+}
 
 const dateOf = ({ year, month, day }: CitedDay): CslDate => ({
   'date-parts': [[year, month, day].filter((part) => part !== undefined)],
