@@ -24,15 +24,6 @@ const TO_BE_MOVED = [
   'sources/following-links.ts',
   'sources/introducing-links.ts',
   'sources/station-phrase.ts',
-  'speakers/asks.ts',
-  'speakers/cast.ts',
-  'speakers/collect-named.ts',
-  'speakers/name-of-party.ts',
-  'speakers/owned-medium.ts',
-  'speakers/resolve-mention.ts',
-  'speakers/resolve-speakers.ts',
-  'speakers/speaker-kind.ts',
-  'speakers/unnamed-in.ts',
 ]
 
 /** Whether a file knows tokens: by their type, or by asking a sentence for them. */

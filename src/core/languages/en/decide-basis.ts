@@ -35,7 +35,7 @@ function isNameless({ party, partyAt, at }: Draft, { mention, kind }: Speaker, t
   if (kind !== 'document' && kind !== 'post' && kind !== 'organization') return false
   const head = partyAt === at ? tokens[(party?.head.to ?? 0) - 1] : undefined
   const [first = ''] = mention.toLowerCase().split(' ')
-  const isOne = head !== undefined && !isPlural(head)
+  const isOne = head !== undefined && !isPlural({ word: head.lower, lemma: head.lemma })
   return (isOne || pointers.has(first)) && !hasName(mention)
 }
 

@@ -93,8 +93,10 @@ export function chunksOf(tokens: readonly Token[]): SentenceChunks {
   return chunks
 }
 
-/** The chunks of a sentence. */
-export const chunksIn = ({ tokens }: Sentence): SentenceChunks => chunksOf(tokens)
+/** The chunks of a sentence; none of no sentence. */
+export const chunksIn = (sentence: Sentence | undefined): SentenceChunks => chunksOf(sentence?.tokens ?? nothing)
+
+const nothing: readonly Token[] = []
 
 function cut(places: Places, sayings: Sayings): Cut {
   const { tokens } = places

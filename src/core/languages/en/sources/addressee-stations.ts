@@ -50,7 +50,7 @@ function journalistStations(
   at: number,
 ): Station[] {
   const words = tokens.slice(bare.from, bare.to)
-  const { who } = resolveName(cast, formAt(tokens, bare), at, words[0]?.start ?? 0)
+  const { who } = resolveName(cast, formAt(chunksOf(tokens), bare), at, words[0]?.start ?? 0)
   const before = tokens.slice(addressee.from, bare.from)
   // *told Sky News’ Ann Finch*
   const owner = before.findIndex((token) => isOwner(token) || /^['’]$/u.test(token.text))

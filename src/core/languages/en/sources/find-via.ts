@@ -273,7 +273,7 @@ function reporter({ cast, outlets }: StationFacts, tokens: readonly Token[], bar
   const mention = cast.text.slice(start, end)
   const outlet = outlets.known(mention)
   if (outlet !== null) return { mention, start, end, name: outlet, kind: 'outlet' }
-  const { who } = resolveName(cast, formAt(tokens, bare), at, start)
+  const { who } = resolveName(cast, formAt(chunksOf(tokens), bare), at, start)
   const kind = who && !isPersonal(who) ? 'organization' : 'person'
   return { mention, start, end, name: who?.name ?? mention, kind }
 }

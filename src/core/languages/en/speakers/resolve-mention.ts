@@ -1,11 +1,10 @@
-import type { Sentence } from '../../../attribution/words/sentences'
 import { firstPlace } from '../../../first-place'
 import { isAcronym } from '../../../names/name-forms'
-import { chunksIn, chunksOf } from '../chunks/chunks-of'
+import type { SentenceChunks } from '../chunks/chunks-of'
 import { mainSubject } from '../grammar/subjects'
 import type { Ask, AskedName, Place, Who } from './ask'
 import { askByHeSheAt, askByName, askByRole } from './asks'
-import { bearersOf, type Cast, type NameForm, type Spoken } from './cast'
+import { bearersOf, type Cast, chunksAt, type NameForm, type Spoken } from './cast'
 import type { Mention, Named, Unnamed } from './collect-named'
 import { unnamedIn } from './unnamed-in'
 import { type Misfit, misfits, weights } from './weights'
@@ -116,12 +115,12 @@ export function keyOf(who: Who): unknown {
 }
 
 /** The name that goes with it. */
-export function nameOf({ sentences, text }: Cast, who: Who): string {
+export function nameOf(cast: Cast, who: Who): string {
   if (who.is === 'named') return who.named.name
   if (who.is === 'speaker') return who.spoken.speaker.name
   if (who.is === 'described') return who.unnamed.name
-  const tokens = sentences[who.at]?.tokens ?? []
-  return text.slice(tokens[who.party.all.from]?.start ?? 0, tokens[who.party.all.to - 1]?.end ?? 0)
+  const { start, end } = chunksAt(cast, who.at).spanOf(who.party.all)
+  return cast.text.slice(start, end)
 }
 
 /** Where those whom a mention may mean are named, are described, are subjects, and have spoken. */
@@ -169,18 +168,18 @@ function lastPlaceOf(named: Named, { at, start, kind }: Ask): Evidence {
 }
 
 /** Whom the pronouns mean that are subjects of sentences: many mentions ask for them. */
-const meant = new WeakMap<Sentence, { who: Who; start: number } | null>()
+const meant = new WeakMap<SentenceChunks, { who: Who; start: number } | null>()
 
 /** *He left early.*: whom the pronoun that is a sentence's subject means, if one person fits it best. */
 function meantByPronoun(cast: Cast, at: number): { who: Who; start: number } | null {
-  const sentence = cast.sentences[at]
-  const known = sentence && meant.get(sentence)
-  if (!sentence || known !== undefined) return known ?? null
-  const pronoun = sentence.tokens[mainSubject(chunksIn(sentence))?.head.from ?? -1]
-  const ask = pronoun && askByHeSheAt(at, pronoun)
-  const found = ask ? resolveMention(cast, ask) : null
-  const who = found?.who && !found.isClose && pronoun ? { who: found.who, start: pronoun.start } : null
-  meant.set(sentence, who)
+  const chunks = chunksAt(cast, at)
+  const known = meant.get(chunks)
+  if (known !== undefined) return known
+  const subject = mainSubject(chunks)
+  const ask = subject && askByHeSheAt(at, chunks.headAt(subject.head.from))
+  const found = ask && resolveMention(cast, ask)
+  const who = ask && found?.who && !found.isClose ? { who: found.who, start: ask.start } : null
+  meant.set(chunks, who)
   return who
 }
 
@@ -194,10 +193,10 @@ function* phrasesAt(cast: Cast, at: number, { kind }: Ask, distance: number): Ge
     if (before) yield { ...before, as: 'opening', distance }
   }
   if (phrases !== 'subjects') return
-  const tokens = cast.sentences[at]?.tokens ?? []
-  const party = mainSubject(chunksOf(tokens))
-  const start = tokens[party?.head.from ?? -1]?.start
-  if (party && start !== undefined) yield { who: { is: 'subject', party, at }, as: 'opening', start, distance }
+  const chunks = chunksAt(cast, at)
+  const party = mainSubject(chunks)
+  if (party)
+    yield { who: { is: 'subject', party, at }, as: 'opening', start: chunks.startAt(party.head.from), distance }
 }
 
 const placeOf = ({ subject, opens }: Mention): Place['as'] => (subject ? (opens ? 'opening' : 'subject') : 'other')
