@@ -22,10 +22,8 @@ import { courtesyTitles, offices, titles } from '../titles'
 
 /** The name in a party's head phrase, or in what is set beside it: *his predecessor, Jane Smith*. */
 export function nameOfParty(chunks: SentenceChunks, party: Party): Range | null {
-  const office = nameBehindOffice(chunks, party) ?? nameBehindBody(chunks, party)
-  if (office) return office
-  const outlet = outletOf(chunks, party.head)
-  if (outlet) return outlet
+  const found = nameTied(chunks, party) ?? outletOf(chunks, party.head)
+  if (found) return found
   const own = isOwnerOfClause(chunks, party) ? null : chunks.nameIn(party.head)
   if (own && isBodyNamed(chunks, own)) {
     const body = wholeBody(chunks, own, party.all.to)
@@ -95,47 +93,34 @@ function outletOf(chunks: SentenceChunks, { from, to }: Range): Range | null {
   return outletNamed(chunks.write(outlet)) ? outlet : null
 }
 
-/** *Secretary of State Jane Smith*, *grandfather of nine Bob Lane*: a name behind an office's own. */
-function nameBehindOffice(chunks: SentenceChunks, { head, all }: Party): Range | null {
+/** *Secretary of State | Jane Smith*, *Bank of Lorne Governor | Ann Finch*: a name behind what an office is for, or whose it is. */
+function nameTied(chunks: SentenceChunks, { head, all }: Party): Range | null {
   const { word } = chunks.headOf(head)
-  if (indefiniteArticles.has(chunks.wordAt(head.from))) return null
-  if (!(titles.has(word) || personNouns.has(word)) || !officePrepositions.has(chunks.wordAt(head.to))) return null
-  if (chunks.isAt(head.to + 1, 'number')) return nameBehindNumber(chunks, head.to + 2, all.to)
-  return nameBehindTask(chunks, head, all.to)
+  const tie = chunks.wordAt(head.to)
+  const tied = officePrepositions.has(tie) ? phraseAfter(chunks, head.to + 1, all.to) : null
+  if (!tied) return null
+  const isOffice = (titles.has(word) || personNouns.has(word)) && !indefiniteArticles.has(chunks.wordAt(head.from))
+  const name = isOffice ? nameBehindTask(chunks, tied) : null
+  return name ?? (genitivePrepositions.has(tie) ? nameBehindTitle(chunks, head, tied) : null)
 }
 
-/** *Director of National Intelligence | Bob Lane*: a name behind what an office is for. */
-function nameBehindTask(chunks: SentenceChunks, head: Range, limit: number): Range | null {
-  const from = head.to + 1
-  const to = untilPlace(
-    from,
-    limit,
-    (at) => !chunks.isAt(at, 'name', 'determiner', 'noun', 'adjective') && !additives.has(chunks.wordAt(at)),
-  )
-  // *member of parliament | Xola Venn*: nobody's given name is known, but the office is told in small letters.
-  const small = lastPlace(to - 1, from, (at) => !chunks.isCapitalAt(at))
-  const isToldSmall = small >= 0 && to - small > 2
-  const name = chunks.nameBehindPlaceIn({ from, to }) ?? (isToldSmall ? { from: small + 1, to } : null)
+/** *National Intelligence | Bob Lane*, *nine | Bob Lane*: a name behind what an office is for. */
+function nameBehindTask(chunks: SentenceChunks, task: Range): Range | null {
+  // *member of parliament | Xola Venn*: nobody's given name is known, but the office is told in small letters; not *of Lorne’s High School*.
+  const small = lastPlace(task.to - 1, task.from, (at) => !chunks.isCapitalAt(at))
+  const isToldSmall = small >= 0 && task.to - small > 2 && !chunks.isOwnerAt(small)
+  const name = chunks.nameBehindPlaceIn(task) ?? (isToldSmall ? { from: small + 1, to: task.to } : null)
   // *… Ann Finch | MP*
   return name && (chunks.nameIn(name) ?? name)
 }
 
-/** *Bank of Lorne Governor | Ann Finch*: a name behind a title that stands behind whose office it is. */
-function nameBehindBody(chunks: SentenceChunks, { head, all }: Party): Range | null {
+/** *Lorne Governor | Ann Finch*: a name behind a title that stands behind whose office it is. */
+function nameBehindTitle(chunks: SentenceChunks, head: Range, owner: Range): Range | null {
   const own = chunks.nameIn(head)
   // *Chief Ann Finch of the Lorne First Nation*
   if (own && !organizationNouns.has(chunks.headOf(own).word)) return null
-  if (!genitivePrepositions.has(chunks.wordAt(head.to))) return null
-  const from = head.to + 1
-  const to = untilPlace(from, all.to, (at) => !chunks.isAt(at, 'name', 'determiner'))
-  const name = chunks.nameIn({ from, to })
-  return name && name.from > from + 1 && titles.has(chunks.wordAt(name.from - 1)) ? name : null
-}
-
-/** *mother of two | Ann Finch*; not *the mother of four who sells food near | Lorne Station* */
-function nameBehindNumber(chunks: SentenceChunks, from: number, limit: number): Range | null {
-  if (!chunks.isAt(from, 'name')) return null
-  return chunks.nameIn({ from, to: untilPlace(from, limit, (at) => chunks.isCommaAt(at)) })
+  const name = chunks.nameIn(owner)
+  return name && name.from > owner.from + 1 && titles.has(chunks.wordAt(name.from - 1)) ? name : null
 }
 
 const isPersonNoun = (chunks: SentenceChunks, at: number): boolean =>
