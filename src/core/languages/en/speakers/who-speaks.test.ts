@@ -95,6 +95,7 @@ it.each([
   ['Ida Marsh', 'Ida Marsh rejects any polls that say the pier will go, adding that “nobody has counted” so far.'],
   // Who speaks where the statement is brought in issues it, whoever is the subject there.
   ['the coastguard', 'Two divers were found, the coastguard said in a statement. “They are well,” the statement read.'],
+  ['the statement', 'A letter with the harbour’s statement. “They are well,” the statement read.'],
   // What a body owns bears its name.
   ['Orrin Mutual’s office', 'Orrin Mutual is insured. Its office said that it was late.'],
   // A place set before the subject is not called by it.
