@@ -1,5 +1,5 @@
 import type { NounClass, Range } from '../../../attribution/chunks/chunk'
-import { textOf } from '../../../attribution/parties/base-names'
+import { textOf, wordsOf } from '../../../attribution/parties/base-names'
 import type { Pos, Token } from '../../../attribution/words/token'
 import type { Span } from '../../../model'
 import { comparativeAs, complementizers, verbObjects } from '../function-words'
@@ -71,6 +71,11 @@ export abstract class Places {
   /** The words and marks of a stretch, in lower case. */
   wordsIn({ from, to }: Range): string[] {
     return this.tokens.slice(from, to).map(({ lower }) => lower)
+  }
+
+  /** The words of a name as names are compared. */
+  nameWordsIn(name: Range): string[] {
+    return wordsOf(this.tokens, name)
   }
 
   /** A stretch as one writes it, without quotation marks within it. */

@@ -1,3 +1,4 @@
+import { agrees } from '../../../attribution/parties/find-member'
 import { hasCapital } from '../../../attribution/words/has-capital'
 import type { SpeakerKind } from '../../../model'
 import { isAcronym, isEndOf } from '../../../names/name-forms'
@@ -12,7 +13,7 @@ import type { Party } from '../grammar/subjects'
 import { femaleNouns, firmNouns, isAge, maleNouns, outletsAgain } from '../nouns'
 import type { Ask, Place, Who } from './ask'
 import { bearersOf, type Cast, chunksAt, formAt, isPersonal, type NameForm, type Spoken, stoodAlone } from './cast'
-import { type Gender, isGenderOf, type Named } from './collect-named'
+import type { Gender, Named } from './collect-named'
 import { isPlural, kindOfNoun } from './speaker-kind'
 import { type Fit, whole } from './weights'
 
@@ -90,7 +91,7 @@ export function askByName(
 /** *Finch* for *Ann Finch*, *Orrin* for *Orrin Mutual*, *OPA* for *Olmsk Port Authority* */
 function fitOfName(who: Named, form: NameForm, alone: Named | undefined): Fit {
   if (form.isAcronym) return whole
-  if (!isGenderOf(who, form.gender ?? alone?.gender ?? null)) return null
+  if (!agrees(who, form.gender ?? alone?.gender ?? null)) return null
   const isFirst = !stoodAlone(alone, who)
   if (!isEndOf(form.words, who.words)) return mayBeShort(who, form, alone, isFirst) ? ['firstWords'] : null
   if (who.roles.has(form.title)) return ['titled']

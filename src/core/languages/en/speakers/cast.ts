@@ -1,7 +1,7 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Speaker } from '../../../model'
-import { acronymForm, comparedWord, isAcronym, isNameWord, shortFormsOf } from '../../../names/name-forms'
+import { acronymForm, comparedWord, isAcronym, shortFormsOf } from '../../../names/name-forms'
 import { MOST_NAMESAKES, NameIndex } from '../../../names/name-index'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { definiteArticles } from '../function-words'
@@ -81,7 +81,7 @@ export interface NameForm {
 
 /** A name that stands at a place in a sentence. */
 export function formAt(chunks: SentenceChunks, name: Range): NameForm {
-  const words = chunks.wordsIn(name).map(comparedWord).filter(isNameWord)
+  const words = chunks.nameWordsIn(name)
   const title = comparedWord(chunks.wordAt(name.from - 1))
   return {
     words,

@@ -1,6 +1,8 @@
 import type { Range } from '../../../attribution/chunks/chunk'
+import type { Mention as Place } from '../../../attribution/parties/cast'
+import { agrees } from '../../../attribution/parties/find-member'
 import type { Sentence } from '../../../attribution/words/sentences'
-import { comparedWord, hasSameBetween, isNameWord, withoutSuffix } from '../../../names/name-forms'
+import { hasSameBetween, withoutSuffix } from '../../../names/name-forms'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { phraseBefore } from '../chunks/phrases'
 import { firstPlace, lastPlace, untilPlace } from '../chunks/places'
@@ -42,13 +44,8 @@ export interface Named {
   mentions: Mention[]
 }
 
-/** A place where somebody is named. */
-export interface Mention {
-  /** Place of the sentence. */
-  at: number
-  start: number
-  /** Whether a verb follows: subjects are spoken of again sooner than others. */
-  subject: boolean
+/** A place where somebody is named; as its subject where a verb follows. */
+export interface Mention extends Place {
   /** Whether it opens its sentence, too. */
   opens: boolean
 }
@@ -83,14 +80,14 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
     const textStart = chunks.textStart()
     for (const { name, all } of nameRuns(chunks)) {
       if (all.from < textStart) continue
-      const titles = chunks.wordsIn({ from: all.from, to: name.from }).map(comparedWord)
+      const titles = chunks.nameWordsIn({ from: all.from, to: name.from })
       const named = meet(byName, byLast, chunks, name, genderOfTitles(titles))
       if (!named) continue
       describe(named.who, { words: named.words, titles, chunks, all, name })
       named.who.mentions.push({
         at,
         start: chunks.startAt(name.from),
-        subject: isSubject(chunks, all),
+        isSubject: isSubject(chunks, all),
         opens: opensSentence(chunks, all),
       })
     }
@@ -106,15 +103,13 @@ function meet(
   name: Range,
   gender: Gender,
 ): { who: Named; words: string[] } | null {
-  const words = chunks.wordsIn(name).map(comparedWord).filter(isNameWord)
+  const words = chunks.nameWordsIn(name)
   const key = words.join(' ')
   if (key === '') return null
   const last = withoutSuffix(words).at(-1) ?? ''
   const namesakes = byLast.get(last) ?? []
   // *Mr. Lee* is not *Ann Lee*.
-  const known = [byName.get(key), ...(words.length === 1 ? namesakes : [])].find(
-    (who) => who && isGenderOf(who, gender),
-  )
+  const known = [byName.get(key), ...(words.length === 1 ? namesakes : [])].find((who) => who && agrees(who, gender))
   if (known) return { who: known, words }
   const who: Named = {
     name: chunks.write(name),
@@ -193,10 +188,6 @@ export function genderOfTitles(titles: readonly string[]): Gender {
   }
   return null
 }
-
-/** Whether somebody may be of a gender; null is either. */
-export const isGenderOf = (who: Named, gender: Gender): boolean =>
-  gender === null || who.gender === null || who.gender === gender
 
 /** Capital words of a line that tell a headline from a short sentence about somebody. */
 const shortestHeadline = 5

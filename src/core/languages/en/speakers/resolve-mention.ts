@@ -1,4 +1,5 @@
-import { firstPlace } from '../../../first-place'
+import { mentionBefore } from '../../../attribution/parties/last-before'
+import { isClose, type Rival, rankRivals } from '../../../attribution/parties/rank-rivals'
 import { isAcronym } from '../../../names/name-forms'
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { mainSubject } from '../grammar/subjects'
@@ -36,21 +37,14 @@ export interface Antecedent {
 /** Most statements back that are looked at. */
 const mostSpoken = 64
 
-/** One who may be meant, by the best place. */
-interface Rival {
-  who: Who
-  score: number
-}
-
 /** The likeliest of all whom the text has before a mention; nobody where one without a name comes close. */
 export function resolveMention(cast: Cast, ask: Ask): Antecedent {
-  const ranked = [...rivalsFor(cast, ask)].sort((a, b) => b.score - a.score)
+  const ranked = rankRivals(rivalsFor(cast, ask), keyOf, isCalledAgain)
   const [best, second] = ranked
   const candidates = ranked.map(({ who, score }) => ({ name: nameOf(cast, who), score }))
-  if (!best) return { who: null, isClose: false, candidates, ask }
-  const isClose = second !== undefined && second.score > weights[ask.kind].tooClose * best.score
-  const isOpen = isClose && (best.who.is !== 'named' || second.who.is !== 'named')
-  return { who: isOpen ? null : best.who, isClose, candidates, ask }
+  const isDoubtful = isClose(ranked, weights[ask.kind].tooClose)
+  const isOpen = isDoubtful && (best?.who.is !== 'named' || second?.who.is !== 'named')
+  return { who: best && !isOpen ? best.who : null, isClose: isDoubtful, candidates, ask }
 }
 
 /** Whom a name means, in full; `who` is null where the article has it nowhere, or leaves open which of several. */
@@ -74,17 +68,17 @@ function fullerForm(cast: Cast, who: Named, at: number, start: number): Named {
   return resolveName(cast, form, at, start).who ?? who
 }
 
-function rivalsFor(cast: Cast, ask: Ask): Iterable<Rival> {
-  const rivals = new Map<unknown, Rival>()
+function* rivalsFor(cast: Cast, ask: Ask): Generator<Rival<Who>> {
   const { decay, ...places } = weights[ask.kind]
   for (const { who, as, distance, misfits: misses } of placesFor(cast, ask)) {
     const fit = misses.reduce((product, miss) => product * misfits[miss], 1)
     const score = places[as] * fit * decay ** distance
-    if (score > 0) weigh(rivals, who, score)
+    if (score > 0) yield { who, score }
   }
-  // Of two alike the later one.
-  return [...rivals.values()].reverse()
 }
+
+/** Who has spoken goes by what they were called then. */
+const isCalledAgain = (known: Who, next: Who): boolean => known.is === 'speaker' && next.is === 'described'
 
 /** All places that speak for those whom a mention may mean. */
 export function* placesFor(cast: Cast, ask: Ask): Generator<Weighed> {
@@ -95,16 +89,6 @@ export function* placesFor(cast: Cast, ask: Ask): Generator<Weighed> {
     const fit = ask.fit(who, evidence)
     if (fit) yield { ...evidence, misfits: fit }
   }
-}
-
-/** Adds a place to what is known of somebody. Who has spoken goes by what they were called then. */
-function weigh(rivals: Map<unknown, Rival>, who: Who, score: number): void {
-  const key = keyOf(who)
-  const known = rivals.get(key)
-  const isBetter = !known || score >= known.score
-  const isCalled = known?.who.is === 'speaker' && who.is === 'described'
-  rivals.delete(key)
-  rivals.set(key, { who: known && (isCalled || !isBetter) ? known.who : who, score: isBetter ? score : known.score })
 }
 
 /** What tells one who may be meant from another. */
@@ -159,9 +143,7 @@ function* evidenceForName(cast: Cast, ask: Ask, { words, among }: AskedName): Ge
 /** Where somebody is last named before a mention; else, from the farthest, where they are named at all. */
 function lastPlaceOf(named: Named, { at, start, kind }: Ask): Evidence {
   const { reach } = weights[kind]
-  const { mentions } = named
-  const after = firstPlace(mentions.length, (i) => (mentions[i]?.start ?? 0) >= start)
-  const last = mentions[after - 1]
+  const last = mentionBefore(named, start)
   const who: Who = { is: 'named', named }
   if (!last) return { who, as: 'other', start: -1, distance: reach }
   return { who, as: placeOf(last), start: last.start, distance: Math.min(at - last.at, reach) }
@@ -199,7 +181,7 @@ function* phrasesAt(cast: Cast, at: number, { kind }: Ask, distance: number): Ge
     yield { who: { is: 'subject', party, at }, as: 'opening', start: chunks.startAt(party.head.from), distance }
 }
 
-const placeOf = ({ subject, opens }: Mention): Place['as'] => (subject ? (opens ? 'opening' : 'subject') : 'other')
+const placeOf = ({ isSubject, opens }: Mention): Place['as'] => (isSubject ? (opens ? 'opening' : 'subject') : 'other')
 
 /** Those who spoke in the sentences from `at - reach` to `at`. */
 function recent({ spoken }: Cast, at: number, reach: number): Spoken[] {

@@ -1,5 +1,5 @@
 import type { Range } from '../../../attribution/chunks/chunk'
-import { firstPlace } from '../../../first-place'
+import { mentionBefore } from '../../../attribution/parties/last-before'
 import type { Span, Speaker, SpeakerBasis, SpeakerKind } from '../../../model'
 import { isAcronym } from '../../../names/name-forms'
 import { outletNamed } from '../../outlets/outlets'
@@ -217,8 +217,7 @@ const isShownPerson = (cast: Cast, who: Named): boolean =>
 /** Whether *he* was taken for somebody with doubt, and no name has told since. */
 function isStillDoubtful({ spoken }: Cast, who: Named, start: number): boolean {
   const last = spoken.findLast(({ named }) => named === who)
-  const after = firstPlace(who.mentions.length, (i) => (who.mentions[i]?.start ?? 0) >= start)
-  return last?.isDoubtful === true && (who.mentions[after - 1]?.start ?? 0) <= last.start
+  return last?.isDoubtful === true && (mentionBefore(who, start)?.start ?? 0) <= last.start
 }
 
 /** Whoever was spoken of before, meant by a pronoun or a description. */

@@ -36,7 +36,7 @@ function describedAt(text: string, chunks: SentenceChunks, head: number, at: num
   return {
     at,
     start: chunks.startAt(phrase.from),
-    subject: isSubject(chunks, phrase),
+    isSubject: isSubject(chunks, phrase),
     opens: phrase.from <= opening,
     name: chunks.sliceOf(text, phrase),
     noun: chunks.wordAt(head),
