@@ -1,25 +1,18 @@
 import type { Range } from '../../../attribution/chunks/chunk'
-import type { Mention as Place } from '../../../attribution/parties/cast'
+import type { Mention as AnyMention } from '../../../attribution/parties/cast'
 import { agrees } from '../../../attribution/parties/find-member'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { hasSameBetween, withoutSuffix } from '../../../names/name-forms'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { phraseBefore } from '../chunks/phrases'
 import { firstPlace, lastPlace, untilPlace } from '../chunks/places'
-import { clauseOpeners } from '../clause-words'
-import {
-  additives,
-  definiteArticles,
-  floatingQuantifiers,
-  officePrepositions,
-  personRelatives,
-  thingRelatives,
-} from '../function-words'
+import { definiteArticles, floatingQuantifiers, personRelatives, thingRelatives } from '../function-words'
 import { genderOfGiven, isGivenName } from '../given-names'
 import { openerEnd } from '../grammar/subjects'
 import { femaleNouns, maleNouns, organizationNouns, outletNouns, personNouns } from '../nouns'
 import { places, wayNouns } from '../places'
-import { femaleTitles, joiningParticles, maleTitles, nameSuffixes, nobleTitles, titleForms, titles } from '../titles'
+import { femaleTitles, maleTitles, nobleTitles, titleForms } from '../titles'
+import { findNames, type NameRun } from './find-names'
 
 export type Gender = 'female' | 'male' | null
 
@@ -45,7 +38,7 @@ export interface Named {
 }
 
 /** A place where somebody is named; as its subject where a verb follows. */
-export interface Mention extends Place {
+export interface Mention extends AnyMention {
   /** Whether it opens its sentence, too. */
   opens: boolean
 }
@@ -63,8 +56,6 @@ export interface Unnamed extends Mention {
 /** Tokens before a name or a description that still opens its sentence: *But the former mayor Smith …*. */
 export const opening = 4
 
-/** Tokens of one name. */
-const longestName = 12
 /** Tokens after a comma in which a noun tells what the name before it stands for. */
 const longestDescription = 8
 /** Tokens right before a name that may be nouns for who bears it. */
@@ -76,10 +67,7 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
   const byLast = new Map<string, readonly Named[]>()
   sentences.forEach((sentence, at) => {
     const chunks = chunksIn(sentence)
-    if (isTitleCase(chunks)) return
-    const textStart = chunks.textStart()
-    for (const { name, all } of nameRuns(chunks)) {
-      if (all.from < textStart) continue
+    for (const { name, all } of findNames(chunks)) {
       const titles = chunks.nameWordsIn({ from: all.from, to: name.from })
       const named = meet(byName, byLast, chunks, name, genderOfTitles(titles))
       if (!named) continue
@@ -146,21 +134,19 @@ function opensSentence(chunks: SentenceChunks, { from, to }: Range): boolean {
   // *After Finch left, …*
   const isInOpener = from === 1 && chunks.isAt(0, 'subordinator', 'preposition')
   if (chunks.isAt(to, 'particle') || isInOpener) return false
+  if (from <= opening) return true
   const clause = openerEnd(chunks, chunks.length)
-  return from <= opening || (clause > 0 && from >= clause && from - clause <= opening)
+  return clause > 0 && from >= clause && from - clause <= opening
 }
 
 const goesOn = (chunks: SentenceChunks, at: number): boolean =>
   chunks.isAt(at, 'verb', 'auxiliary', 'adverb') || personRelatives.has(chunks.wordAt(at))
 
 /** A place where somebody is named, with the words of the name and the titles before it. */
-interface Naming {
+interface Naming extends NameRun {
   words: readonly string[]
   titles: readonly string[]
   chunks: SentenceChunks
-  /** With the titles before it. */
-  all: Range
-  name: Range
 }
 
 /** Adds what a place tells of whom it names. Earlier evidence of a gender counts before later one. */
@@ -188,28 +174,6 @@ export function genderOfTitles(titles: readonly string[]): Gender {
   }
   return null
 }
-
-/** Capital words of a line that tell a headline from a short sentence about somebody. */
-const shortestHeadline = 5
-/** Letters of words that are small in headlines, *of*, *with*. */
-const longestSmallWord = 4
-
-/** Whether a line is written as headlines are, verbs with capitals as well: its capitals tell no names. */
-function isTitleCase(chunks: SentenceChunks): boolean {
-  let capitals = 0
-  for (let at = 0; at < chunks.length; at++) {
-    if (isOfRunningText(chunks, at)) return false
-    if (chunks.isCapitalAt(at)) capitals++
-  }
-  return capitals >= shortestHeadline
-}
-
-/** A verb or a long word in small letters, and what parts or explains names in a list. */
-const isOfRunningText = (chunks: SentenceChunks, at: number): boolean =>
-  chunks.isMarkAt(at)
-    ? chunks.isMarkAt(at, ',(')
-    : (chunks.writtenAt(at).length > longestSmallWord || chunks.isAt(at, 'verb', 'auxiliary')) &&
-      !chunks.isCapitalAt(at)
 
 /** *Ann Finch* */
 function tellByGivenName(who: Named, { words }: Naming): void {
@@ -370,48 +334,4 @@ function join(known: Named, { words, forms, mentions, roles, descriptions, perso
   known.person ||= person
   known.maybePerson ||= maybePerson
   known.gender ??= gender
-}
-
-/** The runs of capital words, each with the bare name within it. */
-function nameRuns(chunks: SentenceChunks): { all: Range; name: Range }[] {
-  const runs: { all: Range; name: Range }[] = []
-  for (let at = 0; at < chunks.length; at++) {
-    if (!opensName(chunks, at)) continue
-    const all = { from: at, to: nameEnd(chunks, at) }
-    const name = chunks.nameIn(all)
-    if (name) runs.push({ all, name: behindOffice(chunks, all, name) })
-    at = all.to - 1
-  }
-  return runs
-}
-
-/** *Director of Public Affairs | Ann Finch*, *minister of works and transport | Ann Finch*: a name begins with the given name where it stands behind what an office is for. */
-function behindOffice(chunks: SentenceChunks, all: Range, name: Range): Range {
-  let at = all.from - 1
-  while (additives.has(chunks.wordAt(at)) && chunks.isCapitalAt(at - 1)) at -= 2
-  const office = chunks.wordAt(at - 1)
-  if (!officePrepositions.has(chunks.wordAt(at)) || !(titles.has(office) || personNouns.has(office))) return name
-  return chunks.nameBehindPlaceIn(name) ?? name
-}
-
-/** *Ann Finch*; a noun opens one only before another capital: *Harbour Trust*. */
-function opensName(chunks: SentenceChunks, at: number): boolean {
-  // *In April Smith said*, *When Smith left*
-  if (!chunks.isCapitalAt(at) || chunks.isCalendarAt(at) || (at === 0 && clauseOpeners.has(chunks.wordAt(at))))
-    return false
-  if (chunks.isAt(at, 'name')) return true
-  const isLast = at + 1 === chunks.length
-  return chunks.isAt(at, 'noun') && (chunks.isAt(at + 1, 'name') || (at > 0 && (isLast || chunks.isCapitalAt(at + 1))))
-}
-
-/** Where a name ends that begins at `from`: *Rosa van Dam Jr.* */
-function nameEnd(chunks: SentenceChunks, from: number): number {
-  let to = from + 1
-  while (to < chunks.length && to - from < longestName) {
-    const isTie = joiningParticles.has(chunks.wordAt(to)) && chunks.isAt(to + 1, 'name') && chunks.isCapitalAt(to + 1)
-    const isPart = chunks.isCapitalAt(to) && chunks.isAt(to, 'name', 'noun', 'foreign', 'adjective')
-    if (!isTie && !isPart && !nameSuffixes.has(chunks.wordAt(to))) break
-    to += isTie ? 2 : 1
-  }
-  return to
 }
