@@ -29,10 +29,12 @@ const FLAGS = [
 /** Chromium's command that presses an extension's button; newer than Playwright's list of commands. */
 const TRIGGER_ACTION = 'Extensions.triggerAction' as 'Target.getTargets'
 
-/** Starts Chromium with a fresh profile and the extension unpacked in it. */
+/** Starts Chromium with the extension unpacked in it. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const profile = await mkdtemp(join(tmpdir(), 'whence-chromium-'))
-  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'whence-chromium-')))
+  const removeProfile = async () => {
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
   try {
     if (options.consent) {
       // What the user allows is kept in the profile, which may be edited only while no browser has it open.
@@ -64,6 +66,7 @@ function start(profile: string, options: LaunchOptions): Promise<BrowserContext>
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       `--host-resolver-rules=${rules.join(',')}`,
+      ...(options.profile === undefined ? [] : ['--restore-last-session']),
     ],
   })
 }
