@@ -1,15 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { demo } from '../../fixtures/expected.mjs'
 import type { Driver } from '../support/driver'
 import { articleThatQuotes } from '../support/own-articles'
 import { stateOf } from '../support/state-of'
 import { nameOf, settledTraces, tracesOf } from '../support/traces-of'
 import { waitFor } from '../support/wait-for'
-import { expect, openArticle, PROVOKED, painted, poll, shows, startBrowser, test, unpainted } from './harness'
+import { expect, openArticle, PROVOKED, painted, poll, shows, test, unpainted } from './harness'
 
 /** Faults that a browser, a network or a clock makes in the midst of the work: nothing that was kept is lost by them. */
 
@@ -142,41 +139,6 @@ test.describe('with access to every site', () => {
       'verbatim',
     ])
     expect(site.requests, 'the source was asked once').toEqual(['other.test/said'])
-  })
-
-  // In Firefox an extension that nobody signed does not outlive the browser.
-  test('a browser that is closed and comes up with its tabs reads them again, and knows what was set', {
-    tag: '@chromium',
-  }, async ({ web, serve, browserKind }) => {
-    const pages = await serve({ '/story': story(''), '/off': story('') })
-    const profile = await mkdtemp(join(tmpdir(), 'whence-kept-'))
-    const start = () => startBrowser(web, { browserKind, edition: 'e2e', consent: false }, profile)
-    try {
-      const first = await start()
-      try {
-        await openArticle(first, pages.address('own.test', '/story'))
-        const { tab, panel } = await openArticle(first, pages.address('other.test', '/off'))
-        await panel.click('button[aria-haspopup=menu]')
-        await panel.click('.menu-item', 'Not on other.test')
-        await unpainted(tab)
-      } finally {
-        await first.close()
-      }
-      const again = await start()
-      try {
-        const tab = await again.tabAt(pages.address('own.test', '/story'))
-        expect((await painted(tab)).join()).toContain(words)
-        const off = await again.tabAt(pages.address('other.test', '/off'))
-        await again.clickAction(off)
-        await shows(await again.panel(off), 'Switched off on other.test')
-        await unpainted(off)
-        expect(await again.errors()).toEqual([])
-      } finally {
-        await again.close()
-      }
-    } finally {
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 })
-    }
   })
 
   test('session storage with anything else in it counts for nothing, and the page is read anew', async ({

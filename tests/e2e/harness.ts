@@ -116,18 +116,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 })
 
-/** Starts a browser, and waits for the welcome page. @param profile as `LaunchOptions` has it */
-export async function startBrowser(
+async function startBrowser(
   web: NewsWeb,
   { browserKind, edition, consent }: Pick<Options, 'browserKind' | 'edition' | 'consent'>,
-  profile?: string,
 ): Promise<Driver> {
   const folder = `dist/${browserKind === 'chromium' ? 'chrome' : 'firefox'}${edition === 'e2e' ? '-e2e' : ''}`
   if (!existsSync(folder)) throw new Error(`${folder} is not there: npm run build -- ${folder.slice(5)}`)
   const program = await findBrowser(browserKind)
   if (!program) throw new Error(`${browserKind} is not there: npm test looks for it, and says what to do`)
   const hosts = browserKind === 'chromium' ? ['*.test'] : [...web.hosts, ...OWN_HOSTS]
-  const options = { extension: folder, program, headless: true, hosts, offline: true, consent, profile }
+  const options = { extension: folder, program, headless: true, hosts, offline: true, consent }
   const driver = await launch(browserKind, options)
   await driver.tabAt(driver.extensionUrl('src/welcome/welcome.html'))
   return driver

@@ -122,9 +122,4 @@ export interface LaunchOptions {
   firstInPage?: () => void
   /** Let the extension's requests for optional permissions be answered with yes, since nobody is there to ask. */
   consent?: boolean
-  /**
-   * Folder of a profile that is kept: the browser comes up with the tabs that it was closed with. Chromium alone: in Firefox
-   * an extension that nobody signed does not outlive the browser. A profile of its own, which goes with it, where not given.
-   */
-  profile?: string | undefined
 }

@@ -29,12 +29,10 @@ const FLAGS = [
 /** Chromium's command that presses an extension's button; newer than Playwright's list of commands. */
 const TRIGGER_ACTION = 'Extensions.triggerAction' as 'Target.getTargets'
 
-/** Starts Chromium with the extension unpacked in it. */
+/** Starts Chromium with a fresh profile and the extension unpacked in it. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'whence-chromium-')))
-  const removeProfile = async () => {
-    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 })
-  }
+  const profile = await mkdtemp(join(tmpdir(), 'whence-chromium-'))
+  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 })
   try {
     if (options.consent) {
       // What the user allows is kept in the profile, which may be edited only while no browser has it open.
@@ -66,7 +64,6 @@ function start(profile: string, options: LaunchOptions): Promise<BrowserContext>
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       `--host-resolver-rules=${rules.join(',')}`,
-      ...(options.profile === undefined ? [] : ['--restore-last-session']),
     ],
   })
 }
