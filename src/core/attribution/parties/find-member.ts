@@ -1,7 +1,8 @@
 import { firstPlace } from '../../first-place'
 import type { GrammaticalGender, NounPhrase } from '../chunks/chunk'
 import { type Cast, type Member, mostNamed, type Spoken } from './cast'
-import { lastBefore } from './last-before'
+import { countBefore, lastBefore } from './last-before'
+import { isClose, type Rival, rankRivals } from './rank-rivals'
 
 /** What is asked of whoever a word may mean that does not name him. */
 interface Demand {
@@ -102,7 +103,8 @@ export function memberCalledAhead(
   return next && next.at - at <= AHEAD_REACH ? only : null
 }
 
-const agrees = (who: Member, gender: GrammaticalGender): boolean =>
+/** Whether somebody may be of a gender; null is either. */
+export const agrees = (who: Pick<Member, 'gender'>, gender: GrammaticalGender): boolean =>
   gender === null || who.gender === null || who.gender === gender
 
 /**
@@ -155,7 +157,7 @@ const LEAD_OF_PROTAGONIST = 2
 
 /** Whom the article has been about so far, where nobody was named lately; null where that is not plain. */
 function protagonist({ leads }: Cast, { start }: Place, fits: (who: Member) => boolean): Member | null {
-  const count = ({ mentions }: Member) => firstPlace(mentions.length, (i) => (mentions[i]?.start ?? 0) >= start)
+  const count = (who: Member) => countBefore(who, start)
   let [best, second]: [Member | null, number] = [null, 0]
   for (const who of leads) {
     if (personhood(who, false) < 1 || !fits(who)) continue
@@ -177,20 +179,20 @@ function likeliest(
   { reach, margin, least }: Demand,
   fits: (who: Member) => boolean,
 ): Member | null {
-  const scores = new Map<Member, number>()
+  const places: Rival<Member>[] = []
   const add = (who: Member, at: number, start: number, weight: number, isHeard: boolean) => {
     if (start >= place.start || place.at - at > reach || !fits(who)) return
     const score = weight * DECAY ** (place.at - at) * personhood(who, isHeard)
-    if (score > (scores.get(who) ?? 0)) scores.set(who, score)
+    if (score > 0) places.push({ who, score })
   }
   for (let at = Math.max(0, place.at - reach); at <= place.at; at++) {
     for (const { who, mention } of cast.inSentence[at] ?? [])
       add(who, at, mention.start, mention.isSubject ? WEIGHTS.subject : WEIGHTS.named, false)
   }
   for (const { who, at, start } of spoken.slice(-SPOKEN_REACH)) if (who) add(who, at, start, WEIGHTS.spoken, true)
-  const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
-  if (!best || best[1] <= least || (second && second[1] > margin * best[1])) return null
-  return best[0]
+  const ranked = rankRivals(places, (who) => who)
+  const [best] = ranked
+  return best && best.score > least && !isClose(ranked, margin) ? best.who : null
 }
 
 /** How plainly somebody named is a person, from 0 to 1: by what it is called, its given name, or that it has spoken. */

@@ -6,6 +6,14 @@ interface Mention {
   start: number
 }
 
-/** Where somebody is last named before or in a sentence; -1 for nowhere. Mentions stand in order. */
+/** How often somebody is named before an offset into the article's text. Mentions stand in order. */
+export const countBefore = ({ mentions }: { mentions: readonly Mention[] }, start: number): number =>
+  firstPlace(mentions.length, (i) => (mentions[i]?.start ?? 0) >= start)
+
+/** The last mention of somebody before an offset. */
+export const mentionBefore = <M extends Mention>(who: { mentions: readonly M[] }, start: number): M | undefined =>
+  who.mentions[countBefore(who, start) - 1]
+
+/** Where somebody is last named before or in a sentence; -1 for nowhere. */
 export const lastBefore = ({ mentions }: { mentions: readonly Mention[] }, at: number): number =>
   mentions[firstPlace(mentions.length, (i) => (mentions[i]?.at ?? 0) > at) - 1]?.start ?? -1

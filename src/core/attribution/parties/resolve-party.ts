@@ -1,4 +1,3 @@
-import { firstPlace } from '../../first-place'
 import { outletNamed } from '../../languages/outlets/outlets'
 import type { LanguagePack } from '../../languages/pack'
 import type { Speaker, SpeakerBasis, SpeakerKind } from '../../model'
@@ -17,6 +16,7 @@ import {
   memberNamed,
   type Place,
 } from './find-member'
+import { mentionBefore } from './last-before'
 import { type PlacedPhrase, phraseByPronoun, textBefore } from './phrase-by-pronoun'
 
 /** Whom a party means, and by what it was told. */
@@ -97,8 +97,7 @@ function byText(scene: Scene, at: number): Resolved {
 
 /** Place of the sentence in which somebody was last named before a place, or spoke. */
 function lastHeard({ spoken }: Scene, who: Member, { at, start }: Place): number {
-  const { mentions } = who
-  const named = mentions[firstPlace(mentions.length, (i) => (mentions[i]?.start ?? 0) >= start) - 1]?.at ?? -1
+  const named = mentionBefore(who, start)?.at ?? -1
   return Math.max(named, spoken.slice(-LAST_SPEAKERS).findLast((each) => each.who === who && each.at < at)?.at ?? -1)
 }
 

@@ -137,3 +137,5 @@ export const pronouns: ReadonlyMap<string, readonly [GrammaticalNumber, Grammati
 
 /** What an office is of, for, or to: *envoy to Norway*, *manager at Orrin Mutual*. */
 export const officePrepositions = words('of to for at with on')
+/** What a body is of, on or for, by its name: *Council on Foreign Ports*. */
+export const bodyPrepositions = words('of on for')

@@ -50,6 +50,15 @@ describe('phraseAfter and fullPhraseAfter', () => {
   })
 })
 
+it('ends a phrase at a limit that stands between an owner and what is owned', () => {
+  const text = 'A letter with the harbour’s statement.'
+  const sentence = sentenceOf(text)
+  const limit = sentence.tokens.findIndex(({ lower }) => lower === 'statement')
+  expect(wordsOf(text, sentence, fullPhraseAfter(chunksOf(sentence.tokens), 0, limit))).toBe(
+    'A letter with the harbour',
+  )
+})
+
 describe('nameWithin', () => {
   it.each([
     ['Russian President Ivan Petrov said no.', 'Ivan Petrov'],

@@ -122,7 +122,7 @@ export function fullPhraseAfter(chunks: SentenceChunks, from: number, limit = ch
 function objectTiedAt(chunks: SentenceChunks, at: number): Range | null {
   const tie = chunks.at[at]
   const lead = chunks.tokens[at]
-  if (tie?.type !== 'adjunct' || tie.role === 'occasion') return null
+  if (tie?.type !== 'adjunct' || tie.from !== at || tie.role === 'occasion') return null
   return /^(ADP|PART)$/.test(lead?.pos ?? '') && tyingPrepositions.has(tie.adposition) ? tie.object : null
 }
 

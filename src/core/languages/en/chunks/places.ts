@@ -1,5 +1,5 @@
 import type { NounClass, Range } from '../../../attribution/chunks/chunk'
-import { textOf } from '../../../attribution/parties/base-names'
+import { textOf, wordsOf } from '../../../attribution/parties/base-names'
 import type { Quotation } from '../../../attribution/words/quotations'
 import type { Pos, Token } from '../../../attribution/words/token'
 import type { Span } from '../../../model'
@@ -7,7 +7,7 @@ import { comparativeAs, complementizers, verbObjects } from '../function-words'
 import { hasGerundEnding, hasPastEnding } from '../morphology'
 import { classOf } from '../nouns'
 import { datelineEnd } from '../words/dateline'
-import { nameWithin } from './name-within'
+import { nameBehindPlace, nameWithin } from './name-within'
 import { isCalendar, isCapital, isHead, isOwner } from './noun-tokens'
 
 const kinds = {
@@ -18,10 +18,12 @@ const kinds = {
   DET: 'determiner',
   NOUN: 'noun',
   NUM: 'number',
+  PART: 'particle',
   PRON: 'pronoun',
   PROPN: 'name',
   SCONJ: 'subordinator',
   VERB: 'verb',
+  X: 'foreign',
 } as const satisfies Partial<Record<Pos, string>>
 
 /** What a word is: by itself, where it is no chunk of its own, or as the head of a phrase. */
@@ -38,6 +40,8 @@ export interface Head {
   lemma: string
   /** What a noun stands for. */
   nounClass: NounClass
+  /** Offset into the article's text. */
+  start: number
 }
 
 /** What stands at the places of a sentence: which tokens, and of which class and form, is told to the grammar here alone. */
@@ -60,6 +64,21 @@ export abstract class Places {
     return this.tokens[at]?.lemma ?? ''
   }
 
+  /** The word or mark at a place as it stands in the text. */
+  writtenAt(at: number): string {
+    return this.tokens[at]?.text ?? ''
+  }
+
+  /** The words and marks of a stretch, in lower case. */
+  wordsIn({ from, to }: Range): string[] {
+    return this.tokens.slice(from, to).map(({ lower }) => lower)
+  }
+
+  /** The words of a name as names are compared. */
+  nameWordsIn(name: Range): string[] {
+    return wordsOf(this.tokens, name)
+  }
+
   /** A stretch as one writes it, without quotation marks within it. */
   write(stretch: Range): string {
     return textOf(this.tokens, stretch)
@@ -74,6 +93,12 @@ export abstract class Places {
   spanOf({ from, to }: Range): Span {
     if (to <= from) return { start: 0, end: 0 }
     return { start: this.startAt(from), end: this.tokens[to - 1]?.end ?? 0 }
+  }
+
+  /** What a stretch stands on in the article's text, with single spaces. */
+  sliceOf(text: string, stretch: Range): string {
+    const { start, end } = this.spanOf(stretch)
+    return text.slice(start, end).replace(/\s+/gu, ' ')
   }
 
   /** Whether the word at a place is of one of some kinds: an auxiliary is no verb here. */
@@ -214,14 +239,25 @@ export abstract class Places {
 
   /** The head of a phrase. */
   headOf({ to }: Pick<Range, 'to'>): Head {
-    const head = this.tokens[to - 1]
-    if (!head) return { kind: undefined, word: '', lemma: '', nounClass: null }
-    return { kind: kindsByPos[head.pos], word: head.lower, lemma: head.lemma, nounClass: classOf(head) }
+    return this.headAt(to - 1)
+  }
+
+  /** The word at a place, as the head of what ends there. */
+  headAt(at: number): Head {
+    const head = this.tokens[at]
+    if (!head) return { kind: undefined, word: '', lemma: '', nounClass: null, start: 0 }
+    const { pos, lower, lemma, start } = head
+    return { kind: kindsByPos[pos], word: lower, lemma, nounClass: classOf(head), start }
   }
 
   /** The bare name within a phrase, or null. */
   nameIn(phrase: Range): Range | null {
     return nameWithin(this.tokens, phrase)
+  }
+
+  /** The name that a stretch of capital words ends with, behind what its bearer's office is for; null where none does. */
+  nameBehindPlaceIn(capitals: Range): Range | null {
+    return nameBehindPlace(this.tokens, capitals)
   }
 
   /** Where the text begins behind the dateline of a sentence: *LORNE, Nov 22 — | Prices rose*. 0 where there is none. */

@@ -1,36 +1,36 @@
+import { agrees } from '../../../attribution/parties/find-member'
 import { hasCapital } from '../../../attribution/words/has-capital'
-import type { Token } from '../../../attribution/words/token'
 import type { SpeakerKind } from '../../../model'
 import { isAcronym, isEndOf } from '../../../names/name-forms'
 import { outletNamed } from '../../outlets/outlets'
 import { words } from '../../word-list'
-import { chunksOf } from '../chunks/chunks-of'
-import { nameWithin } from '../chunks/name-within'
+import type { SentenceChunks } from '../chunks/chunks-of'
+import { firstPlace, type Head } from '../chunks/places'
 import type { Draft } from '../drafts/draft'
 import { additives } from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
 import { femaleNouns, firmNouns, isAge, maleNouns, outletsAgain } from '../nouns'
 import type { Ask, Place, Who } from './ask'
-import { bearersOf, type Cast, formAt, isPersonal, type NameForm, type Spoken, stoodAlone } from './cast'
-import { type Gender, isGenderOf, type Named } from './collect-named'
+import { bearersOf, type Cast, chunksAt, formAt, isPersonal, type NameForm, type Spoken, stoodAlone } from './cast'
+import type { Gender, Named } from './collect-named'
 import { isPlural, kindOfNoun } from './speaker-kind'
 import { type Fit, whole } from './weights'
 
 /** What *he* or *she* asks for at a place; null for another word. */
-export function askByHeSheAt(at: number, { lower, start }: Token): Ask | null {
-  if (lower !== 'he' && lower !== 'she') return null
-  const gender = lower === 'he' ? 'male' : 'female'
+export function askByHeSheAt(at: number, { word, start }: Head): Ask | null {
+  if (word !== 'he' && word !== 'she') return null
+  const gender = word === 'he' ? 'male' : 'female'
   return { at, start, except: [], kind: 'person', fit: (who, place) => fitOfPerson(who, place, gender) }
 }
 
 /** What the pronoun that is a draft's speaker asks for; null for one that asks for nobody who speaks. */
-export function askByPronoun(cast: Cast, { partyAt: at, content: except }: Draft, pronoun: Token): Ask | null {
+export function askByPronoun(cast: Cast, { partyAt: at, content: except }: Draft, pronoun: Head): Ask | null {
   const person = askByHeSheAt(at, pronoun)
   if (person) return { ...person, except }
-  const { lower, start } = pronoun
-  if (lower !== 'it' && lower !== 'they') return null
-  const isPluralMeant = lower === 'they'
+  const { word, start } = pronoun
+  if (word !== 'it' && word !== 'they') return null
+  const isPluralMeant = word === 'they'
   return { at, start, except, kind: 'thing', fit: (who, place) => fitOfThing(cast, who, place, isPluralMeant) }
 }
 
@@ -38,7 +38,7 @@ export function askByPronoun(cast: Cast, { partyAt: at, content: except }: Draft
  * What *the* with a noun asks for. `kind` is what it stands for, `isBare` whether nothing stands between: *the Jordanian
  * government* is no company named before. `words` are all but *the*, in lower case.
  */
-export function askByDescription(at: number, noun: Token, kind: SpeakerKind, isBare: boolean, words: string): Ask {
+export function askByDescription(at: number, noun: Head, kind: SpeakerKind, isBare: boolean, words: string): Ask {
   const { start, lemma } = noun
   // *the companies* are no one company.
   const mayBeBody = isBare && !isPlural(noun)
@@ -60,16 +60,16 @@ export const askByRole = (at: number, start: number, noun: string): Ask => ({
 })
 
 /** What *the* with a noun for a person asks for where the text calls nobody so: one person who has spoken; by an age alone, one who was told of. */
-export const askByTrade = (at: number, start: number, { lower }: Token): Ask => {
+export const askByTrade = (at: number, start: number, { word }: Head): Ask => {
   // *the mother-of-two*
-  const [noun = ''] = lower.split('-', 1)
+  const [noun = ''] = word.split('-', 1)
   const gender = maleNouns.has(noun) ? 'male' : femaleNouns.has(noun) ? 'female' : null
   return {
     at,
     start,
     except: [],
     kind: 'person',
-    fit: (who, place) => (place.as === 'speaker' || isAge(lower) ? fitOfPerson(who, place, gender) : null),
+    fit: (who, place) => (place.as === 'speaker' || isAge(word) ? fitOfPerson(who, place, gender) : null),
   }
 }
 
@@ -91,7 +91,7 @@ export function askByName(
 /** *Finch* for *Ann Finch*, *Orrin* for *Orrin Mutual*, *OPA* for *Olmsk Port Authority* */
 function fitOfName(who: Named, form: NameForm, alone: Named | undefined): Fit {
   if (form.isAcronym) return whole
-  if (!isGenderOf(who, form.gender ?? alone?.gender ?? null)) return null
+  if (!agrees(who, form.gender ?? alone?.gender ?? null)) return null
   const isFirst = !stoodAlone(alone, who)
   if (!isEndOf(form.words, who.words)) return mayBeShort(who, form, alone, isFirst) ? ['firstWords'] : null
   if (who.roles.has(form.title)) return ['titled']
@@ -146,36 +146,35 @@ function fitOfThing(cast: Cast, who: Who, { as, distance }: Place, isPluralMeant
 const isOne = ({ speaker }: Spoken): boolean => speaker.kind === 'person'
 
 function fitOfSubject(cast: Cast, { party, at }: Extract<Who, { is: 'subject' }>, isPluralMeant: boolean): Fit {
-  const tokens = cast.sentences[at]?.tokens ?? []
-  const head = tokens[party.head.to - 1]
-  if (!head || head.pos === 'PRON') return null
-  const isSeveral = standsForSeveral(tokens, party, head, isPluralMeant)
-  if (isSeveral !== isPluralMeant) return isPluralMeant && isSeveralByVerb(cast, tokens, party) ? ['bodyAsThey'] : null
-  if (!isPluralMeant && isPersonNamed(cast, tokens, party)) return null
-  return kindOfNoun(head) === 'unknown' && head.pos === 'NOUN' ? ['mute'] : whole
+  const chunks = chunksAt(cast, at)
+  const head = chunks.headOf(party.head)
+  if (head.kind === 'pronoun') return null
+  const isSeveral = standsForSeveral(chunks, party, head, isPluralMeant)
+  if (isSeveral !== isPluralMeant) return isPluralMeant && isSeveralByVerb(cast, chunks, party) ? ['bodyAsThey'] : null
+  if (!isPluralMeant && isPersonNamed(cast, chunks, party)) return null
+  return kindOfNoun(head) === 'unknown' && head.kind === 'noun' ? ['mute'] : whole
 }
 
 /** *the ministers*, *Smith and Jones*; where a plural is looked for *the crew* too. */
-const standsForSeveral = (tokens: readonly Token[], { head }: Party, noun: Token, isPluralMeant: boolean): boolean =>
+const standsForSeveral = (chunks: SentenceChunks, { head }: Party, noun: Head, isPluralMeant: boolean): boolean =>
   // *Orrin Airways* is one.
-  (isPlural(noun) && (isPluralMeant || noun.pos !== 'PROPN')) ||
+  (isPlural(noun) && (isPluralMeant || noun.kind !== 'name')) ||
   (isPluralMeant && kindOfNoun(noun) === 'group') ||
-  tokens.slice(head.from, head.to).some(({ lower }) => additives.has(lower))
+  firstPlace(head.from, head.to, (at) => additives.has(chunks.wordAt(at))) >= 0
 
 /** Whether a phrase names a person. */
-function isPersonNamed(cast: Cast, tokens: readonly Token[], { head }: Party): boolean {
-  const name = nameWithin(tokens, head)
+function isPersonNamed(cast: Cast, chunks: SentenceChunks, { head }: Party): boolean {
+  const name = chunks.nameIn(head)
   if (name === null) return false
-  const { alone, fuller } = bearersOf(cast, formAt(chunksOf(tokens), name))
+  const { alone, fuller } = bearersOf(cast, formAt(chunks, name))
   return [...fuller, alone].some((who) => who?.person)
 }
 
 /** *Big Pier have denied it*: a body by name whose verb is one for several. */
-function isSeveralByVerb(cast: Cast, tokens: readonly Token[], party: Party): boolean {
-  const verb = tokens[party.head.to]
-  const isPluralForm = verb?.lower === 'have' || verb?.lower === 'are' || verb?.lower === 'were'
-  return isPluralForm && nameWithin(tokens, party.head) !== null && !isPersonNamed(cast, tokens, party)
-}
+const isSeveralByVerb = (cast: Cast, chunks: SentenceChunks, party: Party): boolean =>
+  /^(have|are|were)$/.test(chunks.wordAt(party.head.to)) &&
+  chunks.nameIn(party.head) !== null &&
+  !isPersonNamed(cast, chunks, party)
 
 /** *the spokesman* after *spokesman Ivan Petrov* */
 const fitOfRole = (who: Who, noun: string, kind: SpeakerKind): Fit =>

@@ -1,9 +1,9 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Speaker } from '../../../model'
-import { acronymForm, comparedWord, isAcronym, isNameWord, shortFormsOf } from '../../../names/name-forms'
+import { acronymForm, comparedWord, isAcronym, shortFormsOf } from '../../../names/name-forms'
 import { MOST_NAMESAKES, NameIndex } from '../../../names/name-index'
-import type { SentenceChunks } from '../chunks/chunks-of'
+import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { definiteArticles } from '../function-words'
 import { titleForms } from '../titles'
 import { collectNamed, type Gender, genderOfTitles, type Mention, type Named, type Unnamed } from './collect-named'
@@ -59,10 +59,12 @@ export function assembleCast(text: string, sentences: readonly Sentence[]): Cast
     byDescription,
     mentions,
     unnamed: new Map(),
-
     spoken: [],
   }
 }
+
+/** The chunks of a sentence; none outside the text. */
+export const chunksAt = ({ sentences }: Cast, at: number): SentenceChunks => chunksIn(sentences[at])
 
 /** A name as it stands somewhere. */
 export interface NameForm {
@@ -78,15 +80,14 @@ export interface NameForm {
 }
 
 /** A name that stands at a place in a sentence. */
-export function formAt({ tokens }: SentenceChunks, { from, to }: Range): NameForm {
-  const name = tokens.slice(from, to)
-  const words = name.map((token) => comparedWord(token.text)).filter(isNameWord)
-  const title = comparedWord(tokens[from - 1]?.text ?? '')
+export function formAt(chunks: SentenceChunks, name: Range): NameForm {
+  const words = chunks.nameWordsIn(name)
+  const title = comparedWord(chunks.wordAt(name.from - 1))
   return {
     words,
     title: titleForms.get(title) ?? title,
-    isAcronym: words.length === 1 && isAcronym(name[0]?.text ?? ''),
-    hasArticle: definiteArticles.has(tokens[from - 1]?.lower ?? ''),
+    isAcronym: words.length === 1 && isAcronym(chunks.writtenAt(name.from)),
+    hasArticle: definiteArticles.has(chunks.wordAt(name.from - 1)),
     gender: genderOfTitles([title]),
   }
 }

@@ -1,27 +1,18 @@
 import type { Range } from '../../../attribution/chunks/chunk'
-import { textOf } from '../../../attribution/parties/base-names'
+import type { Mention as AnyMention } from '../../../attribution/parties/cast'
+import { agrees } from '../../../attribution/parties/find-member'
 import type { Sentence } from '../../../attribution/words/sentences'
-import type { Pos, Token } from '../../../attribution/words/token'
-import { comparedWord, hasSameBetween, isNameWord, withoutSuffix } from '../../../names/name-forms'
-import { chunksOf } from '../chunks/chunks-of'
-import { nameBehindPlace, nameWithin } from '../chunks/name-within'
-import { isCalendar, isCapital } from '../chunks/noun-tokens'
+import { hasSameBetween, withoutSuffix } from '../../../names/name-forms'
+import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { phraseBefore } from '../chunks/phrases'
-import { clauseOpeners } from '../clause-words'
-import {
-  additives,
-  definiteArticles,
-  floatingQuantifiers,
-  officePrepositions,
-  personRelatives,
-  thingRelatives,
-} from '../function-words'
+import { firstPlace, lastPlace, untilPlace } from '../chunks/places'
+import { definiteArticles, floatingQuantifiers, personRelatives, thingRelatives } from '../function-words'
 import { genderOfGiven, isGivenName } from '../given-names'
 import { openerEnd } from '../grammar/subjects'
 import { femaleNouns, maleNouns, organizationNouns, outletNouns, personNouns } from '../nouns'
 import { places, wayNouns } from '../places'
-import { femaleTitles, joiningParticles, maleTitles, nameSuffixes, nobleTitles, titleForms, titles } from '../titles'
-import { datelineEnd } from '../words/dateline'
+import { femaleTitles, maleTitles, nobleTitles, titleForms } from '../titles'
+import { findNames, type NameRun } from './find-names'
 
 export type Gender = 'female' | 'male' | null
 
@@ -46,13 +37,8 @@ export interface Named {
   mentions: Mention[]
 }
 
-/** A place where somebody is named. */
-export interface Mention {
-  /** Place of the sentence. */
-  at: number
-  start: number
-  /** Whether a verb follows: subjects are spoken of again sooner than others. */
-  subject: boolean
+/** A place where somebody is named; as its subject where a verb follows. */
+export interface Mention extends AnyMention {
   /** Whether it opens its sentence, too. */
   opens: boolean
 }
@@ -70,8 +56,6 @@ export interface Unnamed extends Mention {
 /** Tokens before a name or a description that still opens its sentence: *But the former mayor Smith …*. */
 export const opening = 4
 
-/** Tokens of one name. */
-const longestName = 12
 /** Tokens after a comma in which a noun tells what the name before it stands for. */
 const longestDescription = 8
 /** Tokens right before a name that may be nouns for who bears it. */
@@ -81,48 +65,42 @@ const longestLead = 3
 export function collectNamed(sentences: readonly Sentence[]): Named[] {
   const byName = new Map<string, Named>()
   const byLast = new Map<string, readonly Named[]>()
-  sentences.forEach(({ tokens }, at) => {
-    if (isTitleCase(tokens)) return
-    const dateline = datelineEnd(tokens)
-    for (const { name, all } of nameRuns(tokens)) {
-      if (all.from < dateline) continue
-      const titles = all.from < name.from ? tokens.slice(all.from, name.from).map(plainText) : none
-      const named = meet(byName, byLast, tokens.slice(name.from, name.to), genderOfTitles(titles))
+  sentences.forEach((sentence, at) => {
+    const chunks = chunksIn(sentence)
+    for (const { name, all } of findNames(chunks)) {
+      const titles = chunks.nameWordsIn({ from: all.from, to: name.from })
+      const named = meet(byName, byLast, chunks, name, genderOfTitles(titles))
       if (!named) continue
-      describe(named.who, { words: named.words, titles, tokens, all, name })
+      describe(named.who, { words: named.words, titles, chunks, all, name })
       named.who.mentions.push({
         at,
-        start: tokens[name.from]?.start ?? 0,
-        subject: isSubject(tokens, all),
-        opens: opensSentence(tokens, all),
+        start: chunks.startAt(name.from),
+        isSubject: isSubject(chunks, all),
+        opens: opensSentence(chunks, all),
       })
     }
   })
   return withoutDoubles(byName, byLast)
 }
 
-const none: readonly string[] = []
-const plainText = ({ text }: Token): string => comparedWord(text)
-
 /** Who goes by a name: somebody met before, also by the last word alone, or somebody new. */
 function meet(
   byName: Map<string, Named>,
   byLast: Map<string, readonly Named[]>,
-  tokens: readonly Token[],
+  chunks: SentenceChunks,
+  name: Range,
   gender: Gender,
 ): { who: Named; words: string[] } | null {
-  const words = tokens.map(plainText).filter(isNameWord)
+  const words = chunks.nameWordsIn(name)
   const key = words.join(' ')
   if (key === '') return null
   const last = withoutSuffix(words).at(-1) ?? ''
   const namesakes = byLast.get(last) ?? []
   // *Mr. Lee* is not *Ann Lee*.
-  const known = [byName.get(key), ...(words.length === 1 ? namesakes : [])].find(
-    (who) => who && isGenderOf(who, gender),
-  )
+  const known = [byName.get(key), ...(words.length === 1 ? namesakes : [])].find((who) => who && agrees(who, gender))
   if (known) return { who: known, words }
   const who: Named = {
-    name: textOf(tokens, { from: 0, to: tokens.length }),
+    name: chunks.write(name),
     words,
     forms: [],
     person: false,
@@ -139,38 +117,36 @@ function meet(
 }
 
 /** Whether whom a name or a description stands for is what its sentence is about: *Finch said*, *Finch, of Lorne, said*, *Finch’s plan is*. */
-export function isSubject(tokens: readonly Token[], { from, to }: Range): boolean {
-  const next = tokens[floatingQuantifiers.has(tokens[to]?.lower ?? '') ? to + 1 : to]
+export function isSubject(chunks: SentenceChunks, { from, to }: Range): boolean {
+  const next = floatingQuantifiers.has(chunks.wordAt(to)) ? to + 1 : to
+  const isComma = chunks.isCommaAt(next)
   // *Finch, who rowed, won*
-  if (goesOn(next) || (next?.text === ',' && personRelatives.has(tokens[to + 1]?.lower ?? ''))) return true
+  if (goesOn(chunks, next) || (isComma && personRelatives.has(chunks.wordAt(to + 1)))) return true
   // *The shopkeeper, Ann Finch, fled*
-  if (next?.text === ',' && tokens[from - 1]?.text === ',' && goesOn(tokens[to + 1])) return true
+  if (isComma && chunks.isCommaAt(from - 1) && goesOn(chunks, to + 1)) return true
   // *In Lorne, …*
-  if (from > 1 || (from === 1 && tokens[0]?.pos === 'ADP')) return false
-  return next?.pos === 'PART' || next?.text === ','
+  if (from > 1 || (from === 1 && chunks.isAt(0, 'preposition'))) return false
+  return isComma || chunks.isAt(next, 'particle')
 }
 
 /** *Finch left*, *After Finch left, | Lane stayed*; not *Finch’s embrace is …*, *After | Finch left, …*: the sentence's own subject. */
-function opensSentence(tokens: readonly Token[], { from, to }: Range): boolean {
-  if (tokens[to]?.pos === 'PART' || (from === 1 && opensClause(tokens))) return false
-  const clause = openerEnd(chunksOf(tokens), tokens.length)
-  return from <= opening || (clause > 0 && from >= clause && from - clause <= opening)
+function opensSentence(chunks: SentenceChunks, { from, to }: Range): boolean {
+  // *After Finch left, …*
+  const isInOpener = from === 1 && chunks.isAt(0, 'subordinator', 'preposition')
+  if (chunks.isAt(to, 'particle') || isInOpener) return false
+  if (from <= opening) return true
+  const clause = openerEnd(chunks, chunks.length)
+  return clause > 0 && from >= clause && from - clause <= opening
 }
 
-const goesOn = (token: Token | undefined): boolean =>
-  token !== undefined && (/^(VERB|AUX|ADV)$/.test(token.pos) || token.lower === 'who')
-
-/** *After Finch left, …* */
-const opensClause = ([first]: readonly Token[]): boolean => first?.pos === 'SCONJ' || first?.pos === 'ADP'
+const goesOn = (chunks: SentenceChunks, at: number): boolean =>
+  chunks.isAt(at, 'verb', 'auxiliary', 'adverb') || personRelatives.has(chunks.wordAt(at))
 
 /** A place where somebody is named, with the words of the name and the titles before it. */
-interface Naming {
+interface Naming extends NameRun {
   words: readonly string[]
   titles: readonly string[]
-  tokens: readonly Token[]
-  /** With the titles before it. */
-  all: Range
-  name: Range
+  chunks: SentenceChunks
 }
 
 /** Adds what a place tells of whom it names. Earlier evidence of a gender counts before later one. */
@@ -179,13 +155,13 @@ function describe(who: Named, naming: Naming): void {
 }
 
 /** *Mrs. Finch*, *Gov. Finch*; a *vice president* is not *the president*; who has no surname goes by the title: *Prince Karl*. */
-function tellByTitles(who: Named, { titles, tokens, all }: Naming): void {
+function tellByTitles(who: Named, { titles, chunks, name }: Naming): void {
   titles.forEach((title, at) => {
     if (!secondRanks.has(titles[at - 1] ?? '')) who.roles.add(titleForms.get(title) ?? title)
   })
   who.gender ??= genderOfTitles(titles)
-  const title = tokens[all.from + titles.length - 1]
-  if (title && nobleTitles.has(title.lower) && !/\s/u.test(who.name)) who.name = `${title.text} ${who.name}`
+  if (!nobleTitles.has(chunks.wordAt(name.from - 1)) || /\s/u.test(who.name)) return
+  who.name = `${chunks.writtenAt(name.from - 1)} ${who.name}`
 }
 
 const secondRanks: ReadonlySet<string> = new Set(['vice', 'deputy', 'assistant'])
@@ -198,25 +174,6 @@ export function genderOfTitles(titles: readonly string[]): Gender {
   }
   return null
 }
-
-/** Whether somebody may be of a gender; null is either. */
-export const isGenderOf = (who: Named, gender: Gender): boolean =>
-  gender === null || who.gender === null || who.gender === gender
-
-/** Capital words of a line that tell a headline from a short sentence about somebody. */
-const shortestHeadline = 5
-/** Letters of words that are small in headlines, *of*, *with*. */
-const longestSmallWord = 4
-
-/** Whether a line is written as headlines are, verbs with capitals as well: its capitals tell no names. */
-const isTitleCase = (tokens: readonly Token[]): boolean =>
-  !tokens.some(isOfRunningText) && tokens.filter(isCapital).length >= shortestHeadline
-
-/** A verb or a long word in small letters, and what parts or explains names in a list. */
-const isOfRunningText = (token: Token): boolean =>
-  token.pos === 'PUNCT'
-    ? token.text === ',' || token.text === '('
-    : (token.text.length > longestSmallWord || token.pos === 'VERB' || token.pos === 'AUX') && !isCapital(token)
 
 /** *Ann Finch* */
 function tellByGivenName(who: Named, { words }: Naming): void {
@@ -235,82 +192,83 @@ function tellByName(who: Named, naming: Naming): void {
 }
 
 /** Whether a name of several words is shown to be that of something else than a person. */
-function isOtherName({ words, tokens, all }: Naming): boolean {
-  const before = tokens[all.from - 1]
-  const after = tokens[all.to]
+function isOtherName({ words, chunks, all }: Naming): boolean {
   // *the Lorne Gates*
-  if (definiteArticles.has(before?.lower ?? '')) return true
+  if (definiteArticles.has(chunks.wordAt(all.from - 1))) return true
   // *the Camp Smith event*, *Smith Jones analysts*: names before a noun are hardly a person's.
-  if (after?.pos === 'NOUN') return true
+  if (chunks.isAt(all.to, 'noun')) return true
   if (places.has(words.join(' ')) || wayNouns.has(words.at(-1) ?? '')) return true
   // *her memoir, “Low Water,”*: quotation marks around a name alone are those of a title.
-  return tokens[all.from]?.fused === true && !before?.fused && !after?.fused
+  return chunks.isInsetAt(all.from) && !chunks.isInsetAt(all.from - 1) && !chunks.isInsetAt(all.to)
 }
 
 /** *Her brother, Ned, remembers* */
-function tellByNounBefore(who: Named, { tokens, all }: Naming): void {
-  const isApart = tokens[all.from - 1]?.text === ',' && tokens[all.to]?.text === ','
-  const noun = isApart ? tokens[all.from - 2] : undefined
-  if (noun?.pos !== 'NOUN' || !personNouns.has(noun.lower)) return
+function tellByNounBefore(who: Named, { chunks, all }: Naming): void {
+  if (!chunks.isCommaAt(all.from - 1) || !chunks.isCommaAt(all.to)) return
+  const { kind, word } = chunks.headAt(all.from - 2)
+  if (kind !== 'noun' || !personNouns.has(word)) return
   who.person = true
-  who.roles.add(noun.lower)
-  if (maleNouns.has(noun.lower)) who.gender ??= 'male'
-  if (femaleNouns.has(noun.lower)) who.gender ??= 'female'
+  who.roles.add(word)
+  if (maleNouns.has(word)) who.gender ??= 'male'
+  if (femaleNouns.has(word)) who.gender ??= 'female'
 }
 
 /** *Smith, the former minister,*: what stands beside a name says what it is. */
-function tellByApposition(who: Named, { words, tokens, all }: Naming): void {
-  if (tokens[all.to]?.text !== ',') return
-  for (const { pos, lower } of appositionOf(tokens, all)) {
-    if (pos !== 'NOUN') continue
-    who.roles.add(lower)
+function tellByApposition(who: Named, { words, chunks, all }: Naming): void {
+  if (!chunks.isCommaAt(all.to)) return
+  const from = all.to + 1
+  const to = appositionEnd(chunks, all, from)
+  for (let at = from; at < to; at++) {
+    if (!chunks.isAt(at, 'noun')) continue
+    const noun = chunks.wordAt(at)
+    who.roles.add(noun)
     // *a co-author of the study*
-    if (words.length > 1 && personNouns.has(lower.replace(/^.+-/u, ''))) who.person = true
+    if (words.length > 1 && personNouns.has(noun.replace(/^.+-/u, ''))) who.person = true
   }
-  const first = tokens[all.to + 1]
   // *Orrin Mutual, which insures it*; *Smith, who left*, *Smith, 54,*
-  if (thingRelatives.has(first?.lower ?? '')) who.body = true
-  if (personRelatives.has(first?.lower ?? '') || /^\d\d$/u.test(first?.text ?? '')) who.person = true
+  if (thingRelatives.has(chunks.wordAt(from))) who.body = true
+  if (personRelatives.has(chunks.wordAt(from)) || /^\d\d$/u.test(chunks.wordAt(from))) who.person = true
 }
 
-/** What stands beside a name after a comma; nothing in *In Lorne, the mayor said*, where it is the subject of the sentence. */
-function appositionOf(tokens: readonly Token[], { from, to }: Range): readonly Token[] {
-  const after = tokens.slice(to + 1, to + 1 + longestDescription)
-  const end = after.findIndex(({ text, pos }) => /^[,.;]$/u.test(text) || pos === 'VERB' || pos === 'AUX')
-  const first = phraseBefore(chunksOf(tokens), to)?.from ?? from
-  const isSubject = tokens[first - 1]?.pos === 'ADP' && /^(VERB|AUX)$/.test(after[end]?.pos ?? '')
-  return isSubject ? [] : end < 0 ? after : after.slice(0, end)
+/** Where what stands beside a name after a comma ends; where it begins in *In Lorne, the mayor said*: the subject of the sentence. */
+function appositionEnd(chunks: SentenceChunks, name: Range, from: number): number {
+  const isVerb = (at: number) => chunks.isAt(at, 'verb', 'auxiliary')
+  const end = untilPlace(
+    from,
+    Math.min(chunks.length, from + longestDescription),
+    (at) => chunks.isMarkAt(at, ',.;') || isVerb(at),
+  )
+  const first = phraseBefore(chunks, name.to)?.from ?? name.from
+  return chunks.isAt(first - 1, 'preposition') && isVerb(end) && end < from + longestDescription ? from : end
 }
 
 /** *company founder Ann Finch*, *the insurer Orrin Mutual*: of the nouns before a name the last says what it is. */
-function tellByLead(who: Named, { tokens, all, titles }: Naming): void {
-  for (let at = all.from - 1; at >= 0 && all.from - at <= longestLead; at--) {
-    const token = tokens[at]
-    if (token?.pos !== 'NOUN') break
-    who.roles.add(token.lower.replace(/^co-/u, ''))
-    if (personNouns.has(token.lower)) who.person = true
+function tellByLead(who: Named, { chunks, all, titles }: Naming): void {
+  for (let at = all.from - 1; chunks.isAt(at, 'noun') && all.from - at <= longestLead; at--) {
+    const noun = chunks.wordAt(at)
+    who.roles.add(noun.replace(/^co-/u, ''))
+    if (personNouns.has(noun)) who.person = true
     // *member of parliament Xola Venn*
-    const isTied = tokens[at - 1]?.pos === 'ADP'
-    if (at === all.from - 1 && titles.length === 0 && !isTied && organizationNouns.has(token.lower)) who.body = true
+    const isTied = chunks.isAt(at - 1, 'preposition')
+    if (at === all.from - 1 && titles.length === 0 && !isTied && organizationNouns.has(noun)) who.body = true
   }
 }
 
 /** *envoy to Ukraine Kurt Volker*, *Kurt Volker, the envoy to Ukraine,*: all that stands before a name, or between commas after it. */
-function tellByDescription(who: Named, { tokens, name, all }: Naming): void {
-  let from = name.from
-  while (from > 0 && name.from - from < longestDescription && describing.has(tokens[from - 1]?.pos ?? 'X')) from--
-  who.descriptions.add(wordsBeside(tokens, { from, to: name.from }))
-  const after =
-    tokens[all.to]?.text === ',' ? tokens.findIndex(({ text }, at) => at > all.to && /^[,.]$/u.test(text)) : -1
-  if (after > 0) who.descriptions.add(wordsBeside(tokens, { from: all.to + 1, to: after }))
+function tellByDescription(who: Named, { chunks, name, all }: Naming): void {
+  const isApart = (at: number) =>
+    !chunks.isAt(at, 'noun', 'name', 'adjective', 'preposition') && !chunks.isAt(at, 'particle')
+  const floor = Math.max(0, name.from - longestDescription)
+  const before = lastPlace(name.from - 1, floor, isApart)
+  const from = before < 0 ? floor : before + 1
+  who.descriptions.add(wordsBeside(chunks, { from, to: name.from }))
+  const after = chunks.isCommaAt(all.to) ? firstPlace(all.to + 1, chunks.length, (at) => chunks.isMarkAt(at, ',.')) : -1
+  if (after > 0) who.descriptions.add(wordsBeside(chunks, { from: all.to + 1, to: after }))
 }
 
-const describing: ReadonlySet<Pos> = new Set(['NOUN', 'PROPN', 'ADJ', 'PART', 'ADP'])
-
 /** A description in lower case, without the article before it. */
-export function wordsBeside(tokens: readonly Token[], { from, to }: Range): string {
-  const words = tokens.slice(tokens[from]?.pos === 'DET' ? from + 1 : from, to)
-  return words.map(({ lower }) => lower).join(' ')
+export function wordsBeside(chunks: SentenceChunks, { from, to }: Range): string {
+  return chunks.wordsIn({ from: chunks.isAt(from, 'determiner') ? from + 1 : from, to }).join(' ')
 }
 
 const evidence = [
@@ -376,57 +334,4 @@ function join(known: Named, { words, forms, mentions, roles, descriptions, perso
   known.person ||= person
   known.maybePerson ||= maybePerson
   known.gender ??= gender
-}
-
-/** The runs of capital words, each with the bare name within it. */
-function nameRuns(tokens: readonly Token[]): { all: Range; name: Range }[] {
-  const runs: { all: Range; name: Range }[] = []
-  let at = 0
-  while (at < tokens.length) {
-    if (!opensName(tokens, at)) {
-      at++
-      continue
-    }
-    const all = { from: at, to: nameEnd(tokens, at) }
-    const name = nameWithin(tokens, all)
-    if (name) runs.push({ all, name: behindOffice(tokens, all, name) })
-    at = all.to
-  }
-  return runs
-}
-
-/** *Director of Public Affairs | Ann Finch*, *minister of works and transport | Ann Finch*: a name begins with the given name where it stands behind what an office is for. */
-function behindOffice(tokens: readonly Token[], all: Range, name: Range): Range {
-  let at = all.from - 1
-  while (additives.has(tokens[at]?.lower ?? '') && isCapital(tokens[at - 1])) at -= 2
-  const office = officePrepositions.has(tokens[at]?.lower ?? '') ? tokens[at - 1]?.lower : undefined
-  if (office === undefined || !(titles.has(office) || personNouns.has(office))) return name
-  return nameBehindPlace(tokens, name) ?? name
-}
-
-/** *Ann Finch*; a noun opens one only before another capital: *Harbour Trust*. */
-function opensName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  const next = tokens[at + 1]
-  // *In April Smith said*, *When Smith left*
-  if (!token || !isCapital(token) || isCalendar(token) || (at === 0 && clauseOpeners.has(token.lower))) return false
-  if (token.pos === 'PROPN') return true
-  return token.pos === 'NOUN' && ((at > 0 && isCapital(next ?? token)) || next?.pos === 'PROPN')
-}
-
-const namePos: ReadonlySet<Pos> = new Set(['PROPN', 'NOUN', 'X', 'ADJ'])
-
-/** Where a name ends that begins at `from`: *Rosa van Dam Jr.* */
-function nameEnd(tokens: readonly Token[], from: number): number {
-  let to = from + 1
-  while (to < tokens.length && to - from < longestName) {
-    const next = tokens[to]
-    const after = tokens[to + 1]
-    if (!next) break
-    const isTie = joiningParticles.has(next.lower) && after?.pos === 'PROPN' && isCapital(after)
-    const isPart = (isCapital(next) && namePos.has(next.pos)) || nameSuffixes.has(next.lower)
-    if (!isTie && !isPart) break
-    to += isTie ? 2 : 1
-  }
-  return to
 }

@@ -1,11 +1,11 @@
-import type { Sentence } from '../../../attribution/words/sentences'
-import { firstPlace } from '../../../first-place'
+import { mentionBefore } from '../../../attribution/parties/last-before'
+import { isClose, type Rival, rankRivals } from '../../../attribution/parties/rank-rivals'
 import { isAcronym } from '../../../names/name-forms'
-import { chunksIn, chunksOf } from '../chunks/chunks-of'
+import type { SentenceChunks } from '../chunks/chunks-of'
 import { mainSubject } from '../grammar/subjects'
 import type { Ask, AskedName, Place, Who } from './ask'
 import { askByHeSheAt, askByName, askByRole } from './asks'
-import { bearersOf, type Cast, type NameForm, type Spoken } from './cast'
+import { bearersOf, type Cast, chunksAt, type NameForm, type Spoken } from './cast'
 import type { Mention, Named, Unnamed } from './collect-named'
 import { unnamedIn } from './unnamed-in'
 import { type Misfit, misfits, weights } from './weights'
@@ -37,21 +37,14 @@ export interface Antecedent {
 /** Most statements back that are looked at. */
 const mostSpoken = 64
 
-/** One who may be meant, by the best place. */
-interface Rival {
-  who: Who
-  score: number
-}
-
 /** The likeliest of all whom the text has before a mention; nobody where one without a name comes close. */
 export function resolveMention(cast: Cast, ask: Ask): Antecedent {
-  const ranked = [...rivalsFor(cast, ask)].sort((a, b) => b.score - a.score)
+  const ranked = rankRivals(rivalsFor(cast, ask), keyOf, isCalledAgain)
   const [best, second] = ranked
   const candidates = ranked.map(({ who, score }) => ({ name: nameOf(cast, who), score }))
-  if (!best) return { who: null, isClose: false, candidates, ask }
-  const isClose = second !== undefined && second.score > weights[ask.kind].tooClose * best.score
-  const isOpen = isClose && (best.who.is !== 'named' || second.who.is !== 'named')
-  return { who: isOpen ? null : best.who, isClose, candidates, ask }
+  const isDoubtful = isClose(ranked, weights[ask.kind].tooClose)
+  const isOpen = isDoubtful && (best?.who.is !== 'named' || second?.who.is !== 'named')
+  return { who: best && !isOpen ? best.who : null, isClose: isDoubtful, candidates, ask }
 }
 
 /** Whom a name means, in full; `who` is null where the article has it nowhere, or leaves open which of several. */
@@ -75,17 +68,17 @@ function fullerForm(cast: Cast, who: Named, at: number, start: number): Named {
   return resolveName(cast, form, at, start).who ?? who
 }
 
-function rivalsFor(cast: Cast, ask: Ask): Iterable<Rival> {
-  const rivals = new Map<unknown, Rival>()
+function* rivalsFor(cast: Cast, ask: Ask): Generator<Rival<Who>> {
   const { decay, ...places } = weights[ask.kind]
   for (const { who, as, distance, misfits: misses } of placesFor(cast, ask)) {
     const fit = misses.reduce((product, miss) => product * misfits[miss], 1)
     const score = places[as] * fit * decay ** distance
-    if (score > 0) weigh(rivals, who, score)
+    if (score > 0) yield { who, score }
   }
-  // Of two alike the later one.
-  return [...rivals.values()].reverse()
 }
+
+/** Who has spoken goes by what they were called then. */
+const isCalledAgain = (known: Who, next: Who): boolean => known.is === 'speaker' && next.is === 'described'
 
 /** All places that speak for those whom a mention may mean. */
 export function* placesFor(cast: Cast, ask: Ask): Generator<Weighed> {
@@ -98,16 +91,6 @@ export function* placesFor(cast: Cast, ask: Ask): Generator<Weighed> {
   }
 }
 
-/** Adds a place to what is known of somebody. Who has spoken goes by what they were called then. */
-function weigh(rivals: Map<unknown, Rival>, who: Who, score: number): void {
-  const key = keyOf(who)
-  const known = rivals.get(key)
-  const isBetter = !known || score >= known.score
-  const isCalled = known?.who.is === 'speaker' && who.is === 'described'
-  rivals.delete(key)
-  rivals.set(key, { who: known && (isCalled || !isBetter) ? known.who : who, score: isBetter ? score : known.score })
-}
-
 /** What tells one who may be meant from another. */
 export function keyOf(who: Who): unknown {
   if (who.is === 'named') return who.named
@@ -116,12 +99,12 @@ export function keyOf(who: Who): unknown {
 }
 
 /** The name that goes with it. */
-export function nameOf({ sentences, text }: Cast, who: Who): string {
+export function nameOf(cast: Cast, who: Who): string {
   if (who.is === 'named') return who.named.name
   if (who.is === 'speaker') return who.spoken.speaker.name
   if (who.is === 'described') return who.unnamed.name
-  const tokens = sentences[who.at]?.tokens ?? []
-  return text.slice(tokens[who.party.all.from]?.start ?? 0, tokens[who.party.all.to - 1]?.end ?? 0)
+  const { start, end } = chunksAt(cast, who.at).spanOf(who.party.all)
+  return cast.text.slice(start, end)
 }
 
 /** Where those whom a mention may mean are named, are described, are subjects, and have spoken. */
@@ -160,27 +143,25 @@ function* evidenceForName(cast: Cast, ask: Ask, { words, among }: AskedName): Ge
 /** Where somebody is last named before a mention; else, from the farthest, where they are named at all. */
 function lastPlaceOf(named: Named, { at, start, kind }: Ask): Evidence {
   const { reach } = weights[kind]
-  const { mentions } = named
-  const after = firstPlace(mentions.length, (i) => (mentions[i]?.start ?? 0) >= start)
-  const last = mentions[after - 1]
+  const last = mentionBefore(named, start)
   const who: Who = { is: 'named', named }
   if (!last) return { who, as: 'other', start: -1, distance: reach }
   return { who, as: placeOf(last), start: last.start, distance: Math.min(at - last.at, reach) }
 }
 
 /** Whom the pronouns mean that are subjects of sentences: many mentions ask for them. */
-const meant = new WeakMap<Sentence, { who: Who; start: number } | null>()
+const meant = new WeakMap<SentenceChunks, { who: Who; start: number } | null>()
 
 /** *He left early.*: whom the pronoun that is a sentence's subject means, if one person fits it best. */
 function meantByPronoun(cast: Cast, at: number): { who: Who; start: number } | null {
-  const sentence = cast.sentences[at]
-  const known = sentence && meant.get(sentence)
-  if (!sentence || known !== undefined) return known ?? null
-  const pronoun = sentence.tokens[mainSubject(chunksIn(sentence))?.head.from ?? -1]
-  const ask = pronoun && askByHeSheAt(at, pronoun)
-  const found = ask ? resolveMention(cast, ask) : null
-  const who = found?.who && !found.isClose && pronoun ? { who: found.who, start: pronoun.start } : null
-  meant.set(sentence, who)
+  const chunks = chunksAt(cast, at)
+  const known = meant.get(chunks)
+  if (known !== undefined) return known
+  const subject = mainSubject(chunks)
+  const ask = subject && askByHeSheAt(at, chunks.headAt(subject.head.from))
+  const found = ask && resolveMention(cast, ask)
+  const who = ask && found?.who && !found.isClose ? { who: found.who, start: ask.start } : null
+  meant.set(chunks, who)
   return who
 }
 
@@ -194,13 +175,13 @@ function* phrasesAt(cast: Cast, at: number, { kind }: Ask, distance: number): Ge
     if (before) yield { ...before, as: 'opening', distance }
   }
   if (phrases !== 'subjects') return
-  const tokens = cast.sentences[at]?.tokens ?? []
-  const party = mainSubject(chunksOf(tokens))
-  const start = tokens[party?.head.from ?? -1]?.start
-  if (party && start !== undefined) yield { who: { is: 'subject', party, at }, as: 'opening', start, distance }
+  const chunks = chunksAt(cast, at)
+  const party = mainSubject(chunks)
+  if (party)
+    yield { who: { is: 'subject', party, at }, as: 'opening', start: chunks.startAt(party.head.from), distance }
 }
 
-const placeOf = ({ subject, opens }: Mention): Place['as'] => (subject ? (opens ? 'opening' : 'subject') : 'other')
+const placeOf = ({ isSubject, opens }: Mention): Place['as'] => (isSubject ? (opens ? 'opening' : 'subject') : 'other')
 
 /** Those who spoke in the sentences from `at - reach` to `at`. */
 function recent({ spoken }: Cast, at: number, reach: number): Spoken[] {

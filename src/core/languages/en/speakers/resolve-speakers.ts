@@ -1,24 +1,22 @@
 import type { Range } from '../../../attribution/chunks/chunk'
-import type { Token } from '../../../attribution/words/token'
-import { firstPlace } from '../../../first-place'
+import { mentionBefore } from '../../../attribution/parties/last-before'
 import type { Span, Speaker, SpeakerBasis, SpeakerKind } from '../../../model'
 import { isAcronym } from '../../../names/name-forms'
 import { outletNamed } from '../../outlets/outlets'
-import { chunksOf } from '../chunks/chunks-of'
-import { nameWithin } from '../chunks/name-within'
-import { isCapital, isOwner } from '../chunks/noun-tokens'
+import type { SentenceChunks } from '../chunks/chunks-of'
 import { phraseAfter, phraseBefore } from '../chunks/phrases'
+import { type Head, lastPlace } from '../chunks/places'
 import type { Draft } from '../drafts/draft'
 import { definiteArticles, genitivePrepositions, thirdPersonDeterminers } from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
-import { classOf, femaleNouns, isAge, maleNouns } from '../nouns'
+import { femaleNouns, isAge, maleNouns } from '../nouns'
 import { offices, titles } from '../titles'
 import type { Ask, Who } from './ask'
 import { askByDescription, askByPronoun, askByTrade } from './asks'
-import { bearersOf, type Cast, formAt, isPersonal } from './cast'
+import { bearersOf, type Cast, chunksAt, formAt, isPersonal } from './cast'
 import { type Named, wordsBeside } from './collect-named'
-import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty, textOf } from './name-of-party'
+import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty } from './name-of-party'
 import { type Issue, issuedMedium, type Medium, ownedMedium, personalOf } from './owned-medium'
 import { type Antecedent, type Candidate, resolveMention, resolveName } from './resolve-mention'
 import { kindOfName, kindOfNoun } from './speaker-kind'
@@ -89,7 +87,7 @@ function resolveAuthor(cast: Cast, draft: Draft, party: Party): { one: One; medi
   const issuer = issued && issuerOf(cast, draft, issued)
   if (!issued || !issuer?.speaker || issuer.speaker.kind === 'document')
     return { one: resolveParty(cast, draft, party), medium: null }
-  const mention = mentionOf(cast, cast.sentences[draft.partyAt]?.tokens ?? [], party)
+  const mention = mentionOf(cast, chunksAt(cast, draft.partyAt), party)
   return { one: { ...issuer, speaker: { ...issuer.speaker, ...mention }, by: 'referred' }, medium: issued.medium }
 }
 
@@ -108,23 +106,22 @@ const unresolved: One = { speaker: null, by: 'nobody', candidates: [], ask: null
 type Mentioned = Span & { mention: string }
 
 function resolveParty(cast: Cast, draft: Draft, given: Party): One {
-  const tokens = cast.sentences[draft.partyAt]?.tokens ?? []
-  const party = withoutPointer(tokens, given)
-  const head = tokens[party.head.to - 1]
-  const span = mentionOf(cast, tokens, party)
-  if (!head || !span) return unresolved
-  if (head.pos === 'PRON' && party.head.to - party.head.from === 1)
+  const chunks = chunksAt(cast, draft.partyAt)
+  const party = withoutPointer(chunks, given)
+  const head = chunks.headOf(party.head)
+  const span = mentionOf(cast, chunks, party)
+  if (head.kind === 'pronoun' && party.head.to - party.head.from === 1)
     return byPronoun(cast, draft, isOwnOnly(draft, head) ? head : personal(head), span)
-  const several = namesOfSeveral(tokens, party)
+  const several = namesOfSeveral(chunks, party)
   if (several.length > 0) {
-    const names = several.map((name) => bearerAt(cast, draft, tokens, name).name)
+    const names = several.map((name) => bearerAt(cast, draft, chunks, name).name)
     return named({ ...span, name: names.join(' and '), kind: 'group' }, null)
   }
-  const bare = nameOfParty(tokens, party)
-  if (!bare || isCommonNoun(cast, tokens, bare)) return byDescription(cast, draft, tokens, party, span)
-  const { who, name, isClose, ask } = bearerAt(cast, draft, tokens, bare)
-  const role = roleOfParty(cast.text, tokens, party, bare)
-  const kind = isClose && !isAcronym(name) ? 'person' : kindOfName(name, who, tokens, bare)
+  const bare = nameOfParty(chunks, party)
+  if (!bare || isCommonNoun(cast, chunks, bare)) return byDescription(cast, draft, chunks, party, span)
+  const { who, name, form, isClose, ask } = bearerAt(cast, draft, chunks, bare)
+  const role = roleOfParty(cast.text, chunks, party, bare)
+  const kind = isClose && !isAcronym(name) ? 'person' : kindOfName(name, who, form)
   const speaker: Speaker = { ...span, name, kind, ...(role ? { role } : {}) }
   // *The group, Harbour Watch, said*: who is called *the group* from then on.
   if (bare.from >= party.head.to) who?.roles.add(head.lemma)
@@ -132,37 +129,30 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
 }
 
 /** *Video shows …*, *Research by …*: a noun whose capital is that of its sentence, where nobody is called so in full. */
-const isCommonNoun = (cast: Cast, tokens: readonly Token[], at: Range): boolean => {
-  const [noun, next] = tokens
-  if (
-    at.from > 0 ||
-    at.to > 1 ||
-    !noun ||
-    (next && isCapital(next)) ||
-    classOf(noun) === null ||
-    isGivenName(noun.lower)
-  )
-    return false
-  return bearersOf(cast, formAt(chunksOf(tokens), at)).fuller.length === 0
+function isCommonNoun(cast: Cast, chunks: SentenceChunks, name: Range): boolean {
+  const { word, nounClass } = chunks.headAt(0)
+  if (name.from > 0 || name.to > 1 || nounClass === null || chunks.isCapitalAt(1) || isGivenName(word)) return false
+  return bearersOf(cast, formAt(chunks, name)).fuller.length === 0
 }
 
 /** Who bears a name, and the fullest form of it: as it stands, where two may be meant. */
-function bearerAt(cast: Cast, { partyAt }: Draft, tokens: readonly Token[], at: Range) {
-  const found = resolveName(cast, formAt(chunksOf(tokens), at), partyAt, tokens[at.from]?.start ?? 0)
-  return { ...found, name: found.who?.name ?? textOf(cast.text, tokens.slice(at.from, at.to)) }
+function bearerAt(cast: Cast, { partyAt }: Draft, chunks: SentenceChunks, at: Range) {
+  const form = formAt(chunks, at)
+  const found = resolveName(cast, form, partyAt, chunks.startAt(at.from))
+  return { ...found, form, name: found.who?.name ?? chunks.sliceOf(cast.text, at) }
 }
 
-/** The words by which a party is spoken of; null where there are none. */
-function mentionOf({ text }: Cast, tokens: readonly Token[], { all }: Party): Mentioned | null {
-  const [first, last] = [tokens[all.from], tokens[all.to - 1]]
-  return first && last ? { mention: text.slice(first.start, last.end), start: first.start, end: last.end } : null
+/** The words by which a party is spoken of. */
+function mentionOf({ text }: Cast, chunks: SentenceChunks, { all }: Party): Mentioned {
+  const { start, end } = chunks.spanOf(all)
+  return { mention: text.slice(start, end), start, end }
 }
 
 /** *echo **those of** a study, which warned …*: a party without the pronoun that points at it. */
-function withoutPointer(tokens: readonly Token[], party: Party): Party {
+function withoutPointer(chunks: SentenceChunks, party: Party): Party {
   const { from, to } = party.all
-  if (!/^(those|that)$/.test(tokens[from]?.lower ?? '') || tokens[from + 1]?.lower !== 'of') return party
-  const head = phraseAfter(chunksOf(tokens), from + 2, to)
+  if (!/^(those|that)$/.test(chunks.wordAt(from)) || !genitivePrepositions.has(chunks.wordAt(from + 1))) return party
+  const head = phraseAfter(chunks, from + 2, to)
   return head ? { ...party, head, all: { from: from + 2, to } } : party
 }
 
@@ -174,18 +164,18 @@ const named = (speaker: Speaker, who: Named | null): One => ({
 })
 
 /** *His vows aside, prices rose*: whether a pronoun only says whose something is; *his claim that prices rose* says who claims it. */
-const isOwnOnly = ({ act }: Draft, { lower }: Token): boolean =>
-  thirdPersonDeterminers.has(lower) && !(act?.by === 'that' || act?.by === 'citation')
+const isOwnOnly = ({ act }: Draft, { word }: Head): boolean =>
+  thirdPersonDeterminers.has(word) && !(act?.by === 'that' || act?.by === 'citation')
 
-function byPronoun(cast: Cast, draft: Draft, pronoun: Token, span: Mentioned): One {
+function byPronoun(cast: Cast, draft: Draft, pronoun: Head, span: Mentioned): One {
   const ask = askByPronoun(cast, draft, pronoun)
   const antecedent = ask && antecedentOf(cast, ask)
   const who = antecedent?.who
   if (!who) return { ...unresolved, candidates: antecedent?.candidates ?? [], ask }
-  if (who.is === 'named' && (isPersonal(who.named) || /^s?he$/.test(pronoun.lower)))
+  if (who.is === 'named' && (isPersonal(who.named) || /^s?he$/.test(pronoun.word)))
     return byPersonal(cast, pronoun, who.named, antecedent, span)
   const one = byReference(cast, draft, who, span)
-  return pronoun.lower === 'it' && one.speaker?.kind === 'person'
+  return pronoun.word === 'it' && one.speaker?.kind === 'person'
     ? asBody(one)
     : { ...one, candidates: antecedent.candidates, ask }
 }
@@ -208,13 +198,13 @@ function antecedentOf(cast: Cast, ask: Ask): Antecedent {
 /** Somebody with a name, meant by *he* or *she*. */
 function byPersonal(
   cast: Cast,
-  { lower }: Token,
+  { word }: Head,
   who: Named,
   { isClose, candidates, ask }: Antecedent,
   span: Mentioned,
 ): One {
   // Who was *she* once is not *he* the next time.
-  if (!isClose) who.gender ??= lower === 'he' ? 'male' : 'female'
+  if (!isClose) who.gender ??= word === 'he' ? 'male' : 'female'
   const isSure = isShownPerson(cast, who) && !isStillDoubtful(cast, who, span.start)
   const by = isClose ? 'rivals' : isSure ? 'pronoun' : 'referred'
   return { ...unresolved, speaker: { ...span, name: who.name, kind: 'person' }, by, candidates, ask, named: who }
@@ -227,8 +217,7 @@ const isShownPerson = (cast: Cast, who: Named): boolean =>
 /** Whether *he* was taken for somebody with doubt, and no name has told since. */
 function isStillDoubtful({ spoken }: Cast, who: Named, start: number): boolean {
   const last = spoken.findLast(({ named }) => named === who)
-  const after = firstPlace(who.mentions.length, (i) => (who.mentions[i]?.start ?? 0) >= start)
-  return last?.isDoubtful === true && (who.mentions[after - 1]?.start ?? 0) <= last.start
+  return last?.isDoubtful === true && (mentionBefore(who, start)?.start ?? 0) <= last.start
 }
 
 /** Whoever was spoken of before, meant by a pronoun or a description. */
@@ -256,42 +245,36 @@ const nameAndKind = (who: Named): Pick<Speaker, 'name' | 'kind'> => {
   const outlet = outletNamed(who.name)
   return outlet
     ? { name: outlet.name, kind: 'outlet' }
-    : { name: who.name, kind: kindOfName(who.name, who, [], { from: 0, to: 0 }) }
+    : { name: who.name, kind: kindOfName(who.name, who, { words: [], hasArticle: false }) }
 }
 
-function byDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party: Party, span: Mentioned): One {
-  const head = countedNoun(tokens, party.head) ?? tokens[party.head.to - 1]
-  const noun = head?.lemma ?? ''
+function byDescription(cast: Cast, draft: Draft, chunks: SentenceChunks, party: Party, span: Mentioned): One {
+  const head = countedNoun(chunks, party.head) ?? chunks.headOf(party.head)
+  const noun = head.lemma
   const kind = kindOfNoun(head)
-  const beside = kind === 'person' ? namedBeside(cast, tokens, party) : null
+  const beside = kind === 'person' ? namedBeside(cast, chunks, party) : null
   if (beside) return { ...byReference(cast, draft, { is: 'named', named: beside }, span), by: 'called', noun }
   const length = party.all.to - party.all.from
-  const isDefinite = definiteArticles.has(tokens[party.head.from]?.lower ?? '') && length <= barePhrase
-  const antecedent =
-    head && isDefinite
-      ? resolveMention(
-          cast,
-          askByDescription(draft.partyAt, head, kind, length === 2, wordsOf(cast, tokens, party.all)),
-        )
-      : null
-  const known = antecedent?.who ? null : knownByTrade(cast, draft.partyAt, span, tokens, party)
+  const isDefinite = definiteArticles.has(chunks.wordAt(party.head.from)) && length <= barePhrase
+  const words = chunks.sliceOf(cast.text, { from: party.all.from + 1, to: party.all.to }).toLowerCase()
+  const antecedent = isDefinite
+    ? resolveMention(cast, askByDescription(draft.partyAt, head, kind, length === 2, words))
+    : null
+  const known = antecedent?.who ? null : knownByTrade(cast, draft.partyAt, span, chunks, party)
   if (known) return { ...byReference(cast, draft, known, span), by: 'role', noun }
   if (!antecedent?.who) {
-    const name = ownedDescription(cast, draft, tokens, party) ?? descriptionOf(cast.text, tokens, party)
+    const name = ownedDescription(cast, draft, chunks, party) ?? descriptionOf(cast.text, chunks, party)
     return { ...unresolved, speaker: { ...span, name, kind }, by: 'described', noun }
   }
   return byAntecedent(cast, draft, { ...antecedent, who: antecedent.who }, { span, kind, noun, isBare: length === 2 })
 }
 
 /** *Norway’s port minister*, where the text has *Port Minister Liu Wen* or *Liu Wen, Norway’s port minister,* and nobody else as one. */
-function namedBeside(cast: Cast, tokens: readonly Token[], { all, head }: Party): Named | null {
-  const first = tokens[all.from]
-  const owner = tokens.findIndex((token, at) => at > all.from && at < head.to && isOwner(token))
-  if (!definiteArticles.has(first?.lower ?? '') && owner < 0) return null
-  const descriptions = [
-    wordsBeside(tokens, all),
-    ...(owner < 0 ? [] : [wordsBeside(tokens, { from: owner + 1, to: all.to })]),
-  ]
+function namedBeside(cast: Cast, chunks: SentenceChunks, { all, head }: Party): Named | null {
+  const owner = chunks.ownerWithin({ from: all.from, to: head.to })
+  if (!definiteArticles.has(chunks.wordAt(all.from)) && owner < 0) return null
+  const descriptions = [wordsBeside(chunks, all)]
+  if (owner >= 0) descriptions.push(wordsBeside(chunks, { from: owner + 1, to: all.to }))
   for (const words of descriptions) {
     if (!words.includes(' ')) continue
     const [only, other] = cast.byDescription.bearers(words, isPersonal)
@@ -299,10 +282,6 @@ function namedBeside(cast: Cast, tokens: readonly Token[], { all, head }: Party)
   }
   return null
 }
-
-/** *news agency* of *the News Agency* */
-const wordsOf = ({ text }: Cast, tokens: readonly Token[], { from, to }: Range): string =>
-  textOf(text, tokens.slice(from + 1, to)).toLowerCase()
 
 /** Whom a description means, of those who were spoken of before. */
 function byAntecedent(
@@ -331,17 +310,15 @@ const isCalled = ({ spoken }: Cast, who: Who, noun: string): boolean =>
   spoken.some(({ named }) => named === who.named)
 
 /** Whether the text last spoke of another by the same noun: *the Danish leaflet …, the Finnish leaflet …*, before *the leaflet*. */
-function isToldOtherwise({ sentences, text }: Cast, at: number, noun: string, speaker: Speaker | null): boolean {
+function isToldOtherwise(cast: Cast, at: number, noun: string, speaker: Speaker | null): boolean {
   for (let back = at - 1; back >= 0 && at - back <= nearReach; back--) {
-    const tokens = sentences[back]?.tokens ?? []
-    const head = tokens.findLastIndex(({ lower, pos }) => lower === noun && pos === 'NOUN')
+    const chunks = chunksAt(cast, back)
+    const head = lastPlace(chunks.length - 1, 0, (each) => chunks.wordAt(each) === noun && chunks.isAt(each, 'noun'))
     if (head < 0) continue
-    const phrase = phraseBefore(chunksOf(tokens), head + 1)
-    const isTold = phrase !== null && head - phrase.from > 1
-    return (
-      isTold &&
-      !speaker?.name.toLowerCase().includes(textOf(text, tokens.slice(phrase.from + 1, head + 1)).toLowerCase())
-    )
+    const phrase = phraseBefore(chunks, head + 1)
+    if (!phrase || head - phrase.from < 2) return false
+    const told = chunks.sliceOf(cast.text, { from: phrase.from + 1, to: phrase.to })
+    return !speaker?.name.toLowerCase().includes(told.toLowerCase())
   }
   return false
 }
@@ -351,77 +328,73 @@ function knownByTrade(
   cast: Cast,
   at: number,
   { start }: Span,
-  tokens: readonly Token[],
+  chunks: SentenceChunks,
   { head, all }: Party,
 ): Who | null {
-  const noun = tokens[head.to - 1]
-  const isDefinite = definiteArticles.has(tokens[head.from]?.lower ?? '')
-  const length = all.to - all.from
-  const isOffice = length === 2 && noun && (offices.has(noun.lower) || titles.has(noun.lower))
-  if (!noun || !isDefinite || kindOfNoun(noun) !== 'person' || isOffice) return null
+  const noun = chunks.headOf(head)
+  const { word } = noun
+  const isOffice = all.to - all.from === 2 && (offices.has(word) || titles.has(word))
+  if (!definiteArticles.has(chunks.wordAt(head.from)) || kindOfNoun(noun) !== 'person' || isOffice) return null
   // *the mother of four*; *the author of the report* is told by what is tied to it, *the woman who sells it* by a clause.
-  const isTied = genitivePrepositions.has(tokens[head.to]?.lower ?? '')
-  const isBare =
-    all.to === head.to || isAge(noun.lower) || (isTied && (maleNouns.has(noun.lower) || femaleNouns.has(noun.lower)))
+  const isTied = genitivePrepositions.has(chunks.wordAt(head.to))
+  const isBare = all.to === head.to || isAge(word) || (isTied && (maleNouns.has(word) || femaleNouns.has(word)))
   if (!isBare) return null
   const { who, isClose } = resolveMention(cast, askByTrade(at, start, noun))
   return who?.is === 'named' && !isClose && !isToldBefore(cast, at, noun, who.named) ? who : null
 }
 
 /** Whether somebody was called by a noun before, *a judge*, who is not known to be the one with a name. */
-function isToldBefore(cast: Cast, at: number, { lower }: Token, who: Named): boolean {
+function isToldBefore(cast: Cast, at: number, { word }: Head, who: Named): boolean {
   const people = cast.spoken.filter(({ speaker }) => speaker.kind === 'person')
   if (people.length >= fewestOfSole && people.every(({ named }) => named === who)) return false
   const from = Math.max(0, at - weights.description.reach)
   return cast.sentences
     .slice(from, at)
-    .some(
-      ({ tokens }, i) =>
-        tokens.some((token) => token.lower === lower) &&
-        unnamedIn(cast, from + i).some(
-          ({ noun, start }) =>
-            noun === lower && !people.some((spoken) => spoken.start === start && spoken.named !== null),
-        ),
+    .some((_, i) =>
+      unnamedIn(cast, from + i).some(
+        ({ noun, start }) => noun === word && !people.some((spoken) => spoken.start === start && spoken.named !== null),
+      ),
     )
 }
 
 /** *one of the wardens*, *some of her colleagues*: the noun that is counted, as one of them is called; or null. */
-function countedNoun(tokens: readonly Token[], { to }: Range): Token | null {
-  const [count, of] = tokens.slice(to - 1, to + 1)
-  if (of?.lower !== 'of' || !/^(NUM|DET|ADJ)$/.test(count?.pos ?? '')) return null
-  const counted = phraseAfter(chunksOf(tokens), to + 1)
-  const noun = counted && tokens[counted.to - 1]
-  if (noun?.pos !== 'NOUN') return null
-  return count?.lower === 'one' ? { ...noun, lower: noun.lemma } : noun
+function countedNoun(chunks: SentenceChunks, { to }: Range): Head | null {
+  const count = chunks.headOf({ to })
+  const isCount = chunks.isAt(to - 1, 'number', 'determiner', 'adjective')
+  const counted = isCount && genitivePrepositions.has(chunks.wordAt(to)) ? phraseAfter(chunks, to + 1) : null
+  const noun = counted && chunks.headOf(counted)
+  if (noun?.kind !== 'noun') return null
+  return count.word === 'one' ? { ...noun, word: noun.lemma } : noun
 }
 
 /** *Lee’s* or *her*, of a post: whose it is. */
 function resolveOwner(cast: Cast, draft: Draft, owner: Party): One {
-  const token = cast.sentences[draft.partyAt]?.tokens[owner.head.from]
-  if (token?.pos !== 'PRON') return resolveParty(cast, draft, owner)
-  return byPronoun(cast, draft, personal(token), { mention: token.text, start: token.start, end: token.end })
+  const chunks = chunksAt(cast, draft.partyAt)
+  const pronoun = chunks.headAt(owner.head.from)
+  if (pronoun.kind !== 'pronoun') return resolveParty(cast, draft, owner)
+  return byPronoun(cast, draft, personal(pronoun), mentionOf(cast, chunks, owner))
 }
 
 /** *his* as *he* would stand there. */
-const personal = (pronoun: Token): Token => ({ ...pronoun, lower: personalOf.get(pronoun.lower) ?? pronoun.lower })
+const personal = (pronoun: Head): Head => ({ ...pronoun, word: personalOf.get(pronoun.word) ?? pronoun.word })
 
 /** *his office* as *Bob Lane’s office*, where it is clear whose. */
-function ownedDescription(cast: Cast, draft: Draft, tokens: readonly Token[], party: Party): string | null {
-  const owner = tokens[party.all.from]
-  const ask = owner && /^(his|her|its)$/.test(owner.lower) ? askByPronoun(cast, draft, personal(owner)) : null
+function ownedDescription(cast: Cast, draft: Draft, chunks: SentenceChunks, party: Party): string | null {
+  const owner = chunks.headAt(party.all.from)
+  const ask = /^(his|her|its)$/.test(owner.word) ? askByPronoun(cast, draft, personal(owner)) : null
   // *Finch left, his spokesman said*: whom the words are about may well be whose somebody is.
   const antecedent = ask && resolveMention(cast, { ...ask, except: [] })
   const name = antecedent?.who && !antecedent.isClose ? nameOfOwner(cast, antecedent.who) : null
-  if (!owner || !name) return null
-  const owned = descriptionOf(cast.text, tokens, party)
-  return `${name}${name.endsWith('s') ? '’' : '’s'} ${owned.slice(owner.text.length).trimStart()}`
+  if (!name) return null
+  const owned = descriptionOf(cast.text, chunks, party).slice(owner.word.length).trimStart()
+  return `${name}${name.endsWith('s') ? '’' : '’s'} ${owned}`
 }
 
 /** The name of whom a pronoun of ownership means; null where it is none. */
 function nameOfOwner(cast: Cast, who: Who): string | null {
   if (who.is === 'named') return who.named.name
   if (who.is !== 'subject') return null
-  const tokens = cast.sentences[who.at]?.tokens ?? []
-  const name = nameWithin(tokens, who.party.head)
-  return name && textOf(cast.text, tokens.slice(name.from, name.to))
+  const chunks = chunksAt(cast, who.at)
+  const name = chunks.nameIn(who.party.head)
+  return name && chunks.sliceOf(cast.text, name)
 }

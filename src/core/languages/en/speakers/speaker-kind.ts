@@ -1,8 +1,7 @@
-import type { Range } from '../../../attribution/chunks/chunk'
-import type { Token } from '../../../attribution/words/token'
 import type { SpeakerKind } from '../../../model'
 import { outletNamed } from '../../outlets/outlets'
-import { definiteArticles } from '../function-words'
+import type { Head } from '../chunks/places'
+import { genitivePrepositions } from '../function-words'
 import { hasPluralEnding } from '../morphology'
 import {
   documentNouns,
@@ -16,42 +15,40 @@ import {
 } from '../nouns'
 import { demonyms, places } from '../places'
 import { partisans } from '../titles'
+import type { NameForm } from './cast'
 import type { Named } from './collect-named'
 
-/** What somebody with a name is. `name` is the fullest form, `who` what the article tells of it. */
-export function kindOfName(name: string, who: Named | null, tokens: readonly Token[], at: Range): SpeakerKind {
+/** What somebody with a name is. `name` is the fullest form, `who` what the article tells of it, `form` how it stands there. */
+export function kindOfName(name: string, who: Named | null, form: Pick<NameForm, 'words' | 'hasArticle'>): SpeakerKind {
   if (outletNamed(name)) return 'outlet'
   if ((who?.body && !who.gender) || places.has(name.toLowerCase())) return 'organization'
   if (who?.person || (who?.maybePerson && who.gender)) return 'person'
-  return kindOfWords(name, tokens, at) ?? (who?.maybePerson ? 'person' : 'organization')
+  return kindOfWords(name, form) ?? (who?.maybePerson ? 'person' : 'organization')
 }
 
 /** What the words of a name tell: *the Lorne Gazette*, *Orrin Bank*, *UNHCR*, *the Finches*; null where they tell nothing. */
-function kindOfWords(name: string, tokens: readonly Token[], at: Range): SpeakerKind | null {
+function kindOfWords(name: string, { words, hasArticle }: Pick<NameForm, 'words' | 'hasArticle'>): SpeakerKind | null {
   // *the Ministry of Foreign Affairs*: what it is stands before *of*.
-  const of = tokens.findIndex(({ lower }, place) => place > at.from && place < at.to && lower === 'of')
-  const last = tokens[(of < 0 ? at.to : of) - 1]?.lower ?? ''
-  if (outletNouns.has(last) && at.to - at.from > 1) return 'outlet'
+  const of = words.findIndex((word) => genitivePrepositions.has(word))
+  const last = words.at(of > 0 ? of - 1 : -1) ?? ''
+  if (outletNouns.has(last) && words.length > 1) return 'outlet'
   if (organizationNouns.has(last) || /^\p{Lu}{2,6}$/u.test(name)) return 'organization'
   if (groupNouns.has(last)) return 'group'
-  if (!definiteArticles.has(tokens[at.from - 1]?.lower ?? '')) return null
+  if (!hasArticle) return null
   return hasPluralEnding(last) ? 'group' : 'organization'
 }
 
 /** Whether a noun stands for several. */
-export function isPlural(noun: Token): boolean {
-  return noun.lower !== noun.lemma && /(s|men|women|people)$/.test(noun.lower)
-}
+export const isPlural = ({ word, lemma }: Pick<Head, 'word' | 'lemma'>): boolean =>
+  word !== lemma && /(s|men|women|people)$/.test(word)
 
 /** What somebody without a name is, by the noun at the head of the description. */
-export function kindOfNoun(noun: Token | undefined): SpeakerKind {
-  if (!noun) return 'unknown'
-  const { lemma, lower } = noun
-  const plural = isPlural(noun)
-  if ([lower, lemma].some((word) => documentNouns.has(word) || statementNouns.has(word))) return 'document'
+export function kindOfNoun({ word, lemma }: Head): SpeakerKind {
+  const plural = isPlural({ word, lemma })
+  if ([word, lemma].some((noun) => documentNouns.has(noun) || statementNouns.has(noun))) return 'document'
   if (postNouns.has(lemma)) return 'post'
-  if (groupNouns.has(lower) || (plural && (personNouns.has(lemma) || groupNouns.has(lemma)))) return 'group'
-  if (personNouns.has(lemma) || demonyms.has(lower) || partisans.has(lower) || isPersonByParts(lower)) return 'person'
+  if (groupNouns.has(word) || (plural && (personNouns.has(lemma) || groupNouns.has(lemma)))) return 'group'
+  if (personNouns.has(lemma) || demonyms.has(word) || partisans.has(word) || isPersonByParts(word)) return 'person'
   if (organizationNouns.has(lemma)) return 'organization'
   return plural ? 'group' : 'unknown'
 }

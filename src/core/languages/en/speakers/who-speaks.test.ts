@@ -95,6 +95,7 @@ it.each([
   ['Ida Marsh', 'Ida Marsh rejects any polls that say the pier will go, adding that “nobody has counted” so far.'],
   // Who speaks where the statement is brought in issues it, whoever is the subject there.
   ['the coastguard', 'Two divers were found, the coastguard said in a statement. “They are well,” the statement read.'],
+  ['the statement', 'A letter with the harbour’s statement. “They are well,” the statement read.'],
   // What a body owns bears its name.
   ['Orrin Mutual’s office', 'Orrin Mutual is insured. Its office said that it was late.'],
   // A place set before the subject is not called by it.
@@ -112,6 +113,9 @@ it.each([
   ['Research by Xin Xu', 'Research by Xin Xu suggests that ice melts.'],
   ['Bill', 'Bill said that it was late.'],
   ['Otto Banks', 'Otto Banks rowed. Banks said that it was late.'],
+  // What an office is of ends before who else speaks; a school is no name behind an office.
+  ['Ida Marsh', 'Former Secretary of State Ida Marsh and former Lorne Mayor Otto Lind said that it was late.'],
+  ['The dean of Lorne’s High School of Rowing', 'The dean of Lorne’s High School of Rowing said that it was late.'],
   // Of two with one surname the one who has the title.
   ['Rosa Diaz', 'Senator Rosa Diaz (D-Ohio) and her husband, Miguel Diaz, came. Sen. Diaz said that it was late.'],
   // One of two persons is no company.
