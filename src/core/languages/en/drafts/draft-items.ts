@@ -1,6 +1,7 @@
 import { readContent } from '../../../attribution/statements/read-content'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { findIntroduction } from '../acts/find-anchors'
+import { trim } from '../acts/stretches'
 import { chunksIn } from '../chunks/chunks-of'
 import { type Draft, unattributed } from './draft'
 
@@ -25,8 +26,8 @@ export function draftItems(text: string, sentences: readonly Sentence[], drafts:
 function draftItem(text: string, sentences: readonly Sentence[], at: number, opened: Introduction): Draft | null {
   const sentence = sentences[at]
   const chunks = chunksIn(sentence)
-  const stop = chunks.isMarkAt(chunks.length - 1, '.;') ? 1 : 0
-  const read = sentence && readContent(text, sentence, [{ from: 0, to: chunks.length - stop }])
+  const words = trim(chunks, { from: 0, to: chunks.length })
+  const read = sentence && words && readContent(text, sentence, [words])
   if (!read) return null
   return {
     ...unattributed(read, at),

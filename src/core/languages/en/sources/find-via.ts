@@ -154,8 +154,8 @@ function stationsIn(facts: StationFacts, chunks: SentenceChunks, draft: Draft, s
   for (let at = 0; at < chunks.length; at++) {
     const slot = slotAt(facts, chunks, at, draft, speaker)
     const station = slot && (stationOf(slot) ?? (at === draft.act?.cue.to ? peopleTold(slot) : undefined))
-    const isOwn = isSpeakers(station, slot?.lead ?? '', speaker) && !isSpokenAside(chunks, at, speaker)
-    if (station && slot && !follows(station, slot.lead, stations.at(-1)) && !isOwn) stations.push(station)
+    if (!station || follows(station, slot.lead, stations.at(-1))) continue
+    if (!isSpeakers(station, slot.lead, speaker) || isSpokenAside(chunks, at, speaker)) stations.push(station)
   }
   return stations
 }
@@ -238,10 +238,8 @@ const follows = (station: Station, lead: string, last: Station | undefined): boo
   station.start - last.end <= nearestPlace
 
 /** Whether a station is part of the speaker's own name; where a document was published is one all the same. */
-function isSpeakers(station: Station | null | undefined, lead: string, speaker: Speaker | null): boolean {
-  if (!speaker || !station) return false
-  const { start, end, kind } = station
-  if (start >= speaker.end || end <= speaker.start) return false
+function isSpeakers({ start, end, kind }: Station, lead: string, speaker: Speaker | null): boolean {
+  if (!speaker || start >= speaker.end || end <= speaker.start) return false
   const isPlace = describingLeads.has(lead) && (kind === 'outlet' || kind === 'post')
   return !isPlace || speaker.kind === 'outlet'
 }
