@@ -46,7 +46,7 @@ export interface Head {
 
 /** What stands at the places of a sentence: which tokens, and of which class and form, is told to the grammar here alone. */
 export abstract class Places {
-  /** @param tokens for `chunks/`, and for stages that do not ask chunks yet */
+  /** @param tokens for `chunks/` alone */
   constructor(readonly tokens: readonly Token[]) {}
 
   /** How many places there are. */
