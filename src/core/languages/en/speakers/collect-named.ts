@@ -217,7 +217,7 @@ function tellByNounBefore(who: Named, { chunks, all }: Naming): void {
 function tellByApposition(who: Named, { words, chunks, all }: Naming): void {
   if (!chunks.isCommaAt(all.to)) return
   const from = all.to + 1
-  const to = appositionEnd(chunks, all, from)
+  const to = besideEnd(chunks, all, from)
   for (let at = from; at < to; at++) {
     if (!chunks.isAt(at, 'noun')) continue
     const noun = chunks.wordAt(at)
@@ -231,7 +231,7 @@ function tellByApposition(who: Named, { words, chunks, all }: Naming): void {
 }
 
 /** Where what stands beside a name after a comma ends; where it begins in *In Lorne, the mayor said*: the subject of the sentence. */
-function appositionEnd(chunks: SentenceChunks, name: Range, from: number): number {
+function besideEnd(chunks: SentenceChunks, name: Range, from: number): number {
   const isVerb = (at: number) => chunks.isAt(at, 'verb', 'auxiliary')
   const end = untilPlace(
     from,

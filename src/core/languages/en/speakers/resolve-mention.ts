@@ -68,13 +68,15 @@ function fullerForm(cast: Cast, who: Named, at: number, start: number): Named {
   return resolveName(cast, form, at, start).who ?? who
 }
 
-function* rivalsFor(cast: Cast, ask: Ask): Generator<Rival<Who>> {
+function rivalsFor(cast: Cast, ask: Ask): Rival<Who>[] {
+  const rivals: Rival<Who>[] = []
   const { decay, ...places } = weights[ask.kind]
   for (const { who, as, distance, misfits: misses } of placesFor(cast, ask)) {
     const fit = misses.reduce((product, miss) => product * misfits[miss], 1)
     const score = places[as] * fit * decay ** distance
-    if (score > 0) yield { who, score }
+    if (score > 0) rivals.push({ who, score })
   }
+  return rivals
 }
 
 /** Who has spoken goes by what they were called then. */
