@@ -6,7 +6,7 @@ import type { Trace } from '../../core/trace/hop/trace'
 import { outcomeWords } from '../../ui/check-words'
 import { findWords, placeWords } from '../../ui/find-words'
 import { formatDay } from '../../ui/format-day'
-import { commaed, listed, sentences } from '../../ui/join-words'
+import { commaed, sentences } from '../../ui/join-words'
 import { OutLink } from '../../ui/out-link'
 import { publisherLine } from '../../ui/publisher-line'
 
@@ -28,7 +28,8 @@ export function EarliestPage({ find, traces, statement, article }: EarliestPageP
   const found = earliestFound(traces, article.published)
   const searched = PLACES.filter((place) => find.steps.some((step) => step.place === place && isDone(step.came)))
   const not = PLACES.filter((place) => !searched.includes(place))
-  const name = (places: readonly PlaceSearched[]) => listed(places.map((place) => placeWords[place]))
+  // Names of several words, some with commas in them: a list as in a sentence would not tell where one ends.
+  const name = (places: readonly PlaceSearched[]) => places.map((place) => placeWords[place]).join(' · ')
   return (
     <div class="find-earliest" role="status">
       {found.checked > 0 && statement.form !== 'indirect' && <Earliest found={found} />}
