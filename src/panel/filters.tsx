@@ -84,6 +84,8 @@ function useFindKey(find: () => void): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event
       if (key.toLowerCase() !== 'f' || ctrlKey === metaKey || altKey || shiftKey || event.defaultPrevented) return
+      // What stands behind a dialog cannot be worked.
+      if (document.querySelector(':modal')) return
       event.preventDefault()
       finding.current()
     }

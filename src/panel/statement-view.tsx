@@ -1,3 +1,4 @@
+import './statement-view.css'
 import { useEffect, useRef } from 'preact/hooks'
 import { chainOf } from '../core/chain'
 import type { Claim } from '../core/claims/claim-of'

@@ -1,3 +1,5 @@
+import '../statement-view.css'
+import './answer.css'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Find } from '../../core/find/find'
