@@ -163,9 +163,6 @@ async function measure(driver, url, name) {
   }
   times.sort((a, b) => a - b)
   const [median = 0, most = 0] = [times[Math.floor(RUNS / 2)], times.at(-1)]
-  await waitFor('the rows beyond what is seen', () =>
-    panel.evaluate(() => document.querySelectorAll('.row').length > 15),
-  )
   const told = [
     say(
       `${name}, ${state.reading.statements.length} found: panel interactive`,

@@ -1,3 +1,4 @@
+import './checking/result.css'
 import './statement-view.css'
 import { useEffect, useRef } from 'preact/hooks'
 import { chainOf } from '../core/chain'

@@ -1,3 +1,4 @@
+import '../checking/result.css'
 import '../statement-view.css'
 import './answer.css'
 import type { ComponentChildren } from 'preact'
