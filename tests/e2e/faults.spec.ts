@@ -134,6 +134,8 @@ test.describe('with access to every site', () => {
     await tab.close()
     await driver.restoreTab()
     const back = await driver.tabAt(address)
+    // While it is loaded again, nothing can be asked there.
+    await waitFor('the page', () => back.evaluate(() => document.readyState === 'complete').catch(() => false))
     await painted(back)
     await poll(async () => (await tracesOf(driver, back)).map(({ hops }) => nameOf(hops[0]?.check))).toEqual([
       'verbatim',

@@ -1,4 +1,3 @@
-import { demo } from '../../fixtures/expected.mjs'
 import type { Driver } from '../support/driver'
 import { articleThatQuotes } from '../support/own-articles'
 import { expect, painted, poll, shows, test } from './harness'
@@ -19,8 +18,10 @@ test.describe('with leave for every site', () => {
   })
 })
 
-test('where session storage is full, the panel says so instead of waiting', async ({ driver, web, shot }) => {
-  const tab = await driver.open(web.address(demo.host, demo.path))
+// A reading that is small has room where the message is kept free for.
+test('where session storage is full, the panel says so instead of waiting', async ({ driver, serve, shot }) => {
+  const site = await serve({ '/night': article })
+  const tab = await driver.open(site.address('own.test', '/night'))
   await fillStorage(driver)
   await driver.clickAction(tab)
   const panel = await driver.panel(tab)

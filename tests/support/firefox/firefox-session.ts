@@ -8,6 +8,8 @@ const KEYS: Record<string, string> = {
   Tab: '\uE004',
   ArrowUp: '\uE013',
   ArrowDown: '\uE015',
+  End: '\uE010',
+  Home: '\uE011',
   Alt: '\uE00A',
   Ctrl: '\uE009',
   Shift: '\uE008',
