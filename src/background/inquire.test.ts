@@ -9,6 +9,7 @@ import { askedStatements } from './asked-words'
 import { recallWords } from './checking'
 import { chooseAddress, dismissWords, inquire, leaveWords, placeWords } from './inquire'
 import { readClickedTab } from './reach'
+import { remember } from './remember'
 import { statementWith } from './testing/invented-traces'
 
 vi.mock('webextension-polyfill', async () => ({
@@ -16,6 +17,7 @@ vi.mock('webextension-polyfill', async () => ({
 }))
 vi.mock('../platform/messaging', () => ({ askPage: vi.fn() }))
 vi.mock('./checking', () => ({ recallWords: vi.fn() }))
+vi.mock('./remember', () => ({ remember: vi.fn() }))
 vi.mock('./reach', () => ({ readClickedTab: vi.fn() }))
 
 const TAB = 3
@@ -54,6 +56,15 @@ describe('what a reader asks about selected words', () => {
     await inquire(TAB, CLICK)
     expect(await current()).toEqual({ ...CLICK, place: PLACE })
     expect(readClickedTab).not.toHaveBeenCalled()
+  })
+
+  it('is remembered once they are found in an article, and not before', async () => {
+    selected = { outcome: 'elsewhere' }
+    await inquire(TAB, CLICK)
+    expect(remember).not.toHaveBeenCalled()
+    selected = PLACE
+    await inquire(TAB, CLICK)
+    expect(remember).toHaveBeenCalledWith(TAB)
   })
 
   it('brings back what came of checking these words before', async () => {

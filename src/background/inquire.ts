@@ -8,6 +8,7 @@ import { askPage } from '../platform/messaging'
 import { readTabState } from '../platform/tab-states'
 import { recallWords } from './checking'
 import { readClickedTab } from './reach'
+import { remember } from './remember'
 import { readingsOf } from './several-articles'
 
 /*
@@ -39,6 +40,7 @@ export async function placeWords(tabId: number): Promise<void> {
   await changeInquiries(tabId, (known) =>
     known.current && isOpen(known.current) ? { ...known, current: { ...known.current, place } } : null,
   )
+  if (place.outcome === 'words') void remember(tabId)
 }
 
 /** Before the words are shown: what came of them in another tab, or before the page was loaded anew. */

@@ -3,6 +3,7 @@ import { checkedPage } from '../core/claims/testing/checked-page'
 import { type Find, type FindStep, newFind, withStep } from '../core/find/find'
 import type { RememberedPage } from '../core/remembered/remembered-page'
 import { readingThatQuotes } from '../core/remembered/testing/page-that-quotes'
+import type { AskedWords } from '../platform/inquiries'
 import type { TabState } from '../platform/tab-state'
 
 const seen = vi.hoisted(() => ({
@@ -13,6 +14,7 @@ const seen = vi.hoisted(() => ({
   troubles: [] as (string | null)[],
   fails: null as Error | null,
   finds: [] as Find[],
+  asked: [] as AskedWords[],
 }))
 vi.mock('../platform/kept-settings', () => ({ readSettings: async () => ({ memory: seen.memory }) }))
 vi.mock('../platform/private-tabs', () => ({ isPrivateTab: async () => seen.isPrivate }))
@@ -21,7 +23,7 @@ vi.mock('../platform/traces', () => ({
   readTraces: async () => checkedPage(1).map((trace) => ({ ...trace, statement: 's1' })),
 }))
 vi.mock('../platform/inquiries', () => ({
-  readInquiries: async () => ({ current: null, asked: [], finds: seen.finds }),
+  readInquiries: async () => ({ current: null, asked: seen.asked, finds: seen.finds }),
 }))
 vi.mock('../platform/memory/memory-trouble', () => ({
   noteTrouble: async (trouble: string | null) => seen.troubles.push(trouble),
@@ -43,7 +45,16 @@ const read = (): TabState => ({
 })
 
 beforeEach(() => {
-  Object.assign(seen, { memory: 50, isPrivate: false, state: read(), kept: [], troubles: [], fails: null, finds: [] })
+  Object.assign(seen, {
+    memory: 50,
+    isPrivate: false,
+    state: read(),
+    kept: [],
+    troubles: [],
+    fails: null,
+    finds: [],
+    asked: [],
+  })
 })
 
 describe('what a tab shows', () => {
@@ -65,6 +76,17 @@ describe('what a tab shows', () => {
     expect(seen.kept[0]?.page.record.searches?.map((search) => [search.statement, search.steps.length])).toEqual([
       ['s1', 1],
     ])
+  })
+
+  it('is remembered with words that the reader selected and checked, which are none of its statements', async () => {
+    const { article, statements } = seen.state?.status === 'read' ? seen.state.reading : {}
+    const [statement] = statements ?? []
+    if (!article || !statement) throw new Error('nothing was read')
+    seen.asked = [{ url: article.url, statement: { ...statement, id: 'asked-1' } }]
+    await remember(1)
+    const { record, entry } = seen.kept[0]?.page ?? {}
+    expect(record?.selections?.map(({ words, given }) => [words.id, given[0]?.share])).toEqual([['asked-1', 'all']])
+    expect(entry?.lines.map(({ id }) => id)).toEqual(statements?.map(({ id }) => id))
   })
 
   it.each<[why: string, set: Partial<typeof seen>]>([

@@ -1,4 +1,5 @@
 import { rememberedPage } from '../core/remembered/remembered-page'
+import { selectedStatements } from '../core/selection/selected-statements'
 import { readInquiries } from '../platform/inquiries'
 import { readSettings } from '../platform/kept-settings'
 import { troubleOf } from '../platform/memory/memory-database'
@@ -13,16 +14,19 @@ import { onceMore } from './once-more'
 const MEGABYTE = 1_000_000
 
 /**
- * Keeps the article that the panel shows of a tab, what came of checking it, and what was searched, where the reader wants that remembered.
+ * Keeps the article that the panel shows of a tab, what came of checking it, what was searched, and what the reader asked
+ * about selected words, where they want that remembered.
  * Never of a private window. What cannot be kept is told where the memory is shown.
  */
 export const remember = onceMore(async (tabId) => {
   const { memory } = await readSettings()
   if (memory === 0 || (await isPrivateTab(tabId)) !== false) return
-  const [state, traces, { finds }] = await Promise.all([readTabState(tabId), readTraces(tabId), readInquiries(tabId)])
+  const [state, traces, inquiries] = await Promise.all([readTabState(tabId), readTraces(tabId), readInquiries(tabId)])
   if (state?.status !== 'read') return
   const { reading } = state
-  const page = rememberedPage({ reading, statements: reading.statements, traces, finds, made: Date.now() })
+  const { finds } = inquiries
+  const selected = selectedStatements(reading, inquiries)
+  const page = rememberedPage({ reading, statements: reading.statements, traces, finds, selected, made: Date.now() })
   if (!page) return
   const trouble = await keepPage(page, memory * MEGABYTE).then(() => null, troubleOf)
   await noteTrouble(trouble)

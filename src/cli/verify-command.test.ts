@@ -134,6 +134,18 @@ describe('a report', () => {
     expect(said).toContain('same      verbatim, as recorded')
   })
 
+  it('asks for what words that the reader selected were checked at, too', async () => {
+    const { traces, ...selection } = await checked()
+    const [statement] = selection.statements
+    if (!statement) throw new Error('a statement')
+    const selected = [{ ...statement, id: 'asked-1' }]
+    const ofWords = traces.map((trace) => ({ ...trace, statement: 'asked-1' }))
+    const file = recordOf({ ...selection, traces: ofWords, selected })
+    const { asked, said } = await verify(file, { [PAGE_URL]: PAGE, [SOURCE_URL]: SOURCE })
+    expect(asked.sort()).toEqual([PAGE_URL, SOURCE_URL])
+    expect(said).toContain('same      verbatim, as recorded; the text is the same  (selected words 1, ')
+  })
+
   it.each(['json', 'html'])('on several pages is checked page by page, as %s', async (kind) => {
     const record = pageRecord(await checked())
     const other = { ...record, article: { ...record.article, url: 'https://mirror.test/bridge' } }

@@ -76,26 +76,39 @@ async function verifyText(saved: SavedText, load: Load, { print }: Output): Prom
 }
 
 async function verifyRecord(record: PageRecord, load: Load, { print }: Output): Promise<number> {
-  const { article, statements, traces, searches = [], made } = record
+  const { article, statements, made } = record
   print(`${article.url || article.title}: ${statements.length} statements, report of ${made}`)
   const verify = hopVerifier(record, load, await loadAttributor())
   let changed = 0
-  for (const [at, statement] of statements.entries()) {
-    const own = traces.filter((each) => each.statement === statement.id)
-    const found = searches.flatMap((search) => (search.statement === statement.id ? search.pages : []))
-    for (const trace of [...own, ...found]) {
+  for (const { of, traces } of checksOf(record)) {
+    for (const trace of traces) {
       for (const [i, hop] of trace.hops.entries()) {
         const verified = await verify(trace, i).catch(
           (error: unknown): Verified => ({ outcome: 'unread', reason: `Whence failed on it (${reasonOf(error)})` }),
         )
         if (!isUnchanged(verified)) changed++
-        print(`${lineOf(verified)}  (statement ${at + 1}, ${addressOfHop(hop)})`)
+        print(`${lineOf(verified)}  (${of}, ${addressOfHop(hop)})`)
       }
     }
   }
   changed += await verifyPage(record, load, print)
   print(changed === 0 ? 'Nothing has changed.' : `${changed} changed, or could not be read.`)
   return changed === 0 ? 0 : 1
+}
+
+/** What was checked, in the order of the record: of which statement or selected words, and what came of it. */
+function checksOf({ statements, traces, searches = [], selections = [] }: PageRecord) {
+  const found = (id: string) => searches.flatMap(({ statement, pages }) => (statement === id ? pages : []))
+  return [
+    ...statements.map(({ id }, at) => ({
+      of: `statement ${at + 1}`,
+      traces: [...traces.filter(({ statement }) => statement === id), ...found(id)],
+    })),
+    ...selections.map((selection, at) => ({
+      of: `selected words ${at + 1}`,
+      traces: [...selection.traces, ...(selection.search?.pages ?? [])],
+    })),
+  ]
 }
 
 const WHY_LEFT: Readonly<Record<LeftAlone, string>> = {

@@ -1,5 +1,5 @@
-import type { Doubt } from '../core/doubts'
-import type { Basis } from '../core/model'
+import { type Doubt, isDoubt } from '../core/doubts'
+import type { Basis, Statement } from '../core/model'
 import type { Nearby, Share } from '../core/selection/answer-for'
 import { own, words, wordsFor } from '../words/messages'
 import { quoted } from './join-words'
@@ -28,10 +28,16 @@ const INSTEAD = {
 const isOfCue = (ground: Ground): ground is keyof typeof INSTEAD => ground in INSTEAD
 
 /** Why a statement was found and given to its speaker, where that was read and not guessed. `cue`: the reporting words. */
-export function reasonFor(ground: Ground, cue: string): string {
+function reasonFor(ground: Ground, cue: string): string {
   if (!isOfCue(ground)) return reasons[ground]
   return reasons[ground]({ cue: own(cue === '' ? reasons[INSTEAD[ground]] : quoted(cue)) })
 }
+
+/** By what words and their speaker were told, a sentence each; none of what was a guess, of which the doubts speak. */
+export const reasonsOf = ({ basis, cue }: Pick<Statement, 'basis' | 'cue'>): string[] =>
+  basis.filter(isGround).map((ground) => reasonFor(ground, cue?.text ?? ''))
+
+const isGround = (ground: Basis): ground is Ground => !isDoubt(ground)
 
 /** What stands about words that are nobody's. */
 export const nearbyWords = words('nearby')

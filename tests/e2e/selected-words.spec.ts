@@ -1,8 +1,13 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import recordSchema from '../../schema/record.schema.json' with { type: 'json' }
+import { setSettings } from '../../scripts/lib/set-settings.mjs'
+import type { PageRecord } from '../../src/core/export/page-record'
 import type { Driver, Point, Tab } from '../support/driver'
 import { selectOnPage, writeInto } from '../support/page-scripts'
 import { settledTraces } from '../support/traces-of'
 import { waitFor } from '../support/wait-for'
 import { clickOnPaint, expect, openArticle, painted, poll, shows, test, textOf } from './harness'
+import { copyAs, listenToTaking, saveAs } from './taken'
 
 const HOST = 'varnholm-courier.test'
 const STORY = '/news/second-winter'
@@ -189,6 +194,81 @@ test.describe('selected words are checked', () => {
     })
   })
 })
+
+test.describe('selected words are kept and taken along', () => {
+  test.use({ edition: 'e2e' })
+
+  test('with whose they are and what was checked, as no statement of the page', async ({ driver, web, shot }) => {
+    await driver.background.evaluate(setSettings, { memory: 50 })
+    const tab = await driver.open(web.address(HOST, STORY))
+    await driver.clickAction(tab)
+    await painted(tab)
+    const panel = await driver.panel(tab)
+    await ask(driver, tab, LETTER, CHECK)
+    await panel.click('.chooser .button-main', 'Check at harbourpost.test')
+    await shows(panel, 'These words stand at the source.')
+
+    await test.step('from the answer', async () => {
+      await listenToTaking(panel)
+      await panel.click('.answer button', 'Copy as…')
+      await shows(panel, 'Copy or cite these words')
+      await panel.screenshot(shot('taken'))
+      const text = await copyAs(panel, 'Plain text')
+      expect(text).toMatch(/^Selected by the reader, not marked by Whence\.\n/)
+      expect(text).toContain(LETTER)
+      expect(text).toContain('These words stand at the source.')
+      await panel.press('Escape')
+    })
+
+    const own = 'The price has risen since.'
+    await ask(driver, tab, own, WHO)
+    await shows(panel, 'Whence found nobody to whom these words are given.')
+    await poll(() => driver.background.evaluate(selectionsKept), 'words that are remembered').toBe(2)
+
+    await test.step('and from the memory, by the schema', async () => {
+      const memory = await driver.open(driver.extensionUrl('src/panel/memory/memory.html'))
+      await shows(memory, 'one page')
+      await memory.click('summary', 'What was checked')
+      await shows(memory, 'Selected by the reader, not marked by Whence.')
+      await listenToTaking(memory)
+      await memory.click('button', 'Export as…')
+      const { text } = await saveAs(memory, 'Record (JSON)')
+      const validate = new Ajv2020({ strict: true, allErrors: true }).compile(recordSchema)
+      expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true)
+      const { statements, selections = [] } = JSON.parse(text) as PageRecord
+      const told = selections.map(({ words, given, traces }) => [
+        words.content[0].text,
+        words.speaker?.name ?? null,
+        given.map(({ share }) => share),
+        traces.map(({ claim }) => claim?.outcome),
+      ])
+      expect(told.sort()).toEqual([
+        [own, null, [], []],
+        [LETTER, 'Pavo Lindqvist-Adeyemi', ['within'], ['verbatim']],
+      ])
+      const ids = new Set(statements.map(({ id }) => id))
+      expect(selections.some(({ words }) => ids.has(words.id))).toBe(false)
+    })
+  })
+})
+
+/** Runs in the background: how many words that the reader selected are remembered. */
+async function selectionsKept(): Promise<number> {
+  // To open what is not there would make it.
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'memory')) return 0
+  return new Promise<number>((resolve, reject) => {
+    const opening = indexedDB.open('memory')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('records').objectStore('records').getAll()
+      reading.onsuccess = () => {
+        opening.result.close()
+        const records: { selections?: unknown[] }[] = reading.result
+        resolve(records.reduce((sum, { selections = [] }) => sum + selections.length, 0))
+      }
+    }
+  })
+}
 
 test.describe('with no leave for any site', () => {
   test.use({ consent: true })

@@ -74,8 +74,8 @@ const EXPORTS: GalleryState[] = [
         reading={reading}
         shown={reading.statements.slice(0, 4)}
         traces={traces}
-        finds={[]}
-        only={statement === null ? null : (reading.statements[statement] ?? null)}
+        inquiries={{ current: null, asked: [], finds: [] }}
+        only={statement === null ? null : (reading.statements[statement]?.id ?? null)}
         actions={quietActions}
         onClose={() => undefined}
       />,

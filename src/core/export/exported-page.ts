@@ -1,5 +1,5 @@
 import type { Hop, Trace } from '../trace/hop/trace'
-import type { PageRecord, RecordedHop, RecordedStep, RecordedTrace, Selection } from './page-record'
+import type { PageRecord, RecordedHop, RecordedSearch, RecordedStep, RecordedTrace, Selection } from './page-record'
 import { pageRecord } from './page-record'
 
 /*
@@ -11,9 +11,9 @@ import { pageRecord } from './page-record'
 export interface ExportedPage {
   /** What was chosen of it. */
   record: PageRecord
-  /** What came of checking these statements. */
+  /** What came of checking these statements, and words that the reader selected. */
   traces: readonly Trace[]
-  /** What was searched for the words of these statements. */
+  /** What was searched for the words of these. */
   searches: readonly ExportedSearch[]
   /** A statement's place among all that are known of its page, from 1; 0 for none of them. */
   numberOf: (id: string) => number
@@ -42,25 +42,32 @@ export const exportOfReading = (selection: Selection): ExportSet => ({
 })
 
 /**
- * A page that is remembered, or was imported.
+ * A page that is remembered, or was imported. Words that the reader selected go with the whole page alone.
  * @param ids of the statements that were chosen; null: all
  */
 export function exportOfRecord(record: PageRecord, ids: ReadonlySet<string> | null): ExportedPage {
   const isChosen = (id: string) => ids?.has(id) ?? true
+  const isWhole = record.statements.every(({ id }) => isChosen(id))
+  const { selections, ...statements } = record
   const chosen = {
-    ...record,
+    ...statements,
     statements: record.statements.filter(({ id }) => isChosen(id)),
     traces: record.traces.filter(({ statement }) => isChosen(statement)),
     ...(record.searches && { searches: record.searches.filter(({ statement }) => isChosen(statement)) }),
+    ...(isWhole && selections && { selections }),
   }
   return pageOf(chosen, record.statements)
 }
 
 function pageOf(record: PageRecord, all: readonly { id: string }[]): ExportedPage {
   const numbers = new Map(all.map(({ id }, at) => [id, at + 1]))
-  const searches = (record.searches ?? []).map(({ pages, ...search }) => ({ ...search, traces: pages.map(traceOf) }))
-  return { record, traces: record.traces.map(traceOf), searches, numberOf: (id) => numbers.get(id) ?? 0 }
+  const { selections = [] } = record
+  const traces = [...record.traces, ...selections.flatMap((selection) => selection.traces)].map(traceOf)
+  const searches = [...(record.searches ?? []), ...selections.flatMap(({ search }) => search ?? [])].map(searchOf)
+  return { record, traces, searches, numberOf: (id) => numbers.get(id) ?? 0 }
 }
+
+const searchOf = ({ pages, ...search }: RecordedSearch): ExportedSearch => ({ ...search, traces: pages.map(traceOf) })
 
 /** A recorded trace as it was, with nothing under way. */
 function traceOf({ statement, href, end, hops }: RecordedTrace): Trace {

@@ -1,10 +1,11 @@
 import type { Page } from '../trace/check/compare'
 import type { PageRecord, RecordedHop, RecordedTrace } from './page-record'
 
-/** What came of a page's own sources, and of the pages that searches have found. */
-export const tracesAgain = ({ traces, searches = [] }: PageRecord): RecordedTrace[] => [
+/** What came of a page's own sources, of those of selected words, and of the pages that searches have found. */
+export const tracesAgain = ({ traces, searches = [], selections = [] }: PageRecord): RecordedTrace[] => [
   ...traces,
   ...searches.flatMap(({ pages }) => pages),
+  ...selections.flatMap((selection) => [...selection.traces, ...(selection.search?.pages ?? [])]),
 ]
 
 /** Why a source of a report is not asked again: it was read in a tab of the reader’s own, was a copy, or a post. */

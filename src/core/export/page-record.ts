@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim-of'
 import { claimOfHop, claimOfTrace, copyOf, type DoneHop, doneHops } from '../claims/claims-of-traces'
 import type { Find, PlaceSearched } from '../find/find'
 import type { Reading, Statement } from '../model'
+import { answerFor, type Share } from '../selection/answer-for'
 import type { Trace, TraceEnd, Way } from '../trace/hop/trace'
 import type { Check, Comparison } from '../trace/model'
 import { statementAddress } from './statement-address'
@@ -78,6 +79,31 @@ export interface RecordedStatement extends Statement {
   chain: Station[]
 }
 
+/** A statement of the page that selected words have to do with. */
+export interface RecordedGiven {
+  /** Its id. */
+  statement: string
+  share: Share
+  /** To whom it is given; `''` for nobody. */
+  speaker: string
+}
+
+/** Words that the reader selected and asked about. They are no statement that Whence found. */
+export interface RecordedSelection {
+  /**
+   * The words and their place, as they are looked for: given to whoever the page gives all of them to, else to nobody. Their
+   * sources are those that the reader chose.
+   */
+  words: RecordedStatement
+  /** Whose words they are as far as the page tells, the statement that tells most of them first; `[]` for nobody's. */
+  given: RecordedGiven[]
+  /** Whether some of them belong to no statement. */
+  hasRest: boolean
+  traces: RecordedTrace[]
+  /** Not there where nothing was searched. */
+  search?: RecordedSearch
+}
+
 export interface PageRecord extends Omit<Reading, 'article' | 'statements'> {
   format: typeof RECORD_FORMAT
   version: typeof RECORD_VERSION
@@ -90,6 +116,8 @@ export interface PageRecord extends Omit<Reading, 'article' | 'statements'> {
   traces: RecordedTrace[]
   /** Not there where nothing was searched. */
   searches?: RecordedSearch[]
+  /** Not there where the reader has asked about no words of their own choice. */
+  selections?: RecordedSelection[]
 }
 
 /** What is handed on of a page. */
@@ -97,21 +125,22 @@ export interface Selection {
   reading: Reading
   /** Those of the reading that were chosen, in its order. */
   statements: readonly Statement[]
-  /** Of these statements, and of the pages that searches have found. */
+  /** Of these statements, of selected words, and of the pages that searches have found. */
   traces: readonly Trace[]
-  /** What was searched; of the chosen statements it is handed on. */
+  /** What was searched; of the chosen statements and the selected words it is handed on. */
   finds?: readonly Find[]
+  /** Words that the reader selected (`selectedStatements`). */
+  selected?: readonly Statement[]
   /** The moment, ms since the epoch. */
   made: number
 }
 
-export function pageRecord({ reading, statements, traces, finds = [], made }: Selection): PageRecord {
+export function pageRecord(selection: Selection): PageRecord {
+  const { reading, statements, traces, made, selected = [] } = selection
   const { article, statements: all, ...found } = toRecord(reading)
   const chosen = new Set(statements.map(({ id }) => id))
-  const searches = finds
-    .filter(({ url, of }) => url === article.url && chosen.has(of))
-    .map((find) => recordedSearch(find, traces))
-    .filter(({ steps }) => steps.length > 0)
+  const searches = searchesOf(selection, chosen)
+  const selections = selected.map((words) => recordedSelection(words, selection))
   return {
     format: RECORD_FORMAT,
     version: RECORD_VERSION,
@@ -119,15 +148,47 @@ export function pageRecord({ reading, statements, traces, finds = [], made }: Se
     article,
     ...found,
     statementsOnPage: all.length,
-    statements: statements.map((statement) => ({
-      ...statement,
-      address: statementAddress(statement, reading.article),
-      chain: chainOf(statement, reading.article),
-    })),
+    statements: statements.map((statement) => recordedStatement(statement, reading)),
     traces: traces.filter(({ statement }) => chosen.has(statement)).map(recordedTrace),
     ...(searches.length > 0 && { searches }),
+    ...(selections.length > 0 && { selections }),
   }
 }
+
+const recordedStatement = (statement: Statement, { article }: Reading): RecordedStatement => ({
+  ...statement,
+  address: statementAddress(statement, article),
+  chain: chainOf(statement, article),
+})
+
+function recordedSelection(words: Statement, selection: Selection): RecordedSelection {
+  const { reading, traces } = selection
+  const pieces = words.content.map((piece) => ({ ...piece, where: words.where }))
+  const { given, hasRest } = answerFor(reading, pieces)
+  const [search] = searchesOf(selection, new Set([words.id]))
+  return {
+    // The page need not link what the reader has chosen for a source.
+    words: { ...recordedStatement(words, reading), chain: chainOf({ ...words, sources: [] }, reading.article) },
+    given: given.map(({ statement: { id, speaker }, share }) => ({
+      statement: id,
+      share,
+      speaker: speaker?.name ?? '',
+    })),
+    hasRest,
+    traces: traces
+      .filter(({ statement }) => statement === words.id)
+      .map(recordedTrace)
+      .filter(({ hops }) => hops.length > 0),
+    ...(search && { search }),
+  }
+}
+
+/** What has come of searching for the words of these. */
+const searchesOf = ({ reading, finds = [], traces }: Selection, ids: ReadonlySet<string>): RecordedSearch[] =>
+  finds
+    .filter(({ url, of }) => url === reading.article.url && ids.has(of))
+    .map((find) => recordedSearch(find, traces))
+    .filter(({ steps }) => steps.length > 0)
 
 /** Several records in one file, as a report on several pages has them; `schema/records.schema.json` defines it. */
 export interface PageRecords {

@@ -3,7 +3,7 @@ import type { PageRecord, RecordedHop, RecordedStatement } from './page-record'
 import { stableUuid } from './stable-uuid'
 
 /*
- * W3C Web Annotations (https://www.w3.org/TR/annotation-model/): a collection with one annotation for each statement. The
+ * W3C Web Annotations (https://www.w3.org/TR/annotation-model/): a collection with one annotation for each statement, and for words that the reader selected. The
  * target is the words on the page, twice told as the model allows: by what stands there, and by their place in the
  * article's text as the record has it. Bodies are what was found, and the passages at the sources.
  */
@@ -83,10 +83,11 @@ export function webAnnotations(records: readonly PageRecord[], label: string, te
   }
 }
 
-/** An annotation for each statement of a page, in order. */
+/** An annotation for each statement of a page, in order, then for words that the reader selected. */
 export function annotationsOf(record: PageRecord, { tell, language }: Telling): Annotation[] {
-  const { article, made, statements, traces } = record
-  return statements.map((statement): Annotation => {
+  const { article, made, statements, selections = [] } = record
+  const traces = [...record.traces, ...selections.flatMap((selection) => selection.traces)]
+  return [...statements, ...selections.map(({ words }) => words)].map((statement): Annotation => {
     const hops = traces.filter((trace) => trace.statement === statement.id).flatMap((trace) => trace.hops)
     const targets = statement.content.map((piece) => targetOf(piece, statement, record))
     const [only, ...more] = targets

@@ -1,10 +1,10 @@
 import { mostTelling } from '../claims/claim-of'
 import { earliestFound } from '../find/earliest-found'
 import type { ExportedPage } from './exported-page'
-import type { RecordedHop, RecordedStatement } from './page-record'
+import type { RecordedHop, RecordedSelection, RecordedStatement, RecordedTrace } from './page-record'
 
 /**
- * The columns, in order: a row is a statement, those of its page stand last, so that tables of several pages are of the
+ * The columns, in order: a row is a statement, or words that the reader selected; those of its page stand last, so that tables of several pages are of the
  * same form. Several names or addresses in a cell are parted by `; `.
  */
 export const CSV_COLUMNS = [
@@ -35,6 +35,7 @@ export const CSV_COLUMNS = [
   'searched',
   'earliest_found',
   'earliest_found_date',
+  'marked_by',
 ] as const
 
 type Column = (typeof CSV_COLUMNS)[number]
@@ -50,17 +51,31 @@ const FORMULA = /^[\s]*[=+\-@＝＋－＠\t\r]/u
 
 /** CSV as RFC 4180 defines it: every cell in quotation marks, `CRLF` after every row, a row of names first. */
 export function writeCsv(pages: readonly ExportedPage[]): string {
-  const rows = pages.flatMap((page) =>
-    page.record.statements.map((statement) => {
-      const cells = cellsOf(statement, page)
-      return CSV_COLUMNS.map((column) => cells[column])
-    }),
-  )
+  const rows = pages.flatMap((page) => {
+    const { statements, traces, selections = [] } = page.record
+    return [
+      ...statements.map((statement) => cellsOf(statement, page, traces)),
+      ...selections.map((selection) => selectedCells(selection, page)),
+    ].map((cells) => CSV_COLUMNS.map((column) => cells[column]))
+  })
   return MARK + [[...CSV_COLUMNS], ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')
 }
 
-function cellsOf(statement: RecordedStatement, page: ExportedPage): Record<Column, string> {
-  const { article, traces, made } = page.record
+/** Words that the reader selected have no number, nor a form: they need not be quoted. */
+const selectedCells = ({ words, traces }: RecordedSelection, page: ExportedPage): Record<Column, string> => ({
+  ...cellsOf(words, page, traces),
+  number: '',
+  form: '',
+  confidence: words.speaker ? words.confidence : '',
+  marked_by: 'reader',
+})
+
+function cellsOf(
+  statement: RecordedStatement,
+  page: ExportedPage,
+  traces: readonly RecordedTrace[],
+): Record<Column, string> {
+  const { article, made } = page.record
   const { id, where, form, confidence, content, cue, speaker, via, sources, address } = statement
   const own = traces.filter((trace) => trace.statement === id)
   const claim = mostTelling(own.flatMap((trace) => trace.claim ?? []))
@@ -91,6 +106,7 @@ function cellsOf(statement: RecordedStatement, page: ExportedPage): Record<Colum
     page_published: article.published,
     page_read_at: made,
     ...searchCells(statement, page),
+    marked_by: 'whence',
   }
 }
 

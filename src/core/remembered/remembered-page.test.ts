@@ -27,8 +27,10 @@ describe('a page', () => {
     const reading = readingThatQuotes([WORDS])
     reading.article.text += 'x'.repeat(MAX_RECORD - 100_000)
     const traces = checkedPage(200).map((trace) => ({ ...trace, statement: 's1' }))
-    const page = rememberedPage({ reading, statements: reading.statements, traces, made: 1 })
+    const selected = reading.statements.map((statement) => ({ ...statement, id: 'asked-1' }))
+    const page = rememberedPage({ reading, statements: reading.statements, traces, selected, made: 1 })
     expect(page?.record.traces).toEqual([])
+    expect(page?.record.selections).toBeUndefined()
   })
 
   it('that is read again keeps when it was first read, and what came of checking words that are still there', () => {
@@ -58,6 +60,31 @@ describe('a page', () => {
       page.record.searches?.map((search) => (search as unknown as { path: string }).path)
     expect(pathsOf(withKept(bare, at(1000, 'before')))).toEqual(['before'])
     expect(pathsOf(withKept(at(2000, 'now'), at(1000, 'before')))).toEqual(['now', 'now'])
+  })
+
+  it('that is read again keeps words that the reader selected, where they still stand, with all that came of them', () => {
+    const [one, two] = checkedPage(2).map((trace) => ({ ...trace, statement: 'asked-1' }))
+    const reading = readingThatQuotes(['We told them in writing', 'Two'])
+    const [statement] = reading.statements
+    if (!one || !two || !statement) throw new Error('a statement, and two traces')
+    const words = { ...statement, id: 'asked-1' }
+    const selection = { reading, statements: reading.statements, traces: [one], selected: [words], made: 1000 }
+    const kept = rememberedPage(selection)
+    expect(kept?.record.selections?.map(({ given }) => given)).toEqual([
+      [{ statement: 's1', share: 'all', speaker: '' }],
+    ])
+    expect([kept?.entry.checked, kept?.entry.lines.length]).toEqual([1, 2])
+    const again = (change: Partial<typeof selection>) => {
+      const page = rememberedPage({ ...selection, traces: [], selected: [], made: 5000, ...change })
+      return page && withKept(page, kept)
+    }
+    expect(again({})?.record.selections).toEqual(kept?.record.selections)
+    const checked = again({ traces: [two], selected: [words] })
+    expect(checked?.record.selections?.map(({ traces }) => traces.length)).toEqual([2])
+    const other = readingThatQuotes(['We have told nobody of it', 'Two'])
+    expect(again({ reading: other, statements: other.statements })?.record.selections).toBeUndefined()
+    const fewer = { statements: reading.statements.slice(1) }
+    expect(again(fewer)?.record.selections?.map(({ given }) => given)).toEqual([[]])
   })
 
   it('is of its own day, or else of that on which it was first read', () => {

@@ -1,6 +1,14 @@
 import { isWebAddress } from '../address-parts'
-import { type PageRecord, pageRecord, type RecordedTrace, type Selection } from '../export/page-record'
+import {
+  type PageRecord,
+  pageRecord,
+  type RecordedSelection,
+  type RecordedStatement,
+  type RecordedTrace,
+  type Selection,
+} from '../export/page-record'
 import type { Form, Statement } from '../model'
+import { stringOf } from '../selection/spans'
 import { wantedWords } from '../trace/match/wanted-words'
 import { printsOf } from './prints'
 
@@ -39,7 +47,7 @@ export interface Entry {
   imported: boolean
   /** Length of the record as JSON, UTF-16 units. */
   size: number
-  /** How many sources of its statements were checked. */
+  /** How many sources of its statements were checked, and of words that the reader selected there. */
   checked: number
   lines: Line[]
   /** Fingerprints of the quoted words (`prints.ts`), each once, in order. */
@@ -71,8 +79,8 @@ export function rememberedPage(selection: Selection): RememberedPage | null {
   return pageOf(record, read) ?? pageOf(bare(record), read)
 }
 
-/** A record without what came of checking and searching. */
-function bare({ searches: _, ...record }: PageRecord): PageRecord {
+/** A record without what came of checking and searching, and without what was asked about selected words. */
+function bare({ searches: _, selections: __, ...record }: PageRecord): PageRecord {
   return { ...record, traces: [] }
 }
 
@@ -98,7 +106,7 @@ function entryOf(record: PageRecord, read: Read, size: number): Entry {
     language,
     ...read,
     size,
-    checked: record.traces.length,
+    checked: [record, ...(record.selections ?? [])].reduce((sum, { traces }) => sum + traces.length, 0),
     lines: record.statements.map(({ id, form, content, speaker }) => ({
       id,
       form,
@@ -123,17 +131,24 @@ export function quotedInLine({ form, pieces }: Line): string[] {
 
 /**
  * A page that was read again, with what is kept of it: when it was first read, and what came of checking and searching for
- * statements that it still has, where nothing newer is known.
+ * statements, and for words selected by the reader, that it still has, where nothing newer is known.
  */
 export function withKept(page: RememberedPage, kept: RememberedPage | null): RememberedPage {
   if (!kept) return page
   const here = new Set(page.record.statements.map(({ id }) => id))
-  const isNew = new Set(page.record.traces.map(keyOf))
-  const traces = kept.record.traces.filter((trace) => here.has(trace.statement) && !isNew.has(keyOf(trace)))
+  const traces = tracesWithKept(
+    page.record.traces,
+    kept.record.traces.filter(({ statement }) => here.has(statement)),
+  )
   const searches = searchesWithKept(page.record, kept.record)
+  const selections = selectionsWithKept(page.record, kept.record)
   const read = { first: Math.min(kept.entry.first, page.entry.first), last: page.entry.last, imported: false }
-  if (traces.length === 0 && searches === page.record.searches) return { ...page, entry: { ...page.entry, ...read } }
-  const record = { ...page.record, traces: [...traces, ...page.record.traces], ...(searches && { searches }) }
+  const isAsRead =
+    traces.length === page.record.traces.length &&
+    searches === page.record.searches &&
+    selections === page.record.selections
+  if (isAsRead) return { ...page, entry: { ...page.entry, ...read } }
+  const record = { ...page.record, traces, ...(searches && { searches }), ...(selections && { selections }) }
   return pageOf(record, read) ?? page
 }
 
@@ -143,6 +158,44 @@ function searchesWithKept(page: PageRecord, kept: PageRecord): PageRecord['searc
   const isNew = new Set(page.searches?.map(({ statement }) => statement))
   const still = kept.searches?.filter(({ statement }) => here.has(statement) && !isNew.has(statement)) ?? []
   return still.length === 0 ? page.searches : [...still, ...(page.searches ?? [])]
+}
+
+/** The same of traces: those that are kept come first. */
+function tracesWithKept(traces: readonly RecordedTrace[], kept: readonly RecordedTrace[]): RecordedTrace[] {
+  const isNew = new Set(traces.map(keyOf))
+  return [...kept.filter((trace) => !isNew.has(keyOf(trace))), ...traces]
+}
+
+/** The same of words that the reader selected, where they stand in the page as they did. */
+function selectionsWithKept(page: PageRecord, kept: PageRecord): PageRecord['selections'] {
+  const still = kept.selections?.filter(({ words }) => standIn(page.article, words)) ?? []
+  if (still.length === 0) return page.selections
+  const now = page.selections ?? []
+  const wordsOf = (those: readonly RecordedSelection[]) => new Map(those.map((each) => [each.words.id, each]))
+  const [before, after] = [wordsOf(still), wordsOf(now)]
+  const here = new Set(page.statements.map(({ id }) => id))
+  return [
+    ...still
+      .filter(({ words }) => !after.has(words.id))
+      .map((each) => ({ ...each, given: each.given.filter(({ statement }) => here.has(statement)) })),
+    ...now.map((each) => selectionWithKept(each, before.get(each.words.id))),
+  ].sort((a, b) => a.words.content[0].start - b.words.content[0].start)
+}
+
+function selectionWithKept(now: RecordedSelection, kept: RecordedSelection | undefined): RecordedSelection {
+  if (!kept) return now
+  const search = now.search ?? kept.search
+  const sources = new Map([...kept.words.sources, ...now.words.sources].map((source) => [source.href, source]))
+  const words = { ...now.words, sources: [...sources.values()] }
+  return { ...now, words, traces: tracesWithKept(now.traces, kept.traces), ...(search && { search }) }
+}
+
+const standIn = (article: PageRecord['article'], { where, content, speaker }: RecordedStatement): boolean => {
+  const text = stringOf(article, where)
+  return (
+    content.every((piece) => text.slice(piece.start, piece.end) === piece.text) &&
+    (!speaker || text.slice(speaker.start, speaker.end) === speaker.mention)
+  )
 }
 
 const keyOf = ({ statement, href }: RecordedTrace) => `${statement} ${href}`

@@ -81,6 +81,23 @@ describe('a file of a memory', () => {
     expect(await kindsOf(withAt(path, value))).toEqual(['bad']),
   )
 
+  it('has words that the reader selected, and none that would be taken for a statement of the page', async () => {
+    const [statement] = PAGE.record.statements
+    if (!statement) throw new Error('a statement')
+    const words = { ...statement, id: 'asked-1' }
+    const traces = PAGE.record.traces.map((trace) => ({ ...trace, statement: 'asked-1' }))
+    const selection = { words, given: [], hasRest: true, traces }
+    const read = (...selections: unknown[]) => kindsOf(withAt('record.selections', selections))
+    expect(await read(selection)).toEqual(['page'])
+    expect(await read({ ...selection, words: statement })).toEqual(['bad'])
+    expect(await read({ ...selection, words: { ...words, id: 'other' } })).toEqual(['bad'])
+    expect(await read(selection, selection)).toEqual(['bad'])
+    expect(await read({ ...selection, words: { ...words, address: 'https://evil.test/' } })).toEqual(['bad'])
+    expect(await read({ ...selection, traces: PAGE.record.traces })).toEqual(['bad'])
+    expect(await read({ ...selection, search: { statement: 's1', steps: [], pages: [] } })).toEqual(['bad'])
+    expect(await read({ ...selection, given: [{ statement: 's1', share: 'most', speaker: '' }] })).toEqual(['bad'])
+  })
+
   it('has no page that was read in the future', async () => {
     const [line] = await read(withAt('last', '2999-01-01T00:00:00.000Z'))
     expect(line?.kind === 'page' && line.page.entry.last).toBe(NOW)

@@ -1,7 +1,8 @@
 import memorySchema from '../../../schema/memory.schema.json' with { type: 'json' }
 import recordSchema from '../../../schema/record.schema.json' with { type: 'json' }
 import { hasCredentials } from '../address-parts'
-import type { PageRecord } from '../export/page-record'
+import type { PageRecord, RecordedSelection } from '../export/page-record'
+import { isAsked } from '../selection/asked-statement'
 import { type Schema, schemaCheck } from './check-schema'
 import { MAX_RECORD, pageOf, type RememberedPage } from './remembered-page'
 
@@ -87,16 +88,22 @@ function pageIn(line: string, now: number): RememberedPage | null {
   return pageOf(record, { first: Math.min(from, until), last: until, imported: true })
 }
 
-/** Whether a record has statements, each once, and leads to no other place than its own page. */
-function isOfOnePage({ article: { url }, statements }: PageRecord): boolean {
+/** Whether a record has statements, each once, as its selected words are, and leads to no other place than its own page. */
+function isOfOnePage({ article: { url }, statements, selections = [] }: PageRecord): boolean {
   if (!URL.canParse(url) || hasCredentials(url) || statements.length === 0) return false
   const { origin } = new URL(url)
   const isOwn = (address: string) => address === '' || (URL.canParse(address) && new URL(address).origin === origin)
+  const all = [...statements, ...selections.map(({ words }) => words)]
   return (
-    statements.every(({ address }) => isOwn(address)) &&
-    new Set(statements.map(({ id }) => id)).size === statements.length
+    all.every(({ address }) => isOwn(address)) &&
+    new Set(all.map(({ id }) => id)).size === all.length &&
+    selections.every(areOfWords)
   )
 }
+
+/** Whether what came of selected words is told of them, and they are none that Whence found. */
+const areOfWords = ({ words: { id }, traces, search }: RecordedSelection): boolean =>
+  isAsked(id) && traces.every(({ statement }) => statement === id) && (search?.statement ?? id) === id
 
 /** What a line says, null where it is no JSON. */
 function parsed(line: string): unknown {

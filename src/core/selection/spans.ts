@@ -10,8 +10,11 @@ export interface PlacedPiece extends Piece {
 /** What joins blocks, and captions, into the one string that their offsets count into. */
 export const JOINT = '\n\n'
 
+/** What is asked of an article. */
+type Strings = Pick<Article, 'text' | 'captions' | 'headline' | 'standfirst'>
+
 /** The string of an article that offsets with this `where` count into. */
-export function stringOf(article: Article, where: Where): string {
+export function stringOf(article: Strings, where: Where): string {
   if (where === 'body') return article.text
   return where === 'caption' ? article.captions.join(JOINT) : article[where]
 }

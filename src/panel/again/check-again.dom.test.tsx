@@ -65,6 +65,15 @@ describe('a report that is checked again', () => {
     expect(checkAgain).toHaveBeenCalledOnce()
   })
 
+  it('asks for the sources of words that the reader selected, too', async () => {
+    const { statements, traces } = record
+    const [words] = statements
+    if (!words) throw new Error('a statement')
+    const selections = [{ words: { ...words, id: 'asked-1' }, given: [], hasRest: false, traces }]
+    const { checkAgain } = await pressed(recorded, { of: { ...record, traces: [], selections } })
+    expect(checkAgain).toHaveBeenCalled()
+  })
+
   it('has no button where nothing was checked', () => {
     const actions = { requestSites: vi.fn(), checkAgain: vi.fn() }
     act(() => render(<CheckAgain records={[{ ...record, traces: [] }]} actions={actions} />, document.body))

@@ -12,8 +12,10 @@ import { stillStands } from '../../core/selection/still-stands'
 import type { Trace } from '../../core/trace/hop/trace'
 import type { AskedWords, Inquiry } from '../../platform/inquiries'
 import { answerWords } from '../../ui/answer-words'
+import { exportWords } from '../../ui/export-words'
 import { Icon } from '../../ui/icon'
 import { backIcon, infoIcon } from '../../ui/icons'
+import { exporting } from '../export/open-export'
 import { FindSection } from '../find/find-section'
 import type { PanelActions } from '../panel-actions'
 import { useEscape } from '../use-escape'
@@ -117,7 +119,10 @@ function Found({ reading, pieces, isPart, ...props }: FoundProps) {
   const { inquiry, readings, onOpen, actions, asked, finds, tabId, traces } = props
   const answer = answerFor(reading, pieces)
   const statement = askedStatement(reading, pieces)
-  const who = <WhoSaid answer={answer} reading={reading} onOpen={reading === readings[0] ? onOpen : null} />
+  // What is handed on and remembered of a page is the article that the list shows.
+  const isListed = reading === readings[0]
+  const isAsked = statement !== null && statement !== 'too-long'
+  const who = <WhoSaid answer={answer} reading={reading} onOpen={isListed ? onOpen : null} />
   const check = (
     <CheckWords
       key={pieces.map(({ text }) => text).join('\n')}
@@ -133,8 +138,19 @@ function Found({ reading, pieces, isPart, ...props }: FoundProps) {
   return (
     <>
       {isPart && <Note>{answerWords.isPart}</Note>}
+      {isListed && isAsked && (
+        <div class="actions actions-bare">
+          <button
+            type="button"
+            class="button button-bare"
+            onClick={() => void exporting.open({ tabId, statement: statement.id })}
+          >
+            {exportWords.copyAs}
+          </button>
+        </div>
+      )}
       {inquiry.goal === 'who' ? [who, check] : [check, who]}
-      {statement !== null && statement !== 'too-long' && (
+      {isAsked && (
         <FindSection
           key={`find ${statement.id}`}
           tabId={tabId}

@@ -17,6 +17,7 @@ import type { TabState } from '../../platform/tab-state'
 import { findFaintText } from '../../ui/testing/contrast'
 import { barrierReading } from '../../ui/testing/invented-reading'
 import { App } from '../app'
+import { exporting } from '../export/open-export'
 import { laterViews } from '../later-views'
 import { createPanelModel, type PanelModel } from '../panel-model'
 import { fakeActions } from '../testing/fake-actions'
@@ -142,6 +143,26 @@ describe('who said selected words', () => {
     act(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })))
     expect(actions.dismiss).toHaveBeenCalledWith(TAB)
     expect(text()).not.toContain('Who said this?')
+  })
+})
+
+describe('selected words are taken along', () => {
+  it.each(['acted within the hour', 'What the ministry knew'])('whether they are somebody’s or not: %s', (words) => {
+    const open = vi.spyOn(exporting, 'open').mockResolvedValue()
+    ask(words)
+    press('Copy as')
+    const asked = askedStatement(reading, chosen(article, [words]))
+    expect(open).toHaveBeenCalledExactlyOnceWith({ tabId: TAB, statement: (asked as Statement).id })
+    open.mockRestore()
+  })
+
+  it('not from an article that the list does not show', () => {
+    const url = 'https://varnholm-courier.test/beside'
+    const beside = [{ ...reading, article: { ...article, url } }]
+    const pieces = chosen(article, ['acted within the hour'])
+    ask({ outcome: 'words', url, pieces, isPart: false }, 'who', [], { ...READ, beside } as TabState)
+    expect(text()).toContain('a part of one statement')
+    expect(buttons().some(({ textContent }) => textContent?.includes('Copy as'))).toBe(false)
   })
 })
 

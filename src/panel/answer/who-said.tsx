@@ -1,6 +1,6 @@
 import { chainOf } from '../../core/chain'
-import { type Doubt, doubtsOf, isDoubt } from '../../core/doubts'
-import type { Article, Basis, Reading, Statement } from '../../core/model'
+import { doubtsOf } from '../../core/doubts'
+import type { Article, Reading, Statement } from '../../core/model'
 import type { Given, Nearby, SelectionAnswer } from '../../core/selection/answer-for'
 import {
   answerWords,
@@ -8,7 +8,7 @@ import {
   nearbyPlaces,
   nearbyStands,
   nearbyWords,
-  reasonFor,
+  reasonsOf,
   shareWords,
 } from '../../ui/answer-words'
 import { Chain } from '../../ui/chain'
@@ -77,9 +77,8 @@ function GivenStatement({ given: { statement, share }, reading: { article }, onO
 }
 
 /** By what the words and their speaker were told; nothing where that was a guess, of which the doubts speak. */
-function Reasons({ statement: { basis, cue } }: { statement: Statement }) {
-  const isRead = (ground: Basis): ground is Exclude<Basis, Doubt> => !isDoubt(ground)
-  const reasons = basis.filter(isRead).map((ground) => reasonFor(ground, cue?.text ?? ''))
+function Reasons({ statement }: { statement: Statement }) {
+  const reasons = reasonsOf(statement)
   if (reasons.length === 0) return null
   return (
     <p class="given-why">

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import type { Inquiries } from '../../platform/inquiries'
 import { inventChecked } from '../../ui/testing/invented-checks'
 import { OUTCOME_CASES } from '../../ui/testing/outcome-cases'
 import { fakeActions } from '../testing/fake-actions'
@@ -11,8 +12,10 @@ const { reading, traces } = inventChecked(OUTCOME_CASES)
 const actions = fakeActions()
 const onClose = vi.fn()
 
-/** Opens it on the page, of which the list shows so many, or on one statement. */
-function open(only: number | null, shown = reading.statements.length): void {
+const NO_INQUIRIES: Inquiries = { current: null, asked: [], finds: [] }
+
+/** Opens it on the page, of which the list shows so many, or on one statement, or on selected words. */
+function open(only: number | string | null, shown = reading.statements.length, inquiries = NO_INQUIRIES): void {
   act(() =>
     render(
       <PageExport
@@ -20,8 +23,8 @@ function open(only: number | null, shown = reading.statements.length): void {
         reading={reading}
         shown={reading.statements.slice(0, shown)}
         traces={traces}
-        finds={[]}
-        only={only === null ? null : (reading.statements[only] ?? null)}
+        inquiries={inquiries}
+        only={typeof only === 'number' ? (reading.statements[only]?.id ?? null) : only}
         actions={actions}
         onClose={onClose}
       />,
@@ -114,5 +117,37 @@ describe('by key', () => {
     expect(document.querySelector('.export-choice:has(:checked)')?.textContent).toContain('Markdown')
     await userEvent.keyboard('{Escape}')
     await vi.waitFor(() => expect(onClose).toHaveBeenCalled())
+  })
+})
+
+describe('of words that the reader selected', () => {
+  const [statement] = reading.statements
+  if (!statement) throw new Error('a statement')
+  const words = { ...statement, id: 'asked-1' }
+  const inquiries = { ...NO_INQUIRIES, asked: [{ url: reading.article.url, statement: words }] }
+
+  it('is by themselves, told as what they are', () => {
+    open(words.id, 1, inquiries)
+    expect(document.querySelector('#export-title')?.textContent).toBe('Copy or cite these words')
+    expect(preview()).toContain('Selected by the reader, not marked by Whence.')
+    copy()
+    expect(actions.copy.mock.calls[0]?.[0]).toContain(words.content[0].text)
+  })
+
+  it.each([
+    ['with the whole page', 0, 1],
+    ['not with a part of it', 1, undefined],
+  ])('is %s', async (_, scope, count) => {
+    open(null, 2, inquiries)
+    choose('Record')
+    await userEvent.click(all('.export-which label')[scope] as HTMLElement)
+    copy()
+    expect(JSON.parse(actions.copy.mock.calls[0]?.[0] ?? '').selections?.length).toBe(count)
+  })
+
+  it('is of the page where they are gone', () => {
+    open('asked-gone')
+    expect(document.querySelector('#export-title')?.textContent).not.toBe('Copy or cite these words')
+    expect(all('.export-choice b').length).toBeGreaterThan(5)
   })
 })

@@ -19,8 +19,8 @@ export function ExportSlot({ model, actions }: { model: PanelModel; actions: Pan
       reading={reading}
       shown={model.shown.value.map(({ statement }) => statement)}
       traces={model.traces.value}
-      finds={model.inquiries.value.finds}
-      only={reading.statements.find(({ id }) => id === scope.statement) ?? null}
+      inquiries={model.inquiries.value}
+      only={scope.statement}
       actions={actions}
       onClose={exporting.close}
     />

@@ -15,6 +15,7 @@ import { type FormatName, reportWords } from '../../ui/export-words'
 import { spoken } from '../../words/messages'
 import reportStyle from '../report/report.css?raw'
 import { titleOf, toldReport } from './told-report'
+import { selectionIn, toldSelected } from './told-selection'
 import { gistOf, toldStatement, tracesOf } from './told-statement'
 
 /** What a choice gives. */
@@ -39,10 +40,10 @@ export const PAGE_FORMATS: readonly FormatName[] = [
   'claim-review',
 ]
 
-/** The one statement that is told by itself, `''` for none. */
+/** The one statement that is told by itself, or the words that the reader selected; `''` for none. */
 type Only = string
 
-/** @param only the id of a statement of the first page; `''`: all that were chosen of all pages */
+/** @param only the id of a statement, or of selected words, of the first page; `''`: all that were chosen of all pages */
 export function make(format: FormatName, set: ExportSet, only: Only = ''): Made {
   const told = (): Block[] => toldOf(set, only)
   const records = set.pages.map(({ record }) => record)
@@ -80,12 +81,18 @@ export function make(format: FormatName, set: ExportSet, only: Only = ''): Made 
 
 function toldOf(set: ExportSet, only: Only): Block[] {
   const one = statementIn(set, only)
-  return one ? toldStatement(one.statement, one.page) : toldReport(set)
+  return one ? toldOne(one.statement, one.page) : toldReport(set)
 }
 
 function statementIn({ pages: [page] }: ExportSet, only: Only) {
-  const statement = page?.record.statements.find(({ id }) => id === only)
-  return page && statement ? { page, statement } : null
+  if (!page) return null
+  const statement = page.record.statements.find(({ id }) => id === only) ?? selectionIn(page, only)?.words
+  return statement ? { page, statement } : null
+}
+
+function toldOne(statement: RecordedStatement, page: ExportedPage): Block[] {
+  const selection = selectionIn(page, statement.id)
+  return selection ? toldSelected(selection, page) : toldStatement(statement, page)
 }
 
 /** What a collection of annotations is called: as its page, where it is of one. */
@@ -107,9 +114,7 @@ function tellingOf({ pages }: ExportSet): Telling {
 }
 
 const lineOf = (statement: RecordedStatement, page: ExportedPage): string =>
-  [gistOf(tracesOf(statement, page)), writePlain(toldStatement(statement, page))]
-    .filter((part) => part !== '')
-    .join('\n\n')
+  [gistOf(tracesOf(statement, page)), writePlain(toldOne(statement, page))].filter((part) => part !== '').join('\n\n')
 
 function reportFile(set: ExportSet): string {
   return writeReport({

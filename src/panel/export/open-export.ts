@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals'
 import type { PageExport } from './page-export'
 
-/** What is to be handed on: the statements of a tab's page, or one of them. */
+/** What is to be handed on: the statements of a tab's page, one of them, or words selected there. */
 export interface ExportScope {
   tabId: number
-  /** null: the page. */
+  /** Its id; null: the page. */
   statement: string | null
 }
 

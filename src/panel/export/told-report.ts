@@ -10,11 +10,12 @@ import { formatDay, momentAt } from '../../ui/format-day'
 import { asSentence } from '../../ui/numerals'
 import { publisherLine } from '../../ui/publisher-line'
 import { linked } from './told-check'
+import { toldInReport } from './told-selection'
 import { toldRest, toldWords, tracesOf, whoSays } from './told-statement'
 
 /**
- * The report on one page: what it is, what checking came to, what was not checked, and every chosen statement. On several:
- * which they are, and a part for each.
+ * The report on one page: what it is, what checking came to, what was not checked, every chosen statement, and words that the
+ * reader selected. On several: which they are, and a part for each.
  */
 export function toldReport(set: ExportSet): Block[] {
   return [
@@ -57,6 +58,10 @@ function toldPage(page: ExportedPage, made: number | null): Block[] {
       { kind: 'heading' as const, level: 2 as const, text: statementTitle(statement, page) },
       ...toldWords(statement, record.article),
       ...toldRest(statement, page, 3),
+    ]),
+    ...(record.selections ?? []).flatMap((selection, at) => [
+      { kind: 'heading' as const, level: 2 as const, text: reportWords.selection({ at: at + 1 }) },
+      ...toldInReport(selection, page),
     ]),
   ]
 }

@@ -46,7 +46,7 @@ export function toldWords(statement: Statement, article: RecordedArticle): Block
 export const whoSays = ({ speaker }: Statement): string => [speaker?.name, speaker?.role].filter(Boolean).join(', ')
 
 /** *Harbour Post, “Gates”, 4 October 2026*, and the address that opens the page at the words. */
-function pageLine({ address: own }: RecordedStatement, article: RecordedArticle): Block {
+export function pageLine({ address: own }: RecordedStatement, article: RecordedArticle): Block {
   const page = [publisherLine(article), article.title && `“${article.title}”`, formatDay(article.published)]
   const address = own || withoutCredentials(withoutTracking(article.url))
   const told = page.filter(Boolean).join(', ')
@@ -56,16 +56,27 @@ function pageLine({ address: own }: RecordedStatement, article: RecordedArticle)
 /** Its chain, doubts and checks. */
 export function toldRest(statement: RecordedStatement, page: ExportedPage, level: 2 | 3): Block[] {
   const { article } = page.record
-  const traces = tracesOf(statement, page)
   const doubts = doubtsOf(statement.basis).map((doubt) => doubtSentences[doubt])
   const told = toldLine(article)
   return [
-    { kind: 'chain', title: reportWords.chain, stations: checkedChain(statement.chain, traces).map(drawn) },
+    toldChain(statement, page),
     ...[...doubts, told].filter(Boolean).map((text): Block => ({ kind: 'paragraph', runs: words(text) })),
-    ...traces.flatMap((trace) => toldTrace(trace, article, level)),
-    ...toldSearch(statement, page, level),
+    ...toldChecks(statement, page, level),
   ]
 }
+
+/** The way of the words, as the page tells it. */
+export const toldChain = (statement: RecordedStatement, page: ExportedPage): Block => ({
+  kind: 'chain',
+  title: reportWords.chain,
+  stations: checkedChain(statement.chain, tracesOf(statement, page)).map(drawn),
+})
+
+/** What came of checking the words, and of searching for them. */
+export const toldChecks = (statement: RecordedStatement, page: ExportedPage, level: 2 | 3): Block[] => [
+  ...tracesOf(statement, page).flatMap((trace) => toldTrace(trace, page.record.article, level)),
+  ...toldSearch(statement, page, level),
+]
 
 function toldTrace(trace: Trace, article: RecordedArticle, level: 2 | 3): Block[] {
   const hops = doneHops(trace)

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
-import type { PageRecord } from '../../core/export/page-record'
+import type { PageRecord, RecordedTrace } from '../../core/export/page-record'
 import type { PageFound } from '../../core/remembered/search-index'
+import { isAsked } from '../../core/selection/asked-statement'
 import { claimWords } from '../../ui/check-words'
+import { reportWords } from '../../ui/export-words'
 import { formatDay } from '../../ui/format-day'
 import { memoryWords } from '../../ui/memory-words'
 import { OutLink } from '../../ui/out-link'
@@ -87,6 +89,10 @@ export function FoundPage({ page: { entry, lines }, ticking, deleting, actions }
   )
 }
 
+/** What came of checking a page's statements, and words that the reader selected there. */
+const checkedIn = (record: PageRecord | null): RecordedTrace[] =>
+  record ? [record, ...(record.selections ?? [])].flatMap(({ traces }) => traces) : []
+
 /** What came of checking a page's statements, once the reader wants to see it. */
 function Checked({ url, actions }: { url: string; actions: MemoryActions }) {
   const [record, setRecord] = useState<PageRecord | null>(null)
@@ -97,12 +103,13 @@ function Checked({ url, actions }: { url: string; actions: MemoryActions }) {
     <details class="found-checks" onToggle={load}>
       <summary>{memoryWords.checked}</summary>
       <ul>
-        {record?.traces.map(({ statement, href, claim, hops }) => (
+        {checkedIn(record).map(({ statement, href, claim, hops }) => (
           <li key={`${statement} ${href}`}>
             <span class="words" dir="auto">
               {hops[0]?.statement.content.map(({ text }) => text).join(' ')}
             </span>
             <span class="label">
+              {isAsked(statement) && `${reportWords.selected} `}
               {claim && claimWords(claim)} · <OutLink href={href}>{webAddress(href)?.host ?? href}</OutLink>
               {hops[0]?.at && ` · ${formatDay(hops[0].at)}`}
             </span>

@@ -39,5 +39,5 @@ export async function loadChosen(chosen: readonly ChosenOfPage[], limits = LIMIT
 }
 
 /** Roughly: what is long in a record are its article's text and its checks. */
-const sizeOf = ({ article, traces }: Parameters<typeof exportOfRecord>[0]): number =>
-  article.text.length + JSON.stringify(traces).length
+const sizeOf = ({ article, traces, selections = [] }: Parameters<typeof exportOfRecord>[0]): number =>
+  article.text.length + JSON.stringify([traces, selections]).length

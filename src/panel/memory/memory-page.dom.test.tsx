@@ -10,7 +10,7 @@ import { pageThatQuotes } from '../../core/remembered/testing/page-that-quotes'
 import type { ChosenOfPage } from '../../platform/asked-report'
 import { press, says, text } from '../../ui/testing/shown-page'
 import type { LoadedChoice } from './load-chosen'
-import type { Imported, MemoryState } from './memory-actions'
+import type { Imported, MemoryActions, MemoryState } from './memory-actions'
 import { MemoryPage } from './memory-page'
 import { quietMemory } from './testing/quiet-memory'
 
@@ -59,7 +59,7 @@ function loadedOf(chosen: readonly ChosenOfPage[]): LoadedChoice {
 beforeEach(() => vi.clearAllMocks())
 afterEach(() => render(null, document.body))
 
-function show(state: Partial<MemoryState> = {}, limit = 50): void {
+function show(state: Partial<MemoryState> = {}, limit = 50, acting: MemoryActions = actions): void {
   const found = SearchIndex.of(ENTRIES).search(EVERYTHING, limit)
   const sites = ENTRIES.map(({ site }) => ({ site, pages: 1, size: 400_000 }))
   act(() =>
@@ -72,7 +72,7 @@ function show(state: Partial<MemoryState> = {}, limit = 50): void {
         sites={sites}
         trouble={null}
         {...state}
-        actions={actions}
+        actions={acting}
       />,
       document.body,
     ),
@@ -107,9 +107,25 @@ describe('what is remembered', () => {
       if (details) details.open = true
     })
     await says('verbatim')
+    expect(text()).not.toContain('Selected by the reader')
     show({}, 1)
     press('Show more', '.memory >')
     expect(actions.more).toHaveBeenCalledOnce()
+  })
+
+  it('tells what was checked of words that the reader selected as what it is', async () => {
+    const [page] = PAGES
+    const [statement] = page?.record.statements ?? []
+    if (!page || !statement) throw new Error('a page with a statement')
+    const traces = page.record.traces.map((trace) => ({ ...trace, statement: 'asked-1' }))
+    const selections = [{ words: { ...statement, id: 'asked-1' }, given: [], hasRest: false, traces }]
+    const record = async () => ({ ...page.record, traces: [], selections })
+    show({}, 50, { ...actions, record })
+    const details = document.querySelector<HTMLDetailsElement>('.found-checks')
+    act(() => {
+      if (details) details.open = true
+    })
+    await says('Selected by the reader, not marked by Whence. verbatim')
   })
 
   it('is searched with every letter', () => {

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { type ExportSet, exportOfReading } from '../../core/export/exported-page'
+import { selectedStatements } from '../../core/selection/selected-statements'
 import { type ReportOf, readOrder, reportOf } from '../../platform/asked-report'
 import { readInquiries } from '../../platform/inquiries'
 import { followLanguage } from '../../platform/interface-language'
@@ -26,11 +27,14 @@ function setOf(asked: ReportOf): Promise<ExportSet | null> {
 
 /** null where the tab's page is another one, or gone. */
 async function ofTab({ tabId, statements }: Extract<ReportOf, { of: 'tab' }>): Promise<ExportSet | null> {
-  const [state, traces, { finds }] = await Promise.all([readTabState(tabId), readTraces(tabId), readInquiries(tabId)])
+  const [state, traces, inquiries] = await Promise.all([readTabState(tabId), readTraces(tabId), readInquiries(tabId)])
   if (state?.status !== 'read') return null
   const { reading } = state
   const chosen = reading.statements.filter(({ id }) => statements?.includes(id) ?? true)
-  return chosen.length === 0 ? null : exportOfReading({ reading, statements: chosen, traces, finds, made: Date.now() })
+  if (chosen.length === 0) return null
+  const selected = statements === null ? selectedStatements(reading, inquiries) : []
+  const { finds } = inquiries
+  return exportOfReading({ reading, statements: chosen, traces, finds, selected, made: Date.now() })
 }
 
 /** null where all of it was deleted since, or the browser was closed. */

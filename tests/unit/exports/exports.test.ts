@@ -16,6 +16,8 @@ import { CSV_COLUMNS, writeCsv } from '../../../src/core/export/write-csv'
 import { RECORD_ID } from '../../../src/core/export/write-report'
 import { COLLECTION_NAMES } from '../../../src/core/find/collections/collections'
 import { type FindStep, newFind, withStep } from '../../../src/core/find/find'
+import { askedStatement } from '../../../src/core/selection/asked-statement'
+import { selectedStatements } from '../../../src/core/selection/selected-statements'
 import type { Trace } from '../../../src/core/trace/hop/trace'
 import { citablesOfStatement } from '../../../src/panel/export/citations'
 import { fileName, make, PAGE_FORMATS, STATEMENT_FORMATS } from '../../../src/panel/export/formats'
@@ -117,7 +119,47 @@ const hitsOf = (...paths: string[]): FindStep['came'] => ({
   hits: paths.map((path) => ({ href: `https://found-${path}.test/${path}`, title: path, date: '' })),
 })
 
+/**
+ * Words that the reader selected on that page: a part of a statement, which were checked and searched for, and the page's
+ * own, of which they asked alone whose they are.
+ */
+function selected(): Selection {
+  const { reading, traces, finds = [], ...selection } = searched()
+  const [quoted] = reading.statements
+  const [trace] = traces.filter((each) => each.statement === quoted?.id && doneHops(each).length > 0)
+  const [find] = finds
+  if (!quoted || !trace || !find) throw new Error('a quotation that was checked, and searched for')
+  const { text, start } = quoted.content[0]
+  const part = text.slice(0, text.indexOf(' ', 3))
+  const asked = askedStatement(reading, [{ where: quoted.where, text: part, start, end: start + part.length }])
+  if (asked === null || asked === 'too-long') throw new Error('words')
+  const checked = { ...asked, sources: [{ href: trace.href, anchor: '', relation: 'chosen' as const }] }
+  const own = {
+    where: 'headline',
+    text: reading.article.headline,
+    start: 0,
+    end: reading.article.headline.length,
+  } as const
+  const inquiries = {
+    current: { place: { outcome: 'words', url: reading.article.url, pieces: [own] } },
+    asked: [{ url: reading.article.url, statement: checked }],
+    finds: [{ ...find, of: asked.id }],
+  }
+  const ofWords = traces.filter((each) => each === trace).map((each) => ({ ...each, statement: asked.id }))
+  return {
+    ...selection,
+    reading,
+    traces: [...traces, ...ofWords],
+    finds: [...finds, ...inquiries.finds],
+    selected: selectedStatements(reading, inquiries),
+  }
+}
+
+/** All that is told of a page: its statements, then what the reader selected there. */
+const toldIn = ({ statements, selections = [] }: PageRecord) => [...statements, ...selections.map(({ words }) => words)]
+
 const SELECTIONS: [name: string, Selection][] = [
+  ['words that the reader selected', selected()],
   ['what was searched', searched()],
   ['every outcome', everyOutcome()],
   ['an unchecked page', unchecked()],
@@ -152,23 +194,24 @@ describe.each(SELECTIONS)('of %s', (_, selection) => {
     const rows: string[][] = parseCsv(make('csv', set).text, { bom: true, record_delimiter: '\r\n' })
     const [head, ...body] = rows
     expect(head).toEqual([...CSV_COLUMNS])
-    expect(body).toHaveLength(selection.statements.length)
+    expect(body).toHaveLength(toldIn(record).length)
     expect(body.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
     const at = CSV_COLUMNS.indexOf('words')
     expect(body.map((row) => row[at]?.replace(/^'/, ''))).toEqual(
-      selection.statements.map(({ content }) => content.map(({ text }) => text).join(' … ')),
+      toldIn(record).map(({ content }) => content.map(({ text }) => text).join(' … ')),
     )
   })
 
   it('each annotation’s selectors lead Apache Annotator to the words', async () => {
     const collection = webAnnotations([record], record.article.title, TOLD)
-    expect(collection.total).toBe(selection.statements.length)
+    const told = toldIn(record)
+    expect(collection.total).toBe(told.length)
     for (const [at, annotation] of collection.first.items.entries()) {
-      const pieces = selection.statements[at]?.content ?? []
+      const pieces = told[at]?.content ?? []
       const targets = [annotation.target].flat()
       for (const [i, piece] of pieces.entries()) {
         const { start, end } = piece
-        const where = selection.statements[at]?.where
+        const where = told[at]?.where
         if (where !== 'body') continue
         for (const selector of targets[i]?.selector ?? [])
           expect(await placesOf(selector, record.article.text)).toContainEqual({ start, end })
@@ -189,7 +232,7 @@ describe.each(SELECTIONS)('of %s', (_, selection) => {
     // As `src/sidebar/helpers/import.ts` and `services/import-annotations.ts` of hypothesis/client take it.
     const { annotations } = JSON.parse(text)
     expect(Array.isArray(annotations)).toBe(true)
-    expect(annotations).toHaveLength(selection.statements.length)
+    expect(annotations).toHaveLength(toldIn(record).length)
     const { document } = new JSDOM('<main></main>').window
     const main = document.querySelector('main')
     if (main) main.textContent = record.article.text
@@ -202,7 +245,7 @@ describe.each(SELECTIONS)('of %s', (_, selection) => {
       expect(selector.map(({ type }: { type: string }) => type)).toEqual(['TextQuoteSelector'])
       const places: string[] = []
       for await (const place of createTextQuoteSelectorMatcher(selector[0])(main as Node)) places.push(`${place}`)
-      const isInBody = record.statements[at]?.where === 'body'
+      const isInBody = toldIn(record)[at]?.where === 'body'
       expect(new Set(places)).toEqual(new Set(isInBody ? [selector[0].exact] : []))
     }
   })
@@ -236,7 +279,7 @@ describe.each(SELECTIONS)('of %s', (_, selection) => {
   })
 
   it.each(STATEMENT_FORMATS)('as %s something is made of every statement', (format) => {
-    for (const statement of selection.statements)
+    for (const statement of toldIn(record))
       expect(make(format, set, statement.id).text.length, statement.id).toBeGreaterThan(0)
   })
 
@@ -245,7 +288,7 @@ describe.each(SELECTIONS)('of %s', (_, selection) => {
   })
 
   it.each(STATEMENT_FORMATS)('as %s a statement is the same from the memory', (format) => {
-    for (const { id } of selection.statements)
+    for (const { id } of toldIn(record))
       expect(make(format, remembered(selection), id).text).toBe(make(format, set, id).text)
   })
 })
@@ -254,6 +297,7 @@ describe('of several pages together', () => {
   const set = several()
   const records = set.pages.map(({ record }) => record)
   const count = records.reduce((sum, { statements }) => sum + statements.length, 0)
+  const countTold = records.reduce((sum, record) => sum + toldIn(record).length, 0)
 
   it('the records are a file by its published schema', () => {
     const validate = new Ajv2020({ strict: true, allErrors: true, schemas: [schema] }).compile(recordsSchema)
@@ -264,23 +308,26 @@ describe('of several pages together', () => {
 
   it('the table has each statement in a row with its page', () => {
     const rows: Record<string, string>[] = parseCsv(make('csv', set).text, { bom: true, columns: true })
-    expect(rows).toHaveLength(count)
-    const pages = records.flatMap(({ article, statements }) => statements.map(() => article.url))
+    expect(rows).toHaveLength(countTold)
+    const pages = records.flatMap((record) => toldIn(record).map(() => record.article.url))
     expect(rows.map(({ page }) => page)).toEqual(pages)
     expect(new Set(rows.map(({ page_title }) => page_title))).toEqual(
       new Set(records.map(({ article }) => article.title)),
     )
     expect(rows.map(({ number }) => number)).toEqual(
-      records.flatMap(({ statements }) => statements.map((_, at) => String(at + 1))),
+      records.flatMap(({ statements, selections = [] }) => [
+        ...statements.map((_, at) => String(at + 1)),
+        ...selections.map(() => ''),
+      ]),
     )
   })
 
   it('annotations are one collection, each on its own page, by the rules of the model', async () => {
     const { total, first } = JSON.parse(make('annotations', set).text) as AnnotationCollection
-    expect([total, first.items.length]).toEqual([count, count])
-    expect(new Set(first.items.map(({ id }) => id)).size).toBe(count)
+    expect([total, first.items.length]).toEqual([countTold, countTold])
+    expect(new Set(first.items.map(({ id }) => id)).size).toBe(countTold)
     expect(first.items.flatMap(faultsOf)).toEqual([])
-    const pages = records.flatMap((record) => record.statements.map((statement) => ({ record, statement })))
+    const pages = records.flatMap((record) => toldIn(record).map((statement) => ({ record, statement })))
     for (const [at, { record, statement }] of pages.entries()) {
       const [target] = [first.items[at]?.target ?? []].flat()
       expect(target?.source).toBe(record.article.url)
@@ -294,9 +341,9 @@ describe('of several pages together', () => {
   it('a file for Hypothesis has all of them, each with its page', () => {
     const { annotations } = JSON.parse(make('hypothesis', set).text)
     expect(annotations.map(({ uri }: { uri: string }) => uri)).toEqual(
-      records.flatMap(({ article, statements }) => statements.map(() => article.url)),
+      records.flatMap((record) => toldIn(record).map(() => record.article.url)),
     )
-    expect(new Set(annotations.map(({ id }: { id: string }) => id)).size).toBe(count)
+    expect(new Set(annotations.map(({ id }: { id: string }) => id)).size).toBe(countTold)
   })
 
   it('claims are one graph', () => {
@@ -330,7 +377,7 @@ describe('of several pages together', () => {
   })
 
   it.each(PAGE_FORMATS)('as %s the file says how many pages there are', (format) => {
-    expect(fileName(set, make(format, set))).toMatch(/^4-pages-2026-11-30\.[a-z]+$/)
+    expect(fileName(set, make(format, set))).toMatch(/^5-pages-2026-11-30\.[a-z]+$/)
   })
 })
 
@@ -362,7 +409,7 @@ it('the report has chains, passages, differences, what was not checked, and when
 
 it('no address of an imported page leads anywhere but to the web', () => {
   const evil = 'javascript:alert(1)'
-  const record: PageRecord = JSON.parse(JSON.stringify(pageRecord(searched())), (name, value) =>
+  const record: PageRecord = JSON.parse(JSON.stringify(pageRecord(selected())), (name, value) =>
     typeof value === 'string' && /^(?:href|url|address|canonical)$/.test(name) ? evil : value,
   )
   const set = { pages: [exportOfRecord(record, null)], made: MADE }
@@ -436,6 +483,83 @@ describe('a search for where words were first said', () => {
 
   it('names places that the schema knows', () => {
     expect([...schema.$defs.step.properties.place.enum].sort()).toEqual(['own', 'web', ...COLLECTION_NAMES].sort())
+  })
+})
+
+describe('words that the reader selected', () => {
+  const selection = selected()
+  const set = exportOfReading(selection)
+  const [page] = set.pages
+  const [own, checked] = page?.record.selections ?? []
+  const { reading } = selection
+
+  it('stand in the record with their place, whose they are, and what came of them', () => {
+    expect(page?.record.selections).toHaveLength(2)
+    expect(own).toMatchObject({ given: [], traces: [], words: { where: 'headline', speaker: null } })
+    const [quoted] = reading.statements
+    expect(checked?.given).toEqual([{ statement: quoted?.id, share: 'within', speaker: quoted?.speaker?.name ?? '' }])
+    expect([checked?.traces.length, checked?.search?.steps.length]).toEqual([1, 3])
+    expect(checked?.search?.pages).toHaveLength(3)
+    expect(page?.record.traces.some(({ statement }) => statement === checked?.words.id)).toBe(false)
+  })
+
+  it.each(['plain', 'markdown', 'html', 'report'] as const)('are told as what they are: %s', (format) => {
+    const { text } = make(format, set)
+    expect(text.match(/Selected by the reader, not marked by Whence\./g)).toHaveLength(2)
+    expect(text).toContain('Whence found nobody to whom these words are given.')
+    expect(text).toContain('These words are a part of one statement.')
+  })
+
+  it('are no statement: neither of those that are counted, nor a claim', () => {
+    const { statements } = selection
+    expect(page?.record.statementsOnPage).toBe(statements.length)
+    expect(headingsOf(make('markdown', set).text).filter(({ text }) => /^Statement \d/.test(text))).toHaveLength(
+      statements.length,
+    )
+    expect(JSON.parse(make('claim-review', set).text)['@graph']).toHaveLength(statements.length)
+  })
+
+  it('are told by themselves, without marks that the page may not have, and with what was checked and searched', () => {
+    const text = make('plain', set, checked?.words.id).text
+    expect(text).toMatch(/^Selected by the reader, not marked by Whence\./)
+    expect(text).toContain(`\n${checked?.words.content[0].text}\n`)
+    // The reader chose that source: the page need not link it.
+    expect(text).not.toContain('linked')
+    expect(text).toContain('Earliest found')
+    expect(text).toContain(new URL(checked?.traces[0]?.href ?? '').host)
+    expect(make('link', set, checked?.words.id).text).toBe(`${checked?.words.address}`)
+  })
+
+  it('of nobody are given to nobody, nor told as doubtful', () => {
+    const text = make('plain', set, own?.words.id).text
+    expect(text).toContain('Whence found nobody')
+    expect(text).not.toMatch(/— |Where it comes from|quotation/)
+  })
+
+  it('are in the table by the reader, without number and form', () => {
+    const rows: Record<string, string>[] = parseCsv(make('csv', set).text, { bom: true, columns: true })
+    const ofReader = rows.filter(({ marked_by }) => marked_by === 'reader')
+    expect(ofReader.map(({ id, number, form }) => [id, number, form])).toEqual(
+      [own, checked].map((each) => [each?.words.id, '', '']),
+    )
+    expect(ofReader[1]?.checked_at).not.toBe('')
+    expect(ofReader[1]?.earliest_found).toBe('https://found-b.test/b')
+  })
+
+  it('are told in their annotation, with what was found', () => {
+    const { first } = JSON.parse(make('annotations', set).text) as AnnotationCollection
+    const bodies = first.items
+      .slice(-2)
+      .map(({ body }) => body.map((each) => ('value' in each ? each.value : '')).join())
+    for (const body of bodies) expect(body).toContain('Selected by the reader, not marked by Whence.')
+  })
+
+  it('go with the whole page of the memory alone', () => {
+    const record = pageRecord(selection)
+    expect(exportOfRecord(record, new Set(record.statements.map(({ id }) => id))).record.selections).toHaveLength(2)
+    const part = exportOfRecord(record, new Set(record.statements.slice(1).map(({ id }) => id)))
+    expect(part.record.selections).toBeUndefined()
+    expect(part.traces.some(({ statement }) => statement === checked?.words.id)).toBe(false)
   })
 })
 

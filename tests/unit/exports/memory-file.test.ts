@@ -24,6 +24,20 @@ if (TRACE) {
   PAGE.record.searches = [{ statement: 's1', steps: [step, { ...step, found: null }], pages: [TRACE] }]
 }
 
+// And words that the reader selected.
+const [STATEMENT] = PAGE.record.statements
+if (TRACE && STATEMENT) {
+  PAGE.record.selections = [
+    {
+      words: { ...STATEMENT, id: 'asked-1' },
+      given: [{ statement: 's1', share: 'all', speaker: 'Ada Lindholm' }],
+      hasRest: false,
+      traces: [{ ...TRACE, statement: 'asked-1' }],
+      search: { statement: 'asked-1', steps: [], pages: [TRACE] },
+    },
+  ]
+}
+
 describe('a memory that is exported', () => {
   it.each([headLine(1, 0), pageLine(PAGE)])(
     'is what its schema allows, by somebody else’s reading of it: %#',
