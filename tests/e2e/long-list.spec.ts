@@ -65,7 +65,11 @@ test('a long list draws what is near, wherever it is scrolled to and whatever ke
   await test.step('gone through by keys', async () => {
     await panel.evaluate(() => scrollTo(0, 0))
     await poll(async () => (await rows(panel)).seen).toContain(1)
-    await panel.evaluate(() => document.querySelector<HTMLElement>('.row-open')?.focus())
+    // Firefox sends keys where the reader has clicked.
+    await panel.click('.row-open')
+    await poll(async () => (await rows(panel)).drawn).toBe(0)
+    await panel.press('Escape')
+    await poll(async () => (await rows(panel)).focused).toBe(1)
     await panel.press('End')
     await poll(async () => (await rows(panel)).focused).toBe(count)
     await poll(async () => (await rows(panel)).seen).toContain(count)
