@@ -139,14 +139,16 @@ function Found({ reading, pieces, isPart, ...props }: FoundProps) {
     <>
       {isPart && <Note>{answerWords.isPart}</Note>}
       {isListed && isAsked && (
-        <div class="actions actions-bare">
-          <button
-            type="button"
-            class="button button-bare"
-            onClick={() => void exporting.open({ tabId, statement: statement.id })}
-          >
-            {exportWords.copyAs}
-          </button>
+        <div class="answer-copy">
+          <div class="actions actions-bare">
+            <button
+              type="button"
+              class="button button-bare"
+              onClick={() => void exporting.open({ tabId, statement: statement.id })}
+            >
+              {exportWords.copyAs}
+            </button>
+          </div>
         </div>
       )}
       {inquiry.goal === 'who' ? [who, check] : [check, who]}
