@@ -4,8 +4,8 @@ import type { EntryGroup } from './group-entries'
 import { RowHeights } from './row-heights'
 import { type DrawnGroup, heightsInOrder, partsOf, rowsBetween, type Stretch } from './row-window'
 
-/** Lists with so many rows at most are drawn whole, once what is seen of them was drawn. */
-export const WHOLE = 60
+/** Lists with so many rows at most, as nearly all articles have, are drawn whole once what is seen of them was drawn. */
+export const WHOLE = 150
 /** How far above and below of what is seen rows are drawn, in heights of the window: a wheel or a key goes no farther at once. */
 const BEYOND = 1
 /** They are drawn anew where less than this is left on one side. */

@@ -3,11 +3,11 @@ import { articleThatQuotes } from '../support/own-articles'
 import { waitForReading } from '../support/state-of'
 import { expect, openArticle, poll, test } from './harness'
 
-const MANY = 150
+const MANY = 250
 const NAMES = ['Ada Lindholm', 'Tomas Ekwall', 'Ruta Senneville', 'Noor Castellane']
 
 const longArticle = articleThatQuotes(
-  'A Hundred and Fifty Voices on the Quay',
+  'Two Hundred and Fifty Voices on the Quay',
   Array.from({ length: MANY }, (_, at) => ({
     words: `The northern berth will have to be looked at again before day ${at} of the works`,
     who: NAMES[at % NAMES.length] ?? '',

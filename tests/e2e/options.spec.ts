@@ -38,7 +38,7 @@ test('what is set in the options holds at once on open pages and in the panel, a
     await poll(() => colors(article)).toMatch(/45, 108, 192.*29, 87, 171/)
     await options.click('label', 'Underline only')
     await poll(() => colors(article)).not.toMatch(/60, 95, 154|45, 108, 192/)
-    expect(await chosen(options)).toContain('Underline only')
+    await poll(() => chosen(options)).toContain('Underline only')
     await options.screenshot(shot('options'), { whole: true })
     await article.activate()
     await article.screenshot(shot('underline'))
@@ -90,7 +90,7 @@ test('what is set in the options holds at once on open pages and in the panel, a
     expect(await chosen(options)).toContain('Quiet')
     await options.click('.said button', 'Undo')
     await unpainted(article)
-    expect(await chosen(options)).toContain('Underline only')
+    await poll(() => chosen(options)).toContain('Underline only')
     expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('#archive-address')?.value)).toBe(
       'https://copies.test',
     )
