@@ -95,10 +95,15 @@ export abstract class Places {
     return { start: this.startAt(from), end: this.tokens[to - 1]?.end ?? 0 }
   }
 
+  /** A stretch as it stands in the article's text, and where. */
+  mentionIn(text: string, stretch: Range): { mention: string } & Span {
+    const { start, end } = this.spanOf(stretch)
+    return { mention: text.slice(start, end), start, end }
+  }
+
   /** What a stretch stands on in the article's text, with single spaces. */
   sliceOf(text: string, stretch: Range): string {
-    const { start, end } = this.spanOf(stretch)
-    return text.slice(start, end).replace(/\s+/gu, ' ')
+    return this.mentionIn(text, stretch).mention.replace(/\s+/gu, ' ')
   }
 
   /** Whether the word at a place is of one of some kinds: an auxiliary is no verb here. */

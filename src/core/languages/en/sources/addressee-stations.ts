@@ -10,7 +10,7 @@ import { formAt } from '../speakers/cast'
 import { resolveName } from '../speakers/resolve-mention'
 import { askingVerbs } from '../speech-verbs'
 import { privateAddressees, toldLead } from '../station-words'
-import { mentionOf, type StationFacts, stationOf, withoutArticle } from './station-phrase'
+import { type StationFacts, stationOf, withoutArticle } from './station-phrase'
 
 /** Whom the speaker told: an outlet, one of its journalists and the outlet after, or several people at once. */
 export function addresseeStations(facts: StationFacts, chunks: SentenceChunks, { act, at }: Draft): Station[] {
@@ -32,7 +32,7 @@ export function peopleStations(text: string, chunks: SentenceChunks, { from, to 
   const isSeveral = word !== lemma || groupNouns.has(word)
   if (kind !== 'noun' || !isSeveral || privateAddressees.has(word)) return []
   const whose = genitivePrepositions.has(chunks.wordAt(to)) ? phraseAfter(chunks, to + 1) : null
-  const mentioned = mentionOf(text, chunks, { from, to: whose?.to ?? to })
+  const mentioned = chunks.mentionIn(text, { from, to: whose?.to ?? to })
   return [{ ...mentioned, name: withoutArticle(mentioned.mention), kind: 'event' }]
 }
 
@@ -44,11 +44,11 @@ function journalistStations(
   bare: Range,
   at: number,
 ): Station[] {
-  const journalist = mentionOf(cast.text, chunks, { from: bare.from, to })
+  const journalist = chunks.mentionIn(cast.text, { from: bare.from, to })
   const { who } = resolveName(cast, formAt(chunks, bare), at, journalist.start)
   const outletAt = (phrase: Range): Station[] => {
     const name = outlets.known(chunks.write(phrase))
-    return name === null ? [] : [{ ...mentionOf(cast.text, chunks, phrase), name, kind: 'outlet' }]
+    return name === null ? [] : [{ ...chunks.mentionIn(cast.text, phrase), name, kind: 'outlet' }]
   }
   // *told Sky News’ Ann Finch*
   const owner = firstPlace(from + 1, bare.from, (place) => chunks.isOwnerAt(place) || chunks.isMarkAt(place, "'’"))

@@ -31,7 +31,7 @@ import {
 } from '../station-words'
 import { addresseeStations, peopleStations } from './addressee-stations'
 import { isAboutAnother } from './introducing-links'
-import { mentionOf, type Slot, type StationFacts, stationOf } from './station-phrase'
+import { type Slot, type StationFacts, stationOf } from './station-phrase'
 
 /** UTF-16 units between a post and its place: *in a post | on X*. */
 const nearestPlace = 4
@@ -137,7 +137,7 @@ function handlesIn(text: string, chunks: SentenceChunks): Station[] {
   const stations: Station[] = []
   for (let at = 0; at < chunks.length; at++) {
     if (!isHandleAt(chunks, at)) continue
-    const mentioned = mentionOf(text, chunks, { from: at, to: at + 1 })
+    const mentioned = chunks.mentionIn(text, { from: at, to: at + 1 })
     stations.push({ ...mentioned, name: mentioned.mention, kind: 'post' })
   }
   return stations
@@ -265,7 +265,7 @@ function reportersOf(facts: StationFacts, chunks: SentenceChunks, { act, at }: D
 
 /** The outlet, the body or the person that bears a name. */
 function reporter({ cast, outlets }: StationFacts, chunks: SentenceChunks, bare: Range, at: number): Station {
-  const mentioned = mentionOf(cast.text, chunks, bare)
+  const mentioned = chunks.mentionIn(cast.text, bare)
   const outlet = outlets.known(mentioned.mention)
   if (outlet !== null) return { ...mentioned, name: outlet, kind: 'outlet' }
   const { who } = resolveName(cast, formAt(chunks, bare), at, mentioned.start)

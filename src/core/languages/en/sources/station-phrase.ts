@@ -1,6 +1,6 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Station } from '../../../attribution/links/stations'
-import type { Span, ViaKind } from '../../../model'
+import type { ViaKind } from '../../../model'
 import type { PageOutlets } from '../../outlets/page-outlets'
 import { timeWords } from '../calendar'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
@@ -89,7 +89,7 @@ export function stationOf(slot: Slot): Station | null {
   const whole = outletWithOf(slot)
   if (whole) return whole
   const { facts, at, chunks, phrase, lead, isOwn, isWritten } = slot
-  const mentioned = mentionOf(facts.cast.text, chunks, phrase)
+  const mentioned = chunks.mentionIn(facts.cast.text, phrase)
   const { mention, start } = mentioned
   const plain = withoutArticle(mention)
   const bare = chunks.nameIn(phrase)
@@ -103,16 +103,10 @@ export function stationOf(slot: Slot): Station | null {
 const endOfName = (chunks: SentenceChunks, { to }: Range, mention: string): number =>
   to === chunks.length && /\p{Ll}\.$/u.test(mention) ? mention.length - 1 : mention.length
 
-/** A phrase as it stands. */
-export function mentionOf(text: string, chunks: SentenceChunks, phrase: Range): Pick<Station, 'mention' | keyof Span> {
-  const { start, end } = chunks.spanOf(phrase)
-  return { mention: text.slice(start, end), start, end }
-}
-
 /** *told | Voice of Lorne*: an outlet that has *of* in its name; null where it is none. */
 function outletWithOf({ facts, chunks, phrase }: Slot): Station | null {
   const after = isTiedOn(chunks, phrase) ? phraseAfter(chunks, phrase.to + 1) : null
-  const mentioned = after && mentionOf(facts.cast.text, chunks, { from: phrase.from, to: after.to })
+  const mentioned = after && chunks.mentionIn(facts.cast.text, { from: phrase.from, to: after.to })
   const name = mentioned && facts.outlets.known(mentioned.mention)
   return name ? { ...mentioned, name, kind: 'outlet' } : null
 }

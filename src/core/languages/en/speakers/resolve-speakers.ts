@@ -87,7 +87,7 @@ function resolveAuthor(cast: Cast, draft: Draft, party: Party): { one: One; medi
   const issuer = issued && issuerOf(cast, draft, issued)
   if (!issued || !issuer?.speaker || issuer.speaker.kind === 'document')
     return { one: resolveParty(cast, draft, party), medium: null }
-  const mention = mentionOf(cast, chunksAt(cast, draft.partyAt), party)
+  const mention = chunksAt(cast, draft.partyAt).mentionIn(cast.text, party.all)
   return { one: { ...issuer, speaker: { ...issuer.speaker, ...mention }, by: 'referred' }, medium: issued.medium }
 }
 
@@ -109,7 +109,7 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
   const chunks = chunksAt(cast, draft.partyAt)
   const party = withoutPointer(chunks, given)
   const head = chunks.headOf(party.head)
-  const span = mentionOf(cast, chunks, party)
+  const span = chunks.mentionIn(cast.text, party.all)
   if (head.kind === 'pronoun' && party.head.to - party.head.from === 1)
     return byPronoun(cast, draft, isOwnOnly(draft, head) ? head : personal(head), span)
   const several = namesOfSeveral(chunks, party)
@@ -140,12 +140,6 @@ function bearerAt(cast: Cast, { partyAt }: Draft, chunks: SentenceChunks, at: Ra
   const form = formAt(chunks, at)
   const found = resolveName(cast, form, partyAt, chunks.startAt(at.from))
   return { ...found, form, name: found.who?.name ?? chunks.sliceOf(cast.text, at) }
-}
-
-/** The words by which a party is spoken of. */
-function mentionOf({ text }: Cast, chunks: SentenceChunks, { all }: Party): Mentioned {
-  const { start, end } = chunks.spanOf(all)
-  return { mention: text.slice(start, end), start, end }
 }
 
 /** *echo **those of** a study, which warned …*: a party without the pronoun that points at it. */
@@ -372,7 +366,7 @@ function resolveOwner(cast: Cast, draft: Draft, owner: Party): One {
   const chunks = chunksAt(cast, draft.partyAt)
   const pronoun = chunks.headAt(owner.head.from)
   if (pronoun.kind !== 'pronoun') return resolveParty(cast, draft, owner)
-  return byPronoun(cast, draft, personal(pronoun), mentionOf(cast, chunks, owner))
+  return byPronoun(cast, draft, personal(pronoun), chunks.mentionIn(cast.text, owner.all))
 }
 
 /** *his* as *he* would stand there. */
