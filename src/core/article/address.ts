@@ -30,7 +30,7 @@ export function linkAddress(href: string, base: string, pageUrl: string): string
 export function ownSite(base: string, pageUrl: string): (href: string) => boolean {
   const own = nearSiteOf(pageUrl)
   // A page's links lead to few hosts, and to parse an address costs as much as to find its paragraph.
-  const siteOf = new Memory((host) => nearSiteOf(resolve(host, base) ?? ''))
+  const siteOf = new Memory((host) => nearSiteOf(/^http/i.test(host) ? host : (resolve(host, base) ?? '')))
   return (href) => {
     if (own === '' || /^(?:mailto|tel|javascript):/i.test(href)) return false
     const [host = ''] = /^(?:https?:)?\/\/[^/?#]*/i.exec(href) ?? []

@@ -13,14 +13,14 @@ const MAX_BEFORE = 0.25
 const HEADLINE_SHARE = 0.3
 
 /**
- * The regions that are suspect for good, and all within them. `isLifted` tells of a region that is suspect whether the
- * suspicion is one of those in vain.
+ * The regions that are suspect for good, and all within them: 1 at the place of each, 0 at all others'. `isLifted` tells
+ * of a region that is suspect whether the suspicion is one of those in vain.
  */
 export function* foreignRegions(
   blocks: readonly RawBlock[],
   regions: readonly Region[],
   headline: Region | null,
-): Steps<{ foreign: Set<Region>; isLifted: (region: Region) => boolean }> {
+): Steps<{ foreign: Uint8Array; isLifted: (region: Region) => boolean }> {
   const weigh = runningText(blocks, regions)
   const lifted = new Set<Region | string>()
   const isLifted = (region: Region) => lifted.has(region) || lifted.has(region.suspicion?.word ?? '')
@@ -44,7 +44,7 @@ export function* foreignRegions(
     suspects.filter((region) => isOutright(region) && !isLifted(region)),
     regions,
   )
-  const asked = sumOver(blocks, regions, (block) => (outright.has(block.region) ? 0 : weigh(block)))
+  const asked = sumOver(blocks, regions, (block) => (outright[block.region.at] ? 0 : weigh(block)))
   liftInVain(
     suspects.filter((region) => !isOutright(region)),
     asked,
@@ -88,10 +88,9 @@ function liftInVain(
   for (const [word, { weight, at, degree }] of words) if (isVain(weight, at, degree)) lifted.add(word)
 }
 
-/** Some regions, and all that stand in them. @param some in document order */
-function within(some: readonly Region[], regions: readonly Region[]): Set<Region> {
-  const found = new Set<Region>()
-  let from = 0
-  for (const { at, end } of some) for (from = Math.max(at, from); from < end; from++) found.add(regions[from] as Region)
-  return found
+/** 1 at the place of each of some regions, and of all that stand in them. */
+function within(some: readonly Region[], regions: readonly Region[]): Uint8Array {
+  const marks = new Uint8Array(regions.length)
+  for (const { at, end } of some) marks.fill(1, at, end)
+  return marks
 }

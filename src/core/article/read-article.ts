@@ -134,7 +134,7 @@ function* collectPage(document: Document, options: ReadOptions, leavesAside: boo
     ? collection
     : { ...collection, blocks: collection.blocks.filter(({ region }) => !region.isAside) }
   let headline = yield* findHeadline(judged.blocks, metadata.title)
-  if (!(yield* isEnough(judged, headline, metadata.title))) {
+  if (!(yield* isEnough(judged, headline, metadata.title, visibility))) {
     if (leavesAside) collection = yield* collect({})
     judged = collection
     headline = yield* findHeadline(judged.blocks, metadata.title)

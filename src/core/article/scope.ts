@@ -40,7 +40,7 @@ export function* findScope(
   if (body === undefined) return null
   const { foreign, isLifted } = yield* foreignRegions(blocks, regions, headline?.region ?? null)
   yield
-  const sums = sumOver(blocks, regions, (block) => (foreign.has(block.region) ? 0 : block.prose))
+  const sums = sumOver(blocks, regions, (block) => (foreign[block.region.at] ? 0 : block.prose))
   const prose = (region: Region) => sums[region.at] ?? 0
   const total = prose(body)
   if (total === 0) return null
@@ -54,12 +54,12 @@ export function* findScope(
   }
   const around = headline ? top : articleAround(root)
   yield* inSteps(blocks, BLOCKS_PER_STEP, ({ region }) => {
-    if (!isWithin(region, around) || foreign.has(region) || !visibility.ask(region) || isLifted(region)) return
-    for (const within of regions.slice(region.at, region.end)) foreign.add(within)
+    if (!isWithin(region, around) || foreign[region.at] || !visibility.ask(region) || isLifted(region)) return
+    foreign.fill(1, region.at, region.end)
   })
   yield
   const cards = nestedArticles(regions, root, prose)
-  const isForeign = (region: Region) => foreign.has(region) || isInAny(region, cards)
+  const isForeign = (region: Region) => foreign[region.at] === 1 || isInAny(region, cards)
   return { root, around, isForeign, approach: approachOf(blocks, headline, root, around, isForeign) }
 }
 

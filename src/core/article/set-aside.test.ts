@@ -47,22 +47,28 @@ describe('isEnough', () => {
     const { body } = pageOf(`<h1>Harbour Post</h1>${LEAD}${END}${box.repeat(100)}`)
     const collection = collectBlocks(body, new Visibility())
     const [headline = null] = collection.blocks
-    expect([...isEnough(collection, headline, TITLE)].length).toBeGreaterThan(3)
+    expect([...isEnough(collection, headline, TITLE, new Visibility())].length).toBeGreaterThan(3)
   })
 })
 
 describe('what is set aside', () => {
   const line = 'The keeper of the gates went home at noon, as on every other day of that long and wet week.'
-  const told = (items: string) => {
+  const told = (items: string, isHidden?: (element: Element) => boolean) => {
     const aside = `<div class="related"><ul>${items}</ul><a href="/tide">Tide</a></div>`
     const { body } = pageOf(`<h1>${TITLE}</h1>${LEAD}${END}${aside}`)
     const collection = collectBlocks(body, new Visibility())
     const blocks = collection.blocks.filter(({ region }) => !region.isAside)
-    return finish(isEnough({ ...collection, blocks }, blocks[0] ?? null, TITLE))
+    return finish(isEnough({ ...collection, blocks }, blocks[0] ?? null, TITLE, new Visibility(isHidden)))
   }
 
+  const paragraphs = `<li><p>${line}</p></li>`.repeat(20)
+
   it('is not weighed by the items of its lists', () => expect(told(`<li>${line}</li>`.repeat(20))).toBe(true))
-  it('is by the paragraphs in them', () => expect(told(`<li><p>${line}</p></li>`.repeat(20))).toBe(false))
+  it('is by the paragraphs in them', () => expect(told(paragraphs)).toBe(false))
+  it('is not weighed where it is folded away', () =>
+    expect(told(paragraphs, (element) => element.closest('.related') !== null)).toBe(true))
+  it('is where it has no box of its own, and shows what it holds', () =>
+    expect(told(paragraphs, ({ className }) => className === 'related')).toBe(false))
 })
 
 describe('a page read without what is set aside', () => {

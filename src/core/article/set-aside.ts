@@ -5,8 +5,9 @@ import { runningText } from './running-text'
 import { inSteps, type Steps } from './steps'
 import { namesCaption, type Suspicion } from './suspicion'
 import { likenessTo } from './title-likeness'
+import type { Visibility } from './visibility'
 
-/** Headings looked at in what is set aside: more than any footer has. */
+/** Headings looked at in an element that is set aside: more than any footer has. */
 const MAX_HEADINGS = 200
 /** In so many elements they are looked for without a pause. */
 const ASIDES_PER_STEP = 20
@@ -28,8 +29,6 @@ export function isSetAside(element: Element, suspicion: Suspicion): boolean {
 
 /** Whether an article may stand there: one with its headline, or whole, as pages put the next one into a box that is named so. */
 function holdsArticle(element: Element): boolean {
-  // Both are looked for at once, and hardly ever is there either: to look through an element costs.
-  if (element.querySelector('h1, h2') === null) return false
   if (element.querySelector('h1') !== null) return true
   const isOne = element.localName === 'article' || attributeAddress(element) !== null
   const article = isOne ? element : element.querySelector('article')
@@ -44,36 +43,40 @@ export function* isEnough(
   { blocks, regions, asides }: Collection,
   headline: RawBlock | null,
   title: string,
+  { isHidden }: Visibility,
 ): Steps<boolean> {
   const weigh = runningText(blocks, regions)
   const from = headline ? blocks.indexOf(headline) : 0
   const left = blocks.slice(from).reduce((sum, block) => sum + weigh(block), 0)
   const likenessOf = likenessTo(title)
   const isTitled = headline !== null && likenessOf(headline.text) > 0
-  let looked = 0
   let isTold = left > 0
   yield* inSteps(asides, ASIDES_PER_STEP, ({ element }) => {
-    isTold &&= !holdsMore(element, left)
+    // What is folded away holds most of what is set aside, and nothing that is read. By its children, too: an element
+    // without a box of its own may show them.
+    isTold &&= [element, ...element.children].every(isHidden) || !holdsMore(element, left)
     if (isTitled || !isTold) return
-    const headings = [...element.querySelectorAll('h2, h3')].slice(0, MAX_HEADINGS - looked)
+    const headings = [...element.querySelectorAll('h2, h3')].slice(0, MAX_HEADINGS)
     isTold = !headings.some((heading) => likenessOf(textOf(heading)) > 0)
-    looked += headings.length
   })
   return isTold
 }
 
 /**
- * Whether an element holds more text than so much that may run on, UTF-16 units: apart from links, from items of lists
- * without paragraphs, and from what is no text.
+ * Whether an element holds more text than so much that may run on, UTF-16 units: apart from links, from what is no text,
+ * from items of lists without paragraphs, and from blanks between its elements.
  */
 function holdsMore(element: Element, length: number): boolean {
   const all = element.textContent ?? ''
-  if (all.length <= length) return false
-  const within = (selector: string) =>
-    [...element.querySelectorAll(selector)].reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0)
-  let held = all.length - within('script, style, noscript')
-  if (held > length) held += within('li p') - within('a, li')
-  // Blanks between its elements are most of what many hold, and to count them takes longest.
+  const within = (selector: string) => {
+    let sum = 0
+    for (const { textContent } of element.querySelectorAll(selector)) sum += textContent?.length ?? 0
+    return sum
+  }
+  // In order of how much each takes away, as a rule, and of how long it takes to tell.
+  let held = all.length
+  if (held > length) held -= within('a, script, style, noscript')
+  if (held > length) held -= within('li') - within('li p')
   if (held > length) held -= all.length - all.replace(/\s{2,}/g, ' ').length
   return held > length
 }

@@ -71,9 +71,9 @@ const AD = /^ad[sv]?$/
 /** Attributes that carry names, as classes do; of two that weigh alike the first counts. */
 const NAME_ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'data-type', 'data-module', 'aria-label']
 /** Attributes by which an element says that it is not shown. */
-const HIDING = ['class', 'hidden', 'style', 'role', 'aria-hidden']
+const HIDING: ReadonlySet<string> = new Set(['class', 'hidden', 'style', 'role', 'aria-hidden'])
 /** All that are read of an element: of those that carry names the place among these, of others a later one. */
-const PLACES = new Map([...NAME_ATTRIBUTES, ...HIDING.slice(1)].map((name, place) => [name, place]))
+const PLACES = new Map([...new Set([...NAME_ATTRIBUTES, ...HIDING])].map((name, place) => [name, place]))
 const WHITE = /\s+/
 /** Of longer names the rest says how things look. UTF-16 units. */
 const MAX_NAMES = 240
@@ -185,11 +185,10 @@ function isForWidgets({ degree, word }: Suspicion): boolean {
 
 /** Whether the markup alone tells that an element within a line is not shown, or is shown in answer to the mouse. */
 export function isMarkedHidden(element: Element, name: string): boolean {
-  const isHiddenBy = (attribute: string) => {
-    const value = element.getAttribute(attribute)
-    return value !== null && hides(element, name, attribute, value)
-  }
-  return HIDING.some(isHiddenBy) || (element.firstElementChild !== null && isHoverCard(element))
+  // Most elements have one or two: see above.
+  const isHiddenBy = (attribute: string) =>
+    HIDING.has(attribute) && hides(element, name, attribute, element.getAttribute(attribute) ?? '')
+  return element.getAttributeNames().some(isHiddenBy) || (element.firstElementChild !== null && isHoverCard(element))
 }
 
 /** Whether a card on what the link before it leads to: it leads there, too. */
