@@ -634,19 +634,28 @@ function headingsOf(markdown: string): { level: number; text: string }[] {
   return headings
 }
 
+/** Bodies of pages by their text, which is one node: looking for selectors there changes nothing. */
+const bodies = new Map<string, HTMLElement>()
+
+function bodyOf(text: string): HTMLElement {
+  const known = bodies.get(text)
+  if (known) return known
+  const { body } = new JSDOM('<!DOCTYPE html><body></body>').window.document
+  body.textContent = text
+  bodies.set(text, body)
+  return body
+}
+
 /** Where a selector leads in a text, UTF-16 units. */
 async function placesOf(selector: unknown, text: string): Promise<{ start: number; end: number }[]> {
-  const { window } = new JSDOM('<!DOCTYPE html><body></body>')
-  const { document } = window
-  const node = document.createTextNode(text)
-  document.body.append(node)
+  const body = bodyOf(text)
   const { type } = selector as { type: string }
   const matcher =
     type === 'TextQuoteSelector'
       ? createTextQuoteSelectorMatcher(selector as never)
       : createTextPositionSelectorMatcher(selector as never)
   const places = []
-  for await (const range of matcher(document.body)) places.push({ start: range.startOffset, end: range.endOffset })
+  for await (const range of matcher(body)) places.push({ start: range.startOffset, end: range.endOffset })
   return places
 }
 
