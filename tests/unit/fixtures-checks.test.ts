@@ -3,7 +3,7 @@ import { checks, type ExpectedCheck } from '../../fixtures/checks.mjs'
 import { type NewsWeb, serveNewsWeb } from '../../fixtures/serve.mjs'
 import { visit } from '../../fixtures/visit.mjs'
 import { type Attributor, loadAttributor } from '../../src/core/attribution/load-attributor'
-import type { Article, Reading, Statement } from '../../src/core/model'
+import type { Article, Statement } from '../../src/core/model'
 import { parseHtml } from '../../src/core/parse/parse-html'
 import { checkSource } from '../../src/core/trace/check/check-source'
 import type { Page } from '../../src/core/trace/check/compare'
@@ -66,10 +66,10 @@ async function loadPage(address: string): Promise<Article> {
   return article
 }
 
-const readings = new WeakMap<Article, Reading>()
+const readings = new WeakMap<Article, ReturnType<Attributor>>()
 
 /** The statements of such a page. */
-function readingOf(article: Article): Reading {
+function readingOf(article: Article): ReturnType<Attributor> {
   const reading = readings.get(article) ?? attribute(article)
   readings.set(article, reading)
   return reading
