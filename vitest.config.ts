@@ -88,6 +88,8 @@ export default defineConfig({
           name: 'mocked',
           setupFiles: SPOKEN,
           include: MOCKING,
+          // A context of its own for each file, in threads that stay: to start a process for each took longer than its tests.
+          pool: 'vmThreads',
           maxWorkers: WORKERS,
         },
       },

@@ -34,6 +34,7 @@ import { turnTo, warmEngine } from './readings'
 import { sayInBrowser } from './say'
 import { followSettings, resetAll, restoreAll, settle, switchSite, toggleMarks, toggleSite } from './settle'
 import { turnedTo } from './several-articles'
+import { hushStoppedWorker } from './stopped-worker'
 
 /*
  * The background routes and remembers; it holds no engine and no state. It may be stopped after any line: whatever
@@ -42,6 +43,7 @@ import { turnedTo } from './several-articles'
 
 // Before anything else: whatever is kept from here on, no page's process may read or write.
 void closeStorageToPages()
+addEventListener('unhandledrejection', hushStoppedWorker)
 collectProblems('background')
 
 const WELCOME = 'src/welcome/welcome.html'

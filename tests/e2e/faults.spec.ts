@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { demo } from '../../fixtures/expected.mjs'
 import type { Driver } from '../support/driver'
+import { remembered, switchMemory } from '../support/memory-of'
 import { articleThatQuotes } from '../support/own-articles'
 import { stateOf } from '../support/state-of'
 import { nameOf, settledTraces, tracesOf } from '../support/traces-of'
@@ -141,6 +142,38 @@ test.describe('with access to every site', () => {
       'verbatim',
     ])
     expect(site.requests, 'the source was asked once').toEqual(['other.test/said'])
+  })
+
+  // Firefox starts without an extension that is not signed.
+  test('tabs that come back after a restart of the browser are read again, and what was remembered is kept', {
+    tag: '@chromium',
+  }, async ({ startAgain, serve }) => {
+    const site = await serve({ '/said': articleThatQuotes('What Was Said', [{ words, who, href: '' }]) })
+    const source = site.address('other.test', '/said')
+    const pages = await serve({ '/story': story(source), '/later': story(source) })
+    const addresses = ['/story', '/later'].map((path) => pages.address('own.test', path))
+
+    const before = await startAgain()
+    await switchMemory(before, 'Remember what I read')
+    for (const address of addresses) {
+      const { tab, panel } = await openArticle(before, address)
+      await panel.click('.row-open', words)
+      await panel.click('button', 'Check the source')
+      await shows(panel, 'These words stand at the source')
+      await settledTraces(before, tab)
+    }
+    await poll(() => remembered(before), 'pages and checks that are remembered').toEqual([2, 2])
+    const asked = [...site.requests]
+
+    const after = await startAgain()
+    for (const address of addresses) {
+      const back = await after.tabAt(address)
+      await back.activate()
+      await painted(back)
+      await poll(async () => (await stateOf(after, back))?.status).toBe('read')
+    }
+    expect(await remembered(after), 'what is remembered').toEqual([2, 2])
+    expect(site.requests, 'the source was not asked again').toEqual(asked)
   })
 
   test('session storage with anything else in it counts for nothing, and the page is read anew', async ({

@@ -1,4 +1,7 @@
 import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
 import { type NewsWeb, serveNewsWeb } from '../../fixtures/serve.mjs'
 import { findBrowser } from '../../scripts/browsers.mjs'
@@ -48,6 +51,11 @@ interface SharedBrowser {
 interface Fixtures extends Options {
   web: NewsWeb
   driver: Driver
+  /**
+   * Starts a browser with a profile that is the test's own, each time as the one before was left, with its tabs. Closes
+   * the one before.
+   */
+  startAgain: () => Promise<Driver>
   /** Serves pages that are made for one test, at hosts of their own. */
   serve: (pages: Record<string, Served>) => Promise<ServedHtml>
   /** Where this test’s pictures go, `shot('panel')`, where they are wanted: `WHENCE_PICTURES=1`. */
@@ -90,11 +98,26 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const driver = await browser.starting
     try {
       await use(driver)
-      const errors = (await driver.errors()).filter((error) => !error.includes(PROVOKED))
-      expect(errors.slice(browser.errors), 'errors that the extension left uncaught').toEqual([])
-      browser.errors = errors.length
+      browser.errors = await expectNoErrors(driver, browser.errors)
     } finally {
       if (!shared) await driver.close()
+    }
+  },
+
+  startAgain: async ({ web, browserKind, edition, consent }, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'whence-profile-'))
+    let running: Driver | null = null
+    try {
+      await use(async () => {
+        if (running) await expectNoErrors(running)
+        await running?.close()
+        running = await startBrowser(web, { browserKind, edition, consent }, profile)
+        return running
+      })
+      if (running) await expectNoErrors(running)
+    } finally {
+      await (running as Driver | null)?.close()
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     }
   },
 
@@ -116,16 +139,33 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 })
 
+/** Holds every error that the extension has left uncaught against it, but so many that were told before; gives their number. */
+async function expectNoErrors(driver: Driver, before = 0): Promise<number> {
+  const errors = (await driver.errors()).filter((error) => !error.includes(PROVOKED))
+  expect(errors.slice(before), 'errors that the extension left uncaught').toEqual([])
+  return errors.length
+}
+
+/** @param profile folder of one that stays when the browser is closed; a fresh one without */
 async function startBrowser(
   web: NewsWeb,
   { browserKind, edition, consent }: Pick<Options, 'browserKind' | 'edition' | 'consent'>,
+  profile?: string,
 ): Promise<Driver> {
   const folder = `dist/${browserKind === 'chromium' ? 'chrome' : 'firefox'}${edition === 'e2e' ? '-e2e' : ''}`
   if (!existsSync(folder)) throw new Error(`${folder} is not there: npm run build -- ${folder.slice(5)}`)
   const program = await findBrowser(browserKind)
   if (!program) throw new Error(`${browserKind} is not there: npm test looks for it, and says what to do`)
   const hosts = browserKind === 'chromium' ? ['*.test'] : [...web.hosts, ...OWN_HOSTS]
-  const options = { extension: folder, program, headless: true, hosts, offline: true, consent }
+  const options = {
+    extension: folder,
+    program,
+    headless: true,
+    hosts,
+    offline: true,
+    consent,
+    ...(profile !== undefined && { profile }),
+  }
   const driver = await launch(browserKind, options)
   await driver.tabAt(driver.extensionUrl('src/welcome/welcome.html'))
   return driver

@@ -8,12 +8,12 @@ import { MIGRATIONS } from '../../src/platform/memory/memory-database'
 import { violations } from '../support/axe-violations'
 import { ChromiumPage } from '../support/chromium/chromium-page'
 import type { Driver, Page, Tab } from '../support/driver'
+import { remembered, switchMemory } from '../support/memory-of'
 import { expect, openArticle, painted, poll, shows, test, textOf } from './harness'
 import { copyAs, listenToTaking, saveAs, taken } from './taken'
 
 test.use({ edition: 'e2e', shared: true })
 
-const OPTIONS = 'src/options/options.html'
 const MEMORY = 'src/panel/memory/memory.html'
 const LETTERS = 'We told them in writing, twice'
 /** Pages of the demo web that have the same quotation, the demo article last. */
@@ -22,42 +22,12 @@ const OTHERS = [
   ['quaymirror.test', '/story/48817'],
 ] as const
 
-async function switchMemory(driver: Driver, choice: 'Off' | 'Remember what I read'): Promise<void> {
-  const options = await driver.open(driver.extensionUrl(OPTIONS))
-  await options.click('label', choice)
-  await poll(() =>
-    options.evaluate(() =>
-      [...document.querySelectorAll('label:has(:checked) b')].map(({ textContent }) => textContent),
-    ),
-  ).toContain(choice)
-  await options.close()
-}
-
 /** Opens the page of the memory, once it tells how many pages there are. */
 async function openMemory(driver: Driver, told: string): Promise<Tab> {
   const memory = await driver.open(driver.extensionUrl(MEMORY))
   await shows(memory, told)
   return memory
 }
-
-/** How many pages are remembered by now, and how many checks of their statements. */
-const kept = (driver: Driver): Promise<[pages: number, checks: number]> =>
-  driver.background.evaluate(async () => {
-    // To open what is not there would make it.
-    if (!(await indexedDB.databases()).some(({ name }) => name === 'memory')) return [0, 0]
-    return new Promise<[pages: number, checks: number]>((resolve, reject) => {
-      const opening = indexedDB.open('memory')
-      opening.onerror = () => reject(opening.error)
-      opening.onsuccess = () => {
-        const reading = opening.result.transaction('records').objectStore('records').getAll()
-        reading.onsuccess = () => {
-          opening.result.close()
-          const records: { traces: unknown[] }[] = reading.result
-          resolve([records.length, records.reduce((sum, { traces }) => sum + traces.length, 0)])
-        }
-      }
-    })
-  })
 
 async function search(memory: Page, field: string, words: string): Promise<void> {
   await memory.evaluate(
@@ -104,7 +74,7 @@ test('what was read is found again, on three outlets, in the memory and at the s
   for (const [at, [host, path]] of OTHERS.entries()) {
     const article = await driver.open(web.address(host, path))
     await driver.clickAction(article)
-    await poll(() => kept(driver), 'pages that are remembered').toEqual([at + 1, 0])
+    await poll(() => remembered(driver), 'pages that are remembered').toEqual([at + 1, 0])
     await article.close()
   }
   const { tab, panel } = await openArticle(driver, web.address(demo.host, demo.path))
@@ -118,7 +88,7 @@ test('what was read is found again, on three outlets, in the memory and at the s
   await driver.setColorScheme('light')
   await panel.click('button', 'Check the source')
   await shows(panel, 'These words stand at the source.')
-  await poll(() => kept(driver), 'pages and checks that are remembered').toEqual([OTHERS.length + 1, 1])
+  await poll(() => remembered(driver), 'pages and checks that are remembered').toEqual([OTHERS.length + 1, 1])
   const asked = web.requests.length
 
   const memory = await openMemory(driver, '3 pages')
@@ -264,7 +234,7 @@ test('a disk that is full loses nothing that is remembered, and that is told unt
   const [[host, path], [another, further]] = OTHERS
   const first = await driver.open(web.address(host, path))
   await driver.clickAction(first)
-  await poll(() => kept(driver), 'pages that are remembered').toEqual([1, 0])
+  await poll(() => remembered(driver), 'pages that are remembered').toEqual([1, 0])
 
   // What a browser does to every write once the disk is full.
   await driver.background.evaluate(() => {
@@ -283,7 +253,7 @@ test('a disk that is full loses nothing that is remembered, and that is told unt
   await shows(memory, 'one page')
   expect(await sites(memory)).toEqual([host])
   await memory.screenshot(shot('full'))
-  expect(await kept(driver)).toEqual([1, 0])
+  expect(await remembered(driver)).toEqual([1, 0])
 
   await driver.background.evaluate(() => {
     const { prototype } = IDBObjectStore
@@ -291,7 +261,7 @@ test('a disk that is full loses nothing that is remembered, and that is told unt
   })
   await second.goto(web.address(another, further))
   await driver.clickAction(second)
-  await poll(() => kept(driver), 'pages that are remembered').toEqual([2, 0])
+  await poll(() => remembered(driver), 'pages that are remembered').toEqual([2, 0])
   await memory.goto(driver.extensionUrl(MEMORY))
   await shows(memory, '2 pages')
   expect(await textOf(memory)).not.toContain('no more room')

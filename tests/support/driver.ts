@@ -120,6 +120,12 @@ export interface LaunchOptions {
   offline: boolean
   /** Runs in each page before its own scripts, in Chromium alone: Marionette cannot. */
   firstInPage?: () => void
+  /**
+   * Folder of a profile that stays when the browser is closed: what starts with it again has its tabs and all that was
+   * kept. Without, the profile is fresh and goes with the browser. In Chromium alone: Firefox forgets an extension that
+   * is not signed.
+   */
+  profile?: string
   /** Let the extension's requests for optional permissions be answered with yes, since nobody is there to ask. */
   consent?: boolean
 }

@@ -1,4 +1,5 @@
-import { parseSync, Visitor } from 'vite'
+import { Visitor } from 'vite'
+import { parseModule } from './parse-module'
 import { resolvePath } from './resolve-path'
 
 /** A file's path from the repository's folder, and its text. */
@@ -34,19 +35,23 @@ export function findCycles(files: SourceFiles): string[][] {
 
 /** The files among these that one of them imports, in whatever way. */
 function importsOf(path: string, source: string, files: SourceFiles): Set<string> {
-  const { program, module } = parseSync(path, source)
+  const parsed = parseModule(path, source)
+  const { module } = parsed
   const specifiers = [
     ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
     ...module.staticExports.flatMap(({ entries }) => entries.map(({ moduleRequest }) => moduleRequest?.value ?? '')),
   ]
-  new Visitor({
-    ImportExpression({ source: from }) {
-      if (from.type === 'Literal') specifiers.push(String(from.value))
-    },
-    TSImportType({ source: from }) {
-      specifiers.push(from.value)
-    },
-  }).visit(program)
+  // What else imports has the word in it, as an expression or a type. The tree is made when it is first asked for.
+  if ((source.match(/\bimport\b/g)?.length ?? 0) > module.staticImports.length) {
+    new Visitor({
+      ImportExpression({ source: from }) {
+        if (from.type === 'Literal') specifiers.push(String(from.value))
+      },
+      TSImportType({ source: from }) {
+        specifiers.push(from.value)
+      },
+    }).visit(parsed.program)
+  }
   // The address of a bundle is no import of what is in it.
   const own = specifiers.filter((specifier) => specifier.startsWith('.') && !/[?&]script\b/.test(specifier))
   const targets = own.map((specifier) => resolvePath(path, specifier.replace(/\?.*/, '')))

@@ -23,21 +23,44 @@ const usedIn = (message: string) => [...message.matchAll(/\$(?:\$|(\w+)\$)/g)].f
  * @returns a sentence for each fault
  */
 export function findMessageFaults(language: string, catalogue: Catalogue, english: Catalogue): string[] {
-  const names = new Set(Object.keys(english).map((key) => nameOf(key, english)))
+  const texts = textsByName(english)
+  const names = new Set(texts.keys())
   const own = new Set(Object.keys(catalogue).map((key) => nameOf(key, catalogue)))
   return [
     ...[...names].filter((name) => !own.has(name)).map((name) => `${name} is missing`),
     ...[...own].filter((name) => !names.has(name)).map((name) => `${name} is in no other language`),
-    ...[...names].flatMap((name) => faultsOfForms(language, name, catalogue, english)),
-    ...Object.keys(catalogue).flatMap((key) => faultsOfMessage(key, catalogue, english)),
+    ...formsOf(catalogue, names).flatMap(([name, forms]) => faultsOfForms(language, name, forms, catalogue, english)),
+    ...Object.keys(catalogue).flatMap((key) => faultsOfMessage(key, catalogue, english, texts)),
   ]
 }
 
-function faultsOfForms(language: string, name: string, catalogue: Catalogue, english: Catalogue): string[] {
+/** The texts of a catalogue by the names of their messages: of one with plural forms, all of them. */
+function textsByName(catalogue: Catalogue): ReadonlyMap<string, string[]> {
+  const texts = new Map<string, string[]>()
+  for (const [key, { message }] of Object.entries(catalogue)) {
+    const name = nameOf(key, catalogue)
+    texts.set(name, [...(texts.get(name) ?? []), message])
+  }
+  return texts
+}
+
+/** For each of these names, the keys in a catalogue that are plural forms of it. */
+function formsOf(catalogue: Catalogue, names: ReadonlySet<string>): [name: string, forms: string[]][] {
+  const forms = new Map<string, string[]>([...names].map((name) => [name, []]))
+  for (const key of Object.keys(catalogue)) if (CATEGORY.test(key)) forms.get(bareOf(key))?.push(key)
+  return [...forms]
+}
+
+function faultsOfForms(
+  language: string,
+  name: string,
+  forms: readonly string[],
+  catalogue: Catalogue,
+  english: Catalogue,
+): string[] {
   if (!(`${name}_other` in english)) return name in catalogue ? [] : [`${name} has plural forms, and needs none`]
   const type = ORDINAL.includes(name) ? 'ordinal' : 'cardinal'
   const { pluralCategories } = new Intl.PluralRules(language, { type }).resolvedOptions()
-  const forms = Object.keys(catalogue).filter((key) => key !== name && bareOf(key) === name && CATEGORY.test(key))
   const has = new Set(forms.map((key) => key.slice(name.length + 1)))
   return [
     ...pluralCategories.filter((category) => !has.has(category)).map((category) => `${name}_${category} is missing`),
@@ -47,15 +70,19 @@ function faultsOfForms(language: string, name: string, catalogue: Catalogue, eng
   ]
 }
 
-function faultsOfMessage(key: string, catalogue: Catalogue, english: Catalogue): string[] {
+/** @param texts the English ones, by name */
+function faultsOfMessage(
+  key: string,
+  catalogue: Catalogue,
+  english: Catalogue,
+  texts: ReadonlyMap<string, readonly string[]>,
+): string[] {
   const entry = catalogue[key]
   if (!entry) return []
   const { message, placeholders = {} } = entry
   const name = nameOf(key, catalogue)
   const used = usedIn(message)
-  const wanted = Object.keys(english)
-    .filter((each) => nameOf(each, english) === name)
-    .flatMap((each) => usedIn(english[each]?.message ?? ''))
+  const wanted = (texts.get(name) ?? []).flatMap(usedIn)
   const isPlural = `${name}_other` in english
   const may = new Set([...wanted, ...(isPlural ? NUMBERS : [])])
   // A form may leave the number out: *one word*.
@@ -80,6 +107,10 @@ interface DeclaredGroup {
   group: string
   /** One for each of some kinds: the compiler has seen to it that each is asked for. */
   isByKind: boolean
+  /** All code that knows it, file after file. */
+  known: string
+  /** Whether any code takes a message from it by a key that it works out. */
+  isIndexed: boolean
 }
 
 /**
@@ -97,28 +128,30 @@ export function findUnused(
   const isUsed = (name: string) => {
     if (elsewhere.includes(name) || text.includes(`'${name}'`)) return true
     const [group, rest = ''] = name.split('_')
-    return groups.some((each) => each.group === group && (each.isByKind || isAskedFor(rest, each.constant, sources)))
+    return groups.some((each) => each.group === group && (each.isByKind || isAskedFor(rest, each, text)))
   }
   return [...new Set(Object.keys(english).map((key) => nameOf(key, english)))].filter((name) => !isUsed(name))
 }
 
 function groupsIn(sources: ReadonlyMap<string, string>): DeclaredGroup[] {
   const declared = /const (\w+) = (words|wordsFor<[^\n]*>\(\))\(\s*'(\w+)'\s*\)/g
-  return [...sources.values()].flatMap((source) =>
-    [...source.matchAll(declared)].map(([, constant = '', how = '', group = '']) => ({
-      constant,
-      group,
-      isByKind: how !== 'words',
-    })),
+  const all = [...sources.values()]
+  return all.flatMap((source) =>
+    [...source.matchAll(declared)].map(([, constant = '', how = '', group = '']) => {
+      const knows = new RegExp(`\\b${constant}\\b`)
+      return {
+        constant,
+        group,
+        isByKind: how !== 'words',
+        known: all.filter((each) => knows.test(each)).join('\n'),
+        isIndexed: all.some((each) => each.includes(`${constant}[`)),
+      }
+    }),
   )
 }
 
 /** Whether a file that knows a group takes this name from it, as it is or by a kind that goes by that name. */
-function isAskedFor(name: string, constant: string, sources: ReadonlyMap<string, string>): boolean {
-  const asked = new RegExp(`(?:\\.|'|\\{ |, )${name}\\b`)
-  const knows = new RegExp(`\\b${constant}\\b`)
+function isAskedFor(name: string, { known, isIndexed }: DeclaredGroup, text: string): boolean {
   const kind = `'${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}'`
-  const all = [...sources.values()]
-  const isKind = all.some((source) => source.includes(`${constant}[`)) && all.some((source) => source.includes(kind))
-  return isKind || all.some((source) => knows.test(source) && asked.test(source))
+  return (isIndexed && text.includes(kind)) || new RegExp(`(?:\\.|'|\\{ |, )${name}\\b`).test(known)
 }

@@ -50,14 +50,33 @@ async function load(address: string, left = MOST_REDIRECTS): Promise<SourceText>
   return readSource(parseHtml(withoutPort(text)), { url: address, bytes: text.length })
 }
 
-async function pageOf({ host, path }: Pick<ExpectedCheck, 'host' | 'path'>): Promise<Article> {
-  const { article } = await load(`http://${host}${path}`)
-  if (!article) throw new Error(`no article: ${path}`)
+/** Pages of the demo web that something is checked on, by their addresses: each is read once. */
+const pages = new Map<string, Promise<Article>>()
+
+function pageOf({ host, path }: Pick<ExpectedCheck, 'host' | 'path'>): Promise<Article> {
+  const address = `http://${host}${path}`
+  const page = pages.get(address) ?? loadPage(address)
+  pages.set(address, page)
+  return page
+}
+
+async function loadPage(address: string): Promise<Article> {
+  const { article } = await load(address)
+  if (!article) throw new Error(`no article: ${address}`)
   return article
 }
 
+const readings = new WeakMap<Article, ReturnType<Attributor>>()
+
+/** The statements of such a page. */
+function readingOf(article: Article): ReturnType<Attributor> {
+  const reading = readings.get(article) ?? attribute(article)
+  readings.set(article, reading)
+  return reading
+}
+
 function begun(article: Article, { begins, source }: ExpectedCheck): Statement {
-  const found = attribute(article).statements.filter(({ content }) => plain(content[0].text).startsWith(plain(begins)))
+  const found = readingOf(article).statements.filter(({ content }) => plain(content[0].text).startsWith(plain(begins)))
   const statement = found.find(({ sources }) => sources.some(({ href }) => href === source))
   if (statement) return statement
   throw new Error(`no statement with this source begins: ${begins}`)

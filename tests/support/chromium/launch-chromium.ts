@@ -5,6 +5,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page, type Worker 
 import type { Driver, LaunchOptions, Tab } from '../driver'
 import { selectionOnPage } from '../page-scripts'
 import { waitFor } from '../wait-for'
+import { bringTabsBack } from './bring-tabs-back'
 import { ChromiumPage, ChromiumTab } from './chromium-page'
 import { consentTo } from './consent-to'
 import { EnginePage } from './engine-page'
@@ -29,11 +30,14 @@ const FLAGS = [
 /** Chromium's command that presses an extension's button; newer than Playwright's list of commands. */
 const TRIGGER_ACTION = 'Extensions.triggerAction' as 'Target.getTargets'
 
-/** Starts Chromium with a fresh profile and the extension unpacked in it. */
+/** Starts Chromium with the extension unpacked in it, and with a fresh profile unless there is one that stays. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const profile = await mkdtemp(join(tmpdir(), 'whence-chromium-'))
-  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'whence-chromium-')))
+  const removeProfile = async () => {
+    if (profile !== options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
   try {
+    await bringTabsBack(profile)
     if (options.consent) {
       // What the user allows is kept in the profile, which may be edited only while no browser has it open.
       const context = await start(profile, options)
@@ -43,7 +47,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     }
     const context = await start(profile, options)
     if (options.firstInPage) await context.addInitScript(options.firstInPage)
-    return await drive(context, profile, removeProfile)
+    // In a profile that stays, whatever tab is there already may be one that has come back.
+    const first = options.profile === undefined ? context.pages()[0] : await context.newPage()
+    if (!first) throw new Error('Chromium has gone before it was ready')
+    return await drive(context, first, profile, removeProfile)
   } catch (error) {
     await removeProfile()
     throw error
@@ -71,13 +78,18 @@ function start(profile: string, options: LaunchOptions): Promise<BrowserContext>
 const workerOf = async (context: BrowserContext): Promise<Worker> =>
   context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
 
-async function drive(context: BrowserContext, profile: string, removeProfile: () => Promise<void>): Promise<Driver> {
+/** @param first a tab for the browser's own page of extensions */
+async function drive(
+  context: BrowserContext,
+  first: Page,
+  profile: string,
+  removeProfile: () => Promise<void>,
+): Promise<Driver> {
   const worker = await workerOf(context)
   const origin = new URL('/', worker.url()).href
   const id = new URL(origin).host
   const browser = context.browser()
-  const first = context.pages()[0]
-  if (!browser || !first) throw new Error('Chromium has gone before it was ready')
+  if (!browser) throw new Error('Chromium has gone before it was ready')
 
   const devtools = await browser.newBrowserCDPSession()
   const extensions = await ExtensionsPage.open(first, id)
