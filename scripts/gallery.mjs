@@ -38,6 +38,16 @@ const LOOKS = [
 /** States on one sheet, by the width of each. */
 const ON_A_SHEET = { 320: 6, 600: 4 }
 
+/**
+ * Of what the panel loads when it is asked for, what can be shown: the rest works with the browser’s own storage.
+ * @type {import('vite').Plugin}
+ */
+const furtherViews = {
+  name: 'whence:further-views-of-the-gallery',
+  enforce: 'pre',
+  resolveId: (source) => (/\/further-views$/.test(source) ? inRoot('tests', 'gallery', 'further-views.ts') : null),
+}
+
 await runMain(async () => {
   const options = readOptions()
   await setUp()
@@ -68,16 +78,6 @@ function readOptions() {
   } catch (error) {
     throw new Trouble(error instanceof Error ? error.message : String(error), USAGE)
   }
-}
-
-/**
- * Of what the panel loads when it is asked for, what can be shown: the rest works with the browser’s own storage.
- * @type {import('vite').Plugin}
- */
-const furtherViews = {
-  name: 'whence:further-views-of-the-gallery',
-  enforce: 'pre',
-  resolveId: (source) => (/\/further-views$/.test(source) ? inRoot('tests', 'gallery', 'further-views.ts') : null),
 }
 
 /** Bundles `tests/gallery` and serves it. */

@@ -417,6 +417,17 @@ describe('the list', () => {
     expect(all('.part').at(-1)?.textContent).toBe('Speaker not named')
   })
 
+  it('names a speaker once where the list is in order by speaker, and to a screen reader in each row', async () => {
+    show(read())
+    const isSeen = () => getComputedStyle(all('.row-speaker')[0] ?? document.body).clipPath === 'none'
+    expect(isSeen()).toBe(true)
+    await pick('Order', 'By speaker')
+    expect(isSeen()).toBe(false)
+    const [row] = all('.row-open')
+    const labels = row?.getAttribute('aria-labelledby')?.split(' ') ?? []
+    expect(labels.map((id) => document.getElementById(id)?.textContent).join(' ')).toContain('Pavo Lindqvist-Adeyemi')
+  })
+
   it('says what the bars and its words mean, and puts that away again', async () => {
     show(read())
     const help = button('9 statements: what the bars and words mean')

@@ -13,6 +13,8 @@ export interface EntryGroup {
   title: string
   /** Whether the title is the page's own words. */
   theirs: boolean
+  /** Whether the title tells who said what is under it, so that rows need not. */
+  ofSpeaker: boolean
   entries: readonly Entry[]
 }
 
@@ -23,12 +25,13 @@ export function groupEntries(entries: readonly Entry[], order: Order): EntryGrou
       return groupByPart(entries).map(({ part, entries: rows }) => ({
         ...part,
         key: `${part.key} ${rows[0]?.number}`,
+        ofSpeaker: false,
         entries: rows,
       }))
     case 'speaker':
-      return gather(entries, speakerOf, chainWords.unnamedSpeaker, true)
+      return gather(entries, speakerOf, { unnamed: chainWords.unnamedSpeaker, ofSpeaker: true })
     case 'source':
-      return gather(entries, sourceOf, listWords.noSource, false)
+      return gather(entries, sourceOf, { unnamed: listWords.noSource, ofSpeaker: false })
   }
 }
 
@@ -42,8 +45,7 @@ function sourceOf({ statement }: Entry): string {
 function gather(
   entries: readonly Entry[],
   nameOf: (entry: Entry) => string,
-  unnamed: string,
-  theirs: boolean,
+  { unnamed, ofSpeaker }: { unnamed: string; ofSpeaker: boolean },
 ): EntryGroup[] {
   const groups = new Map<string, Entry[]>()
   for (const entry of entries) {
@@ -55,7 +57,13 @@ function gather(
   const named = [...groups].filter(([key]) => key !== '')
   const rest = groups.get('') ?? []
   return [
-    ...named.map(([key, rows]) => ({ key, title: rows[0] ? nameOf(rows[0]) : key, theirs, entries: rows })),
-    ...(rest.length > 0 ? [{ key: '', title: unnamed, theirs: false, entries: rest }] : []),
+    ...named.map(([key, rows]) => ({
+      key,
+      title: rows[0] ? nameOf(rows[0]) : key,
+      theirs: ofSpeaker,
+      ofSpeaker,
+      entries: rows,
+    })),
+    ...(rest.length > 0 ? [{ key: '', title: unnamed, theirs: false, ofSpeaker, entries: rest }] : []),
   ]
 }

@@ -86,9 +86,9 @@ interface GroupProps extends Omit<DrawnGroup, 'kind'>, Pick<StatementListProps, 
 }
 
 function Group({ group, rows, language, marked, isLong, reachable, onOpen }: GroupProps) {
-  const { title, theirs, entries } = group
+  const { title, theirs, ofSpeaker, entries } = group
   return (
-    <section>
+    <section data-speaker={ofSpeaker ? '' : undefined}>
       <h2 class="part" dir="auto" lang={(theirs && language) || undefined}>
         {theirs ? title : <Breaks text={title} />}
       </h2>

@@ -70,6 +70,34 @@ function namesOfControls(): string[] {
 const repeated = (names: readonly string[]) =>
   [...new Set(names)].filter((name) => names.filter((each) => each === name).length > 1)
 
+/** Buttons that begin a line of their own, where what they show does not begin at the edge that the lines above begin at. */
+function findIndented(): string[] {
+  return all('.actions').flatMap((actions) => {
+    const edge = actions.parentElement?.matches('.actions') ? null : startOf(actions)
+    let bottom = Number.NEGATIVE_INFINITY
+    return [...actions.children].flatMap((child) => {
+      const { top, bottom: own, width } = child.getBoundingClientRect()
+      const isFirst = width > 0 && top >= bottom
+      bottom = Math.max(bottom, own)
+      return isFirst && edge !== null && Math.abs(startOf(child) - edge) > 1 ? [child.textContent ?? ''] : []
+    })
+  })
+}
+
+/** Where what an element shows begins: its edge where that is seen, else its words. CSS pixels. */
+function startOf(element: Element): number {
+  const { left } = element.getBoundingClientRect()
+  if (!element.matches('.button-bare, .actions')) return left
+  const style = getComputedStyle(element)
+  const isBare = element.matches('.actions-bare')
+  return (
+    left +
+    (isBare
+      ? -Number.parseFloat(style.marginInlineStart)
+      : Number.parseFloat(style.paddingInlineStart) + (element.matches('.actions') ? 0 : 1))
+  )
+}
+
 /** CSS pixels of a low panel, of which all that stands above the list may take a third. */
 const LOW = 665
 
@@ -102,6 +130,12 @@ describe.each(PANEL_STATES)('$name', (state) => {
     await show(state)
     expect(repeated(namesOfControls()).join('\n')).toBe('')
     expect(namesOfControls()).not.toContain('')
+  })
+
+  it.each([320, 400])('has what begins a line of buttons begin where the lines do, in %d pixels', async (width) => {
+    document.body.style.inlineSize = `${width}px`
+    await show(state)
+    expect(findIndented()).toEqual([])
   })
 
   it('has nothing that Tab does not come to, but what arrows go through', async () => {

@@ -1,7 +1,7 @@
 import { STATES } from './states'
 
 /** CSS pixels of a frame before its state is known, and at most: a longer state is seen by its beginning. */
-const [LEAST, MOST] = [80, 1500]
+const [LEAST, MOST] = [80, 5000]
 
 const asked = new URLSearchParams(location.search)
 const width = Number(asked.get('width') ?? 320)
