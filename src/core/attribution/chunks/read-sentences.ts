@@ -2,6 +2,7 @@ import { outletsOfPage } from '../../languages/outlets/page-outlets'
 import type { LanguagePack } from '../../languages/pack'
 import type { Article, Link } from '../../model'
 import { readSentences } from '../read-sentences'
+import { withoutDateline } from '../words/dateline'
 import { withDialogue, withSpeech } from '../words/dialogue'
 import { withoutFrames } from '../words/inserted-frames'
 import { findTurns } from '../words/interviews'
@@ -37,8 +38,10 @@ export function readChunkedSentences(
   const spoken = pack.opensFrame ? withDialogue(text, blocks, inTurns, pack.opensFrame) : inTurns
   const read = withoutFrames(text, spoken, pack)
   const outlets = outletsOfPage(article)
-  return readSentences(article, read, links, reader).map((sentence) => {
-    const chunks = sentence.unread ? [] : withOutlets(sentence.tokens, pack.chunk(sentence.tokens), outlets)
-    return { ...sentence, chunks, clauses: readClauses(chunks, pack) }
+  return readSentences(article, read, links, reader).map((sentence, i, all) => {
+    const opensBlock = all[i - 1]?.block !== sentence.block
+    const tokens = opensBlock && !sentence.unread ? withoutDateline(sentence.tokens) : sentence.tokens
+    const chunks = sentence.unread ? [] : withOutlets(tokens, pack.chunk(tokens), outlets)
+    return { ...sentence, tokens, chunks, clauses: readClauses(chunks, pack) }
   })
 }

@@ -308,6 +308,8 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   const isLong = last.to - first.from >= FEWEST_UNREAD
   const isOver = isLast && ((frame.isManner && isLong) || mayHoldClause(first, frame))
   if (!isWhole && !isOver && ((frame.isManner && !isSetIn) || isOpening)) return null
+  // *Dat zei Finch in mei, schrijft de Bode*: what refers back stands for words that are told before.
+  if (before.some(({ chunks }) => chunks.some(refersBack))) return null
   const range = trimMarks(tokens, { from: first.from, to: last.to })
   return range && { by: 'left', content: [range], end: last.to, isWhole }
 }

@@ -26,14 +26,23 @@ export function phraseByPronoun(
   for (let at = place.at; at >= 0 && place.at - at <= REACH; at--) {
     const sentence = sentences[at]
     if (!sentence) return null
-    const phrase = sentence.clauses
-      .map((_, clause) => findSubject(sentence.clauses, clause)?.party.phrase)
-      .findLast((each) => each && startOf(sentence, each) < place.start && agrees(each, pronoun))
+    const phrase = subjectsIn(sentence).findLast(
+      (each) => startOf(sentence, each) < place.start && agrees(each, pronoun),
+    )
     if (phrase) return phrase.name === null ? { phrase, at } : null
     const agent = at < place.at ? agentIn(sentence, pronoun) : null
     if (agent) return { phrase: agent, at }
   }
   return null
+}
+
+/** The subjects of a sentence's clauses; of one whose verbs stand last, what stands in front of its quotation: *환자는 | “A”고 했다*. */
+function subjectsIn({ clauses }: ChunkedSentence): NounPhrase[] {
+  const subjects = clauses.flatMap((_, clause) => findSubject(clauses, clause)?.party.phrase ?? [])
+  const [first, next] = clauses
+  const phrase = first?.chunks.find(({ type }) => type === 'noun phrase')
+  const isFront = subjects.length === 0 && first?.kind === 'fragment' && next?.kind === 'quotation'
+  return isFront && phrase?.type === 'noun phrase' && phrase.mayBeSubject ? [phrase] : subjects
 }
 
 /** *Das wurde von einer Sprecherin bestätigt. Sie sagte …*: who did what a passive tells, where she has no name. */

@@ -223,7 +223,7 @@ function standsAlone(
   if (quotation.pieces.length > 1) return true
   const previous = before.at(-1)
   const following = after[0]
-  if (cues.closesWords) return standsClosed(cues.closesWords, cues, before, after)
+  if (cues.closesWords) return standsClosed(quote, cues.closesWords, cues, before, after)
   const look = lookOf(piece, within, following)
   const { isStopped } = look
   if (!previous)
@@ -277,6 +277,7 @@ const STOPS_BESIDE = /^[.?!…:。！？：）)]$/u
 
 /** Whether a quotation stands alone in a language that closes somebody's words: by what closes it, or with nothing around it. */
 function standsClosed(
+  { piece, span }: Placed,
   closesWords: (token: Token) => boolean,
   cues: Cues,
   before: readonly Token[],
@@ -292,7 +293,9 @@ function standsClosed(
   }
   const previous = before.at(-1)
   const isOpening = !previous || previous.pos === 'QUOTE' || isColon(previous.text)
-  return isOpening && (!next || STOPS_BESIDE.test(next.text) || /^[(（]$/u.test(next.text))
+  // *“집중력이 흐트러졌다.” 그는 고개를 숙였다*: a sentence by itself, behind which a space parts another.
+  const isSentence = closing.test(piece.text) && next !== undefined && next.start > span.end
+  return isOpening && (!next || isSentence || STOPS_BESIDE.test(next.text) || /^[(（]$/u.test(next.text))
 }
 
 /** What a token counts for: one word, or more where its script does not part words. */

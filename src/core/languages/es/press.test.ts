@@ -120,6 +120,11 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ],
   ['Los sindicatos denuncian que la dirección mintió.', 'la dirección mintió | Los sindicatos'],
   ['“No sé nada”, dijo ella.', 'No sé nada | nobody'],
+  [
+    'SAN LORNE (AP) — El técnico del Lomas, Gustavo Ferrero, confirmó que el delantero no jugará.',
+    'el delantero no jugará | Gustavo Ferrero',
+  ],
+  ['San Lorne, 14 may (ANS) - El alcalde Luis Prados dijo que dimitirá.', 'dimitirá | Luis Prados'],
 ]
 
 /** Texts that give no words to anybody. */

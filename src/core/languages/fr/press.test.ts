@@ -125,6 +125,10 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Le milieu de terrain Karim Delmas a marqué deux buts. « On a gagné avec le cœur », s’est félicité le joueur de 24 ans.',
     'On a gagné avec le cœur | Karim Delmas',
   ],
+  [
+    'VALMONT (AFP) — Le ministre Benoît Carlier a assuré que les aides seraient versées.',
+    'les aides seraient versées | Benoît Carlier',
+  ],
 ]
 
 /** Texts that give no words to anybody. */

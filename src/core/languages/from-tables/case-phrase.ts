@@ -124,8 +124,21 @@ function takeWord(grammar: Grammar, tokens: readonly Token[], at: number, state:
   const may = isAcronym(token) ? ANY_CASE : cases.of(word, isName)
   if (isName && !(cases.isAdjective(word) && isHeadNext(grammar, pastAttributes(grammar, tokens, at + 1), at === 0)))
     return takeName(grammar, tokens, at, may, state)
-  if (cases.isAdjective(word) && !facts) return takeAttribute(at, may, state)
+  const isAttribute = facts ? isAttributive(grammar, word, facts, may, next) : cases.isAdjective(word)
+  if (isAttribute) return takeAttribute(at, may, state)
   return takeNoun(at, may, facts, tables.namingNouns?.has(word) === true, state)
+}
+
+/** ***ведущий** автор*, ***военный** эксперт*: a noun for a person that is an adjective, before a noun that it agrees with. */
+function isAttributive(
+  { tables, cases }: Grammar,
+  word: string,
+  { nounClass }: NounFacts,
+  may: CaseSet,
+  next: Token | undefined,
+): boolean {
+  if (nounClass !== 'person' || !cases.endsAsAdjective(word) || next?.pos !== 'NOUN' || isCapital(next)) return false
+  return tables.nouns.get(next.lower)?.nounClass === 'person' && (cases.of(next.lower, false) & may) !== 0
 }
 
 /** What the tables say of a noun; of two that a hyphen joins, what they say of either: *врач-инфекционист*, *прем'єр-міністерка*. */
@@ -258,10 +271,22 @@ function isHeads(
 ): boolean {
   if (!(may & lead) || (isAcronym(tokens[at] as Token) && head?.facts.nounClass === 'person')) return false
   if (isGiven || !(may & GENITIVE)) return isGiven || !grammar.cases.isPlace(bare(tokens[at] as Token))
-  if (tied >= 0 || grammar.cases.isPlace(bare(tokens[at] as Token))) return false
+  const isPerson = head?.facts.nounClass === 'person'
+  // *представителя МИД Карии | Ондрея Галика*
+  if (tied >= 0) return isPerson && isNameBehindPlace(grammar, tokens, at, lead)
+  if (grammar.cases.isPlace(bare(tokens[at] as Token))) return false
+  // *МИД | Карии*: an acronym shows no case for a name to agree with.
+  if (head && !isPerson && isAcronym(tokens[head.at] as Token)) return false
   // *мэр Ольмска | Олег Журавлёв*: what stands between an office and a given name is no name of the person.
   if (isGivenNext(grammar, tokens[at + 1], lead) || isWholeNameNext(grammar, tokens, at)) return false
-  return head?.facts.nounClass === 'person' || !(may & ~lead)
+  return isPerson || !(may & ~lead)
+}
+
+/** Whether two words with capitals stand behind the name of a place, both in a case that the head may have. */
+function isNameBehindPlace({ cases }: Grammar, tokens: readonly Token[], at: number, lead: CaseSet): boolean {
+  const [place, next] = [tokens[at - 1], tokens[at + 1]]
+  const isPlace = place?.pos === 'PROPN' && cases.isPlace(bare(place))
+  return isPlace && next?.pos === 'PROPN' && isCapital(next) && (cases.of(bare(next), true) & lead) !== 0
 }
 
 function takeName(grammar: Grammar, tokens: readonly Token[], at: number, may: CaseSet, state: State): number {

@@ -18,6 +18,8 @@ export interface CaseTables {
   of(word: string, isName: boolean): CaseSet
   /** Whether a word in small letters is by its ending an adjective, which goes with a noun beside it. */
   isAdjective(word: string): boolean
+  /** Whether a word ends as adjectives do, though it may be a noun: *ведущий*, *военный*. */
+  endsAsAdjective(word: string): boolean
   /** Whether a word is a form of the name of a country or a town: whose somebody is, and nobody's surname. */
   isPlace(word: string): boolean
   /** The gender that the words of a name tell, by the given name or by the ending of the last; null where they tell none. */

@@ -132,8 +132,23 @@ function readBackReference(
   if (!isFirst) return null
   const kind = found?.value ?? 'sentence'
   const verb = tables.verbs.get(tokens[pastClitics(grammar, tokens, to)]?.lower ?? '')
-  const isReference = kind === 'quotation' ? to > at + 1 || verb?.form === 'finite' : verb?.form === 'finite'
+  const isPhrase = to > at + 1
+  const isReference =
+    verb?.form === 'finite' || (isPhrase && (kind === 'quotation' || hasVerbOfSaying(tables, tokens, to)))
   return isReference ? { from: at, to, type: 'word', isNegation: false, refersBack: kind } : null
+}
+
+/** Tokens from what stands for the words before to the verb: *Об этом* он вчера на встрече *заявил*. */
+const REACH_OF_REFERENCE = 8
+
+/** *Об этом он **заявил** вчера*: whether the clause goes on to a reporting verb. */
+function hasVerbOfSaying({ verbs, reporting }: GrammarTables, tokens: readonly Token[], from: number): boolean {
+  for (const { pos, lower } of tokens.slice(from, from + REACH_OF_REFERENCE)) {
+    if (pos === 'PUNCT' || pos === 'QUOTE') return false
+    const verb = verbs.get(lower)
+    if (verb?.form === 'finite') return reporting.get(verb.lemma)?.frames.has('clause') === true
+  }
+  return false
 }
 
 /** *deelde … | mee.*, *la til | at*: a particle at the end of its clause, or one that is no preposition here. */

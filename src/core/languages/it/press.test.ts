@@ -95,6 +95,10 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['Il tecnico Ruben Pace non si nasconde: «È stato un disastro».', 'È stato un disastro | Ruben Pace'],
   ['Pace dice che è stato «un disastro» e che chiederà scusa.', 'è stato «un disastro» e che chiederà scusa | Pace'],
   ['«Vogliamo giustizia», chiedono i familiari delle vittime.', 'Vogliamo giustizia | i familiari delle vittime'],
+  [
+    'SORNANO (ANSA) - Il ministro Carlo Benassi ha detto che la manovra non cambierà.',
+    'la manovra non cambierà | Carlo Benassi',
+  ],
 ]
 
 /** Texts that give no words to anybody. */

@@ -85,6 +85,7 @@ export function makeCases(grammar: CaseGrammar): CaseTables {
     of: (word, isName) => (isName ? casesOfName(grammar, word) : casesOfWord(grammar, word)),
     isAdjective: (word) =>
       !nouns.nouns.has(word) && !grammar.noAdjectives.has(word) && grammar.adjectiveEndings(word) !== null,
+    endsAsAdjective: (word) => grammar.adjectiveEndings(word) !== null,
     isPlace: (word) => places.has(word),
     genderOfName: (words) => genderOfName(grammar, words),
     baseNames: (words) => baseNames(grammar, words),

@@ -111,8 +111,20 @@ function readVerb(tokens: readonly Token[], at: number): VerbGroup | null {
 
 function readNominal(tokens: readonly Token[], at: number, limit: number): Chunk | null {
   const read = readNounPhrase(tokens, at, limit)
-  return read && (readSource(tokens, read) ?? readMaker(tokens, read) ?? byCase(read))
+  return read && (readSource(tokens, read) ?? readMaker(tokens, read) ?? byCase(asComplement(tokens, read)))
 }
+
+/** *savunma | yapan* Kaya, gözyaşlarına *hakim | olamadı*: a bare noun right before a participle or *to be* is no subject. */
+function asComplement(tokens: readonly Token[], read: CasePhrase): CasePhrase {
+  const { phrase } = read
+  const next = tokens[read.end]
+  if (phrase.name || read.case !== 'nominative' || !next) return read
+  const isVerbal = next.pos === 'NOUN' && PARTICIPLE.test(next.lower) && /^\p{Ll}/u.test(next.text)
+  return isVerbal || TO_BE.test(next.lower) ? { ...read, phrase: { ...phrase, mayBeSubject: false } } : read
+}
+
+/** *olamadı*, *olduğu*, *olarak*. */
+const TO_BE = /^ol(?:a|d|m|u|$)/u
 
 /** *Vali Kaya’ya göre*, *raporuna göre*, *Vali Kaya’nın bildirdiğine göre*. */
 function readSource(tokens: readonly Token[], read: CasePhrase): Adjunct | null {

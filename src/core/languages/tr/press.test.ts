@@ -91,6 +91,14 @@ const PASSAGES: readonly Row[] = [
     indirect('Tuna', 'barajların boşaldığını'),
   ],
   ['Edinilen bilgiye göre, yangın mutfakta çıktı.'],
+  [
+    'Duruşmada savunma yapan Kenan Bozdağ, suçlamaları reddederek, "Tek kuruş almadım" dedi.',
+    direct('Kenan Bozdağ', 'Tek kuruş almadım'),
+  ],
+  [
+    'Mağdurlardan Hatice Uçar, gözyaşlarına hakim olamadı. "İkramiyem gitti" diyerek isyan etti.',
+    direct('Hatice Uçar', 'İkramiyem gitti'),
+  ],
 ]
 
 describe('statements of the press, in Turkish', () => {

@@ -20,13 +20,24 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   if (token.pos === 'QUOTE') return [{ ...range, type: 'quotation' }]
   if (token.pos === 'PUNCT' && !token.isName)
     return token.fused ? [other(tokens, at)] : [{ ...range, type: 'mark', text: plainMark(token.text) }]
+  // *透露姓名的外交官 | 告诉记者*: of two verbs of saying the one that *的* ties only tells of who speaks.
+  if (isOfSpeaker(tokens, at)) return [other(tokens, at)]
   if (token.pos === 'VERB') return [verbGroup(tokens, range, before)]
   if (openers.has(token.lower) && opensHere(before)) return [{ ...range, type: 'coordinator', kind: 'additive' }]
   const source = sourceLeads.has(token.lower) ? readSource(tokens, at) : null
   if (source) return [source]
   if (token.pos === 'ADP') return [readLed(tokens, at)]
   const phrase = readNounPhrase(tokens, at, before)
-  return phrase ? asChunks(tokens, phrase) : [other(tokens, at)]
+  return phrase ? withoutAttribute(tokens, phrase, before) : [other(tokens, at)]
+}
+
+/** *透露 | 姓名的 | 外交官*: of a phrase behind a verb that only tells of it, what that verb is about is no part. */
+function withoutAttribute(tokens: readonly Token[], phrase: NounPhrase, before: readonly Chunk[]): readonly Chunk[] {
+  const last = before.at(-1)
+  const isTold = last?.type === 'word' && tokens[last.from]?.pos === 'VERB' && phrase.owner !== null
+  if (!isTold) return asChunks(tokens, phrase)
+  const attribute = Array.from({ length: phrase.core.from - phrase.from }, (_, i) => other(tokens, phrase.from + i))
+  return [...attribute, ...asChunks(tokens, { ...phrase, from: phrase.core.from, owner: null })]
 }
 
 /** A phrase as it stands: a time, somebody, or an outlet that passes on what another said, *法新社 | 援引李明华的话说*. */
@@ -40,8 +51,17 @@ const other = (tokens: readonly Token[], at: number): Chunk => ({
   from: at,
   to: at + 1,
   type: 'word',
-  isNegation: negations.has(tokens[at]?.lower ?? ''),
+  isNegation: negations.has(tokens[at]?.lower ?? '') && !isOfSpeaker(tokens, verbBehind(tokens, at)),
 })
+
+/** Tokens from a negation to its verb. */
+const REACH_OF_NEGATION = 4
+
+/** The place of the verb that a negation belongs to. */
+function verbBehind(tokens: readonly Token[], at: number): number {
+  const behind = tokens.slice(at, at + REACH_OF_NEGATION).findIndex(({ pos }) => pos === 'VERB')
+  return behind < 0 ? at : at + behind
+}
 
 const opensHere = (before: readonly Chunk[]): boolean =>
   before.length === 0 || before.at(-1)?.type === 'mark' || before.at(-1)?.type === 'coordinator'
@@ -77,6 +97,13 @@ function isTiedBehind(tokens: readonly Token[], from: number): boolean {
     if (token.lower === '的') return isNominal(tokens[at + 1]) && at > from
   }
   return false
+}
+
+/** Whether a verb of saying is tied to a noun behind it, and another stands further on in the clause. */
+function isOfSpeaker(tokens: readonly Token[], at: number): boolean {
+  const isSaying = ({ pos, lemma }: Token) => pos === 'VERB' && reporting.has(lemma)
+  const [verb, ...behind] = tokens.slice(at, clauseEnd(tokens, at))
+  return verb !== undefined && isSaying(verb) && behind.some(isSaying) && isTiedBehind(tokens, at + 1)
 }
 
 const adjunct = (range: Range, object: NounPhrase | null, role: Adjunct['role']): Adjunct => ({
@@ -119,7 +146,15 @@ function readSource(tokens: readonly Token[], at: number): Adjunct | null {
   // *据当地警方通报*: a small word may stand before whose words they are.
   const object = last > at + 1 ? (readNounPhrase(named, at + 1, []) ?? readNounPhrase(named, at + 2, [])) : null
   const isOne = object !== null && object.to >= last - 2 && object.nounClass !== 'time'
-  return adjunct({ from: at, to: end }, isOne ? object : null, isOne ? 'source' : 'occasion')
+  const source = isOne ? object : textBehind(tokens, at, end)
+  return adjunct({ from: at, to: end }, source, source ? 'source' : 'occasion')
+}
+
+/** *根据中心昨天公布的 | 调查*: the text that a clause before it tells of; null where there is none. */
+function textBehind(tokens: readonly Token[], at: number, end: number): NounPhrase | null {
+  const tie = tokens.slice(at, end).findLastIndex(({ lower }) => lower === '的')
+  const phrase = tie > 0 ? readNounPhrase(tokens.slice(0, end), at + tie + 1, []) : null
+  return phrase?.to === end && phrase.nounClass === 'document' ? phrase : null
 }
 
 /** *在记者会上*, *对记者*, *接受采访时*: a phrase that a small word leads. */
@@ -129,15 +164,20 @@ function readLed(tokens: readonly Token[], at: number): Chunk {
   const meanwhile = tokens[at]?.lower === '在' ? tokens.slice(at, end).findIndex(endsMeanwhile) : -1
   if (meanwhile > 0) return led(tokens, { from: at, to: at + meanwhile + 1 })
   for (let last = at + 1; last < end; last++) {
-    const { lower, pos } = tokens[last] as Token
+    const { lower, pos, lemma } = tokens[last] as Token
     if (/^(?:上|中|时|后|期间|里)$/u.test(lower)) return led(tokens, { from: at, to: last + 1 })
-    if (pos === 'VERB' && reporting.has(tokens[last]?.lemma ?? '')) {
-      const object = readNounPhrase(tokens, at + 1, [])
-      return object && object.to <= last ? led(tokens, { from: at, to: object.to }) : other(tokens, at)
-    }
+    if (pos === 'VERB' && reporting.has(lemma)) return ledBefore(tokens, at, last)
   }
   const object = readNounPhrase(tokens, at + 1, [])
   return object ? led(tokens, { from: at, to: object.to }) : other(tokens, at)
+}
+
+/** *对记者 | 说*: a led phrase in front of a verb; *住在沿线的 | 妇人 | 抱怨*: whoever stands right before the verb is its subject. */
+function ledBefore(tokens: readonly Token[], at: number, verb: number): Chunk {
+  const object = readNounPhrase(tokens, at + 1, [])
+  if (!object || object.to > verb) return other(tokens, at)
+  const isSubject = object.to === verb && object.owner && object.nounClass === 'person'
+  return led(tokens, { from: at, to: isSubject ? object.core.from : object.to })
 }
 
 /** *采访 | 时*, *采访时* */

@@ -96,6 +96,16 @@ function isNounHere(text: string, at: number, end: number, before: readonly Toke
   return opens || lexicon.longestAt(text, at, end)?.facts === 'VERB'
 }
 
+/** Tokens of the longest title between marks: *《海洋科学 | 通报》*. */
+const LONGEST_TITLE = 12
+
+/** Whether the mark that opens a title stands before, and none yet that closes it. */
+const isInTitle = (before: readonly Token[]): boolean =>
+  before
+    .slice(-LONGEST_TITLE)
+    .findLast(({ text }) => /^[《》〈〉]$/u.test(text))
+    ?.text.match(/[《〈]/u) != null
+
 function readHan(text: string, at: number, end: number, before: readonly Token[]): readonly Token[] {
   const known = lexicon.longestAt(text, at, end)
   if (known) {
@@ -103,7 +113,8 @@ function readHan(text: string, at: number, end: number, before: readonly Token[]
       at,
       at + known.length + (known.facts === 'NOUN' && isHeadAt(text, at + known.length) ? 1 : 0),
     )
-    const isNoun = known.facts === 'VERB' && NOUN_KINDS.has(word) && isNounHere(text, at + known.length, end, before)
+    const mayBeNoun = NOUN_KINDS.has(word) && isNounHere(text, at + known.length, end, before)
+    const isNoun = known.facts === 'VERB' && (mayBeNoun || isInTitle(before))
     return [tokenAt(word, at, isNoun ? 'NOUN' : known.facts, isNoun ? word : (verbForms.get(word) ?? word))]
   }
   let to = at + 1

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { withoutDateline } from './dateline'
+import type { Token } from './token'
+
+const tokens = (text: string): Token[] =>
+  [...text.matchAll(/\p{L}+\.?|\d+|[^\s\p{L}\d]/gu)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    text: word,
+    lower: /[—–]/u.test(word) ? '—' : word.toLowerCase(),
+    pos: 'X',
+    lemma: '',
+    fused: false,
+    quote: null,
+  }))
+
+const rest = (text: string): string =>
+  withoutDateline(tokens(text))
+    .map((token) => token.text)
+    .join(' ')
+
+describe('the dateline of a block', () => {
+  it.each([
+    ['SAN LORNE (AP) — El técnico dijo', 'El técnico dijo'],
+    ['Sornano, 14 mag. (Nova Press) - Il sindaco', 'Il sindaco'],
+    ['LORNE, 14 de mayo (ANS) – La ministra', 'La ministra'],
+    ['Wiesenau (nda) - Die Bahn', 'Die Bahn'],
+    ['VALMONT — Le maire', 'Le maire'],
+  ])('is left out of %s', (text, left) => expect(rest(text)).toBe(left))
+
+  it.each([
+    'Sornano - Il sindaco ha detto',
+    'Il sindaco (PS) ha detto — Basta',
+    'ANSA riferisce che - Il sindaco',
+    'La legge (che il Senato ha votato ieri sera) - Basta',
+  ])('is none in %s', (text) =>
+    expect(rest(text)).toBe(
+      tokens(text)
+        .map(({ text: word }) => word)
+        .join(' '),
+    ),
+  )
+})

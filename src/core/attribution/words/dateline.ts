@@ -1,0 +1,49 @@
+import { hasCapital } from './has-capital'
+import type { Token } from './token'
+
+/** Tokens that a dateline may have: *SAN LORNE, 14 mar. (Agencia Norte) —*. */
+const LONGEST = 16
+/** Tokens of what stands in its brackets. */
+const LONGEST_AGENCY = 4
+
+/**
+ * The tokens of a block's first sentence without the dateline that it opens with: *LORNE (NDA) — | El ministro dijo …*. A
+ * place alone is one in large letters; any other is told by the agency in brackets behind it.
+ */
+export function withoutDateline(tokens: Token[]): Token[] {
+  const end = datelineEnd(tokens)
+  const first = tokens[end]
+  const isText = first?.pos === 'QUOTE' || hasCapital(first?.text ?? '')
+  return end > 0 && isText ? tokens.slice(end) : tokens
+}
+
+/** The place behind the dash that ends a dateline; 0 where there is none. */
+function datelineEnd(tokens: readonly Token[]): number {
+  const [first] = tokens
+  if (!first || !hasCapital(first.text)) return 0
+  const dash = tokens.slice(0, LONGEST).findIndex(isDash)
+  let isTold = /^\p{Lu}{3,}$/u.test(first.text)
+  for (let at = 1; at < dash; at++) {
+    const closes = agencyEnd(tokens, at)
+    isTold ||= closes >= 0
+    if (closes < 0 && !isOfDateline(tokens[at], tokens[at - 1])) return 0
+    at = Math.max(at, closes)
+  }
+  return isTold ? dash + 1 : 0
+}
+
+const isDash = ({ text, lower }: Token): boolean => lower === '—' || text === '-'
+
+/** The place of the bracket that closes *(NDA)*; -1 where none is opened, or not closed that soon. */
+function agencyEnd(tokens: readonly Token[], opens: number): number {
+  if (tokens[opens]?.text !== '(') return -1
+  const closes = tokens.findIndex(({ text }, at) => at > opens && text === ')')
+  return closes - opens <= LONGEST_AGENCY + 1 ? closes : -1
+}
+
+/** A name, a number, a comma, or a month behind its day: *14 mars*, *14. mai*, *14 de mayo*. */
+function isOfDateline(token: Token | undefined, before: Token | undefined): boolean {
+  const text = token?.text ?? ''
+  if (hasCapital(text) || /^(?:\d+\.?|[,./-])$/u.test(text)) return true
+  return /^(?:de|\d+\.?)$/u.test(before?.text ?? '') && /^\p{L}{2,}\.?$/u.test(text)
+}
