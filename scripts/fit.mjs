@@ -9,7 +9,7 @@ import { goldFor, isSameName } from './lib/match-gold.mjs'
 import { dataFolder, inRoot, noData } from './lib/paths.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
 
-const TABLE = inRoot('src/core/languages/en/speakers/weights.json')
+const TABLE = inRoot('src/core/attribution/parties/weights.json')
 const GOLD = 'gold/dev'
 /** Shares of the best candidate's score from which on the second one leaves doubt. */
 const MARGINS = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 1]

@@ -160,12 +160,16 @@ export const speechNouns = words(`
 `)
 
 /** Nouns that tell a man from a woman. */
-export const maleNouns = words(
+const maleNouns = words(
   'man boy father son brother husband uncle nephew grandfather king prince spokesman businessman policeman fisherman actor dad',
 )
-export const femaleNouns = words(
+const femaleNouns = words(
   'woman girl mother daughter sister wife aunt niece grandmother queen princess widow spokeswoman businesswoman policewoman actress mum mom',
 )
+
+/** What a noun tells of whom it stands for: *spokeswoman*. */
+export const genderOfNoun = (noun: string): 'female' | 'male' | null =>
+  maleNouns.has(noun) ? 'male' : femaleNouns.has(noun) ? 'female' : null
 
 /** What nouns stand for; of a noun in several lists the first one decides. */
 const classes: ReadonlyMap<string, NounClass> = classesOf([

@@ -17,7 +17,7 @@ import { explainEnglish } from './explain/explain-english'
 import { englishSentences } from './sentence-reader'
 import { findSources } from './sources/find-sources'
 import { findVia } from './sources/find-via'
-import { assembleCast } from './speakers/cast'
+import { assembleCast } from './speakers/assemble-cast'
 import { nobody, resolveSpeakers } from './speakers/resolve-speakers'
 import { loadTagger, type Tagger } from './words/tagger'
 

@@ -11,7 +11,7 @@ import { isCitedAs } from '../grammar/subjects'
 import { hasGerundEnding } from '../morphology'
 import { broadcastNouns, interviewNouns } from '../nouns'
 import { formAt, isPersonal } from '../speakers/cast'
-import { resolveName } from '../speakers/resolve-mention'
+import { resolveName } from '../speakers/resolve-name'
 import type { Resolved } from '../speakers/resolve-speakers'
 import { aboutVerbs, creditingVerbs, quotingVerbs, speechVerbs } from '../speech-verbs'
 import {

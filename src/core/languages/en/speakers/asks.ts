@@ -1,4 +1,7 @@
+import type { Ask as AnyAsk, Who as AnyWho, Place, Spoken } from '../../../attribution/parties/antecedent'
 import { agrees } from '../../../attribution/parties/find-member'
+import { fitOfPerson } from '../../../attribution/parties/fits'
+import { type Fit, whole } from '../../../attribution/parties/weights'
 import { hasCapital } from '../../../attribution/words/has-capital'
 import type { SpeakerKind } from '../../../model'
 import { isAcronym, isEndOf } from '../../../names/name-forms'
@@ -10,18 +13,19 @@ import type { Draft } from '../drafts/draft'
 import { additives } from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
-import { femaleNouns, firmNouns, isAge, maleNouns, outletsAgain } from '../nouns'
-import type { Ask, Place, Who } from './ask'
-import { bearersOf, type Cast, chunksAt, formAt, isPersonal, type NameForm, type Spoken, stoodAlone } from './cast'
-import type { Gender, Named } from './collect-named'
+import { firmNouns, genderOfNoun, isAge, outletsAgain } from '../nouns'
+import { bearersOf, type Cast, chunksAt, formAt, isPersonal, type NameForm, stoodAlone } from './cast'
+import type { Named } from './collect-named'
 import { isPlural, kindOfNoun } from './speaker-kind'
-import { type Fit, whole } from './weights'
+
+export type Ask = AnyAsk<Named, Party>
+export type Who = AnyWho<Named, Party>
 
 /** What *he* or *she* asks for at a place; null for another word. */
 export function askByHeSheAt(at: number, { word, start }: Head): Ask | null {
   if (word !== 'he' && word !== 'she') return null
   const gender = word === 'he' ? 'male' : 'female'
-  return { at, start, except: [], kind: 'person', fit: (who, place) => fitOfPerson(who, place, gender) }
+  return { at, start, except: [], kind: 'person', fit: (who, place) => fitOfPerson(who, place, gender, personhood) }
 }
 
 /** What the pronoun that is a draft's speaker asks for; null for one that asks for nobody who speaks. */
@@ -63,13 +67,13 @@ export const askByRole = (at: number, start: number, noun: string): Ask => ({
 export const askByTrade = (at: number, start: number, { word }: Head): Ask => {
   // *the mother-of-two*
   const [noun = ''] = word.split('-', 1)
-  const gender = maleNouns.has(noun) ? 'male' : femaleNouns.has(noun) ? 'female' : null
+  const gender = genderOfNoun(noun)
   return {
     at,
     start,
     except: [],
     kind: 'person',
-    fit: (who, place) => (place.as === 'speaker' || isAge(word) ? fitOfPerson(who, place, gender) : null),
+    fit: (who, place) => (place.as === 'speaker' || isAge(word) ? fitOfPerson(who, place, gender, personhood) : null),
   }
 }
 
@@ -107,27 +111,11 @@ function mayBeShort(who: Named, { hasArticle }: NameForm, alone: Named | undefin
   return isFirst && !hasArticle
 }
 
-/** *he*, *she* */
-function fitOfPerson(who: Who, { as }: Place, gender: Gender): Fit {
-  if (who.is === 'subject' || (who.is === 'speaker' && !isUnnamed(who.spoken))) return null
-  if (who.is === 'named' && !isPersonal(who.named))
-    return as === 'speaker' && isGivenName(who.named.words.join(' ')) ? ['lone'] : null
-  const own = genderOf(who)
-  if (own !== null && gender !== null && own !== gender) return null
-  const shape: Fit =
-    who.is === 'described' ? ['unheard'] : who.is === 'named' && !who.named.person ? ['unknownPerson'] : whole
-  return own === null ? [...shape, 'unknownGender'] : shape
+/** How plainly somebody named is a person; a given name by itself may be that of one who speaks. */
+function personhood(named: Named, { as }: Place): Fit {
+  if (isPersonal(named)) return named.person ? whole : ['unknownPerson']
+  return as === 'speaker' && isGivenName(named.words.join(' ')) ? ['lone'] : null
 }
-
-function genderOf(who: Exclude<Who, { is: 'subject' }>): Gender {
-  if (who.is === 'named') return who.named.gender
-  const noun = who.is === 'speaker' ? who.spoken.noun : who.unnamed.noun
-  return maleNouns.has(noun) ? 'male' : femaleNouns.has(noun) ? 'female' : null
-}
-
-/** Whether a speaker is one person who is described rather than named. */
-const isUnnamed = ({ named, speaker, noun }: Spoken): boolean =>
-  named === null && speaker.kind === 'person' && noun !== '' && !/^\p{Lu}\S* \p{Lu}/u.test(speaker.name)
 
 /** *it*, *they* */
 function fitOfThing(cast: Cast, who: Who, { as, distance }: Place, isPluralMeant: boolean): Fit {
@@ -136,14 +124,15 @@ function fitOfThing(cast: Cast, who: Who, { as, distance }: Place, isPluralMeant
   const isBody = who.is === 'speaker' ? !isOne(who.spoken) : who.is === 'named' && !isPersonal(who.named)
   // *A spokesman said no. They added that …*
   if (!isBody) {
-    const isOneAsThey = who.is === 'speaker' ? isUnnamed(who.spoken) : who.is === 'named' && who.named.gender === null
+    const isOneAsThey =
+      who.is === 'speaker' ? who.spoken.isOneDescribed : who.is === 'named' && who.named.gender === null
     return isOneAsThey && isPluralMeant && distance <= 1 ? ['singularThey'] : null
   }
   const isSeveral = who.is === 'speaker' && who.spoken.speaker.kind === 'group'
   return isPluralMeant === isSeveral ? whole : isPluralMeant ? ['bodyAsThey'] : null
 }
 
-const isOne = ({ speaker }: Spoken): boolean => speaker.kind === 'person'
+const isOne = ({ speaker }: Spoken<Named>): boolean => speaker.kind === 'person'
 
 function fitOfSubject(cast: Cast, { party, at }: Extract<Who, { is: 'subject' }>, isPluralMeant: boolean): Fit {
   const chunks = chunksAt(cast, at)
@@ -189,7 +178,7 @@ const fitOfAgain = (who: Who, noun: string, kind: SpeakerKind): Fit =>
     ? whole
     : null
 
-const isFuller = ({ speaker: { name } }: Spoken): boolean => name.split(/\s+/u).length > 2
+const isFuller = ({ speaker: { name } }: Spoken<Named>): boolean => name.split(/\s+/u).length > 2
 
 /** *the news agency* for *the Lorne News Agency* */
 const fitOfWords = (who: Who, kind: SpeakerKind, words: string): Fit =>

@@ -1,30 +1,16 @@
 import type { Range } from '../../../attribution/chunks/chunk'
+import type { Scene, Spoken } from '../../../attribution/parties/antecedent'
 import type { Sentence } from '../../../attribution/words/sentences'
-import type { Speaker } from '../../../model'
-import { acronymForm, comparedWord, isAcronym, shortFormsOf } from '../../../names/name-forms'
-import { MOST_NAMESAKES, NameIndex } from '../../../names/name-index'
+import { acronymForm, comparedWord, isAcronym } from '../../../names/name-forms'
+import { MOST_NAMESAKES, type NameIndex } from '../../../names/name-index'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { definiteArticles } from '../function-words'
+import type { Party } from '../grammar/subjects'
 import { titleForms } from '../titles'
-import { collectNamed, type Gender, genderOfTitles, type Mention, type Named, type Unnamed } from './collect-named'
-
-/** A statement's speaker, remembered for the pronouns and descriptions that come after. */
-export interface Spoken {
-  /** Place of the sentence. */
-  at: number
-  start: number
-  /** Whether somebody else who speaks reports it. */
-  isNested: boolean
-  named: Named | null
-  speaker: Speaker
-  /** Whether a pronoun was taken for them with doubt. */
-  isDoubtful: boolean
-  /** Base form of the head noun, where the speaker is described rather than named. */
-  noun: string
-}
+import { type Gender, genderOfTitles, type Named } from './collect-named'
 
 /** Everybody an article names, and who has spoken so far. */
-export interface Cast {
+export interface Cast extends Scene<Named, Party> {
   text: string
   sentences: readonly Sentence[]
   named: readonly Named[]
@@ -34,33 +20,8 @@ export interface Cast {
   byName: ReadonlyMap<string, Named>
   /** By all descriptions that stand beside the name. */
   byDescription: NameIndex<Named>
-  /** Who is named in each sentence. */
-  mentions: readonly (readonly { who: Named; mention: Mention }[])[]
-  /** Who is described without a name in a sentence, of those that were asked for: `unnamedIn`. */
-  unnamed: Map<number, readonly Unnamed[]>
   /** In order; grows while speakers are resolved. */
-  spoken: Spoken[]
-}
-
-/** Collects the cast of an article, with nobody having spoken yet. */
-export function assembleCast(text: string, sentences: readonly Sentence[]): Cast {
-  const named = collectNamed(sentences)
-  const byForm = NameIndex.of(named, ({ words, forms }) => [...shortFormsOf(words), ...forms])
-  const byName = new Map(named.flatMap((who) => [who.words.join(' '), ...who.forms].map((form) => [form, who])))
-  const byDescription = NameIndex.of(named, ({ descriptions }) => descriptions)
-  const mentions: { who: Named; mention: Mention }[][] = sentences.map(() => [])
-  for (const who of named) for (const mention of who.mentions) mentions[mention.at]?.push({ who, mention })
-  return {
-    text,
-    sentences,
-    named,
-    byForm,
-    byName,
-    byDescription,
-    mentions,
-    unnamed: new Map(),
-    spoken: [],
-  }
+  spoken: Spoken<Named>[]
 }
 
 /** The chunks of a sentence; none outside the text. */

@@ -1,10 +1,10 @@
 import { attribute } from '../../../attribution/attribute'
+import { keyOf, nameOf, placesFor } from '../../../attribution/parties/resolve-mention'
+import type { MentionKind, Misfit } from '../../../attribution/parties/weights'
 import type { Article, Statement } from '../../../model'
 import type { EnglishStages } from '../english-stages'
 import { readEnglish } from '../read-english'
 import { loadTagger } from '../words/tagger'
-import { keyOf, nameOf, placesFor } from './resolve-mention'
-import type { MentionKind, Misfit } from './weights'
 
 /** A place that speaks for a candidate, by what the resolver weighs of it: no words. */
 export interface WeighedPlace {

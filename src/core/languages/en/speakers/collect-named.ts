@@ -1,5 +1,5 @@
 import type { Range } from '../../../attribution/chunks/chunk'
-import type { Mention as AnyMention } from '../../../attribution/parties/cast'
+import type { Mention } from '../../../attribution/parties/antecedent'
 import { agrees } from '../../../attribution/parties/find-member'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { hasSameBetween, withoutSuffix } from '../../../names/name-forms'
@@ -9,7 +9,7 @@ import { firstPlace, lastPlace, untilPlace } from '../chunks/places'
 import { definiteArticles, floatingQuantifiers, personRelatives, thingRelatives } from '../function-words'
 import { genderOfGiven, isGivenName } from '../given-names'
 import { openerEnd } from '../grammar/subjects'
-import { femaleNouns, maleNouns, organizationNouns, outletNouns, personNouns } from '../nouns'
+import { genderOfNoun, organizationNouns, outletNouns, personNouns } from '../nouns'
 import { places, wayNouns } from '../places'
 import { femaleTitles, maleTitles, nobleTitles, titleForms } from '../titles'
 import { findNames, type NameRun } from './find-names'
@@ -35,22 +35,6 @@ export interface Named {
   /** Whole descriptions that stand beside the name, as `wordsBeside` writes them: *envoy to ukraine*. */
   descriptions: Set<string>
   mentions: Mention[]
-}
-
-/** A place where somebody is named; as its subject where a verb follows. */
-export interface Mention extends AnyMention {
-  /** Whether it opens its sentence, too. */
-  opens: boolean
-}
-
-/** A place where one person is described and not named: *the judge*, *a nurse*, *her brother*. */
-export interface Unnamed extends Mention {
-  /** The description as it stands. */
-  name: string
-  /** Its head noun, lower case: whoever is called by the same noun again is the same person. */
-  noun: string
-  /** Whether it is somebody who was told of before, or whom everybody knows. */
-  isDefinite: boolean
 }
 
 /** Tokens before a name or a description that still opens its sentence: *But the former mayor Smith …*. */
@@ -209,8 +193,7 @@ function tellByNounBefore(who: Named, { chunks, all }: Naming): void {
   if (kind !== 'noun' || !personNouns.has(word)) return
   who.person = true
   who.roles.add(word)
-  if (maleNouns.has(word)) who.gender ??= 'male'
-  if (femaleNouns.has(word)) who.gender ??= 'female'
+  who.gender ??= genderOfNoun(word)
 }
 
 /** *Smith, the former minister,*: what stands beside a name says what it is. */

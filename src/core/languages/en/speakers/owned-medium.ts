@@ -1,4 +1,5 @@
 import type { Range } from '../../../attribution/chunks/chunk'
+import type { Spoken } from '../../../attribution/parties/antecedent'
 import type { Span } from '../../../model'
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { phraseBefore } from '../chunks/phrases'
@@ -7,7 +8,8 @@ import { definiteArticles } from '../function-words'
 import { mainSubject, type Party, partyOf } from '../grammar/subjects'
 import { postNouns, statementNouns } from '../nouns'
 import { issuingVerbs, placesOfSpeech } from '../station-words'
-import { type Cast, chunksAt, type Spoken } from './cast'
+import { type Cast, chunksAt } from './cast'
+import type { Named } from './collect-named'
 
 /** Pronouns of ownership, and those that mean the same. */
 export const personalOf: ReadonlyMap<string, string> = new Map([
@@ -44,7 +46,7 @@ const issueReach = 6
 /** Whose *the statement* is: the subject of the sentence that brings it in, or who speaks there already. */
 export interface Issue {
   medium: Medium
-  issuer: { party: Party; at: number } | Spoken
+  issuer: { party: Party; at: number } | Spoken<Named>
 }
 
 /**

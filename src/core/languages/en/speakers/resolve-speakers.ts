@@ -1,5 +1,8 @@
 import type { Range } from '../../../attribution/chunks/chunk'
+import type { Antecedent as AnyAntecedent, Candidate } from '../../../attribution/parties/antecedent'
 import { mentionBefore } from '../../../attribution/parties/last-before'
+import { resolveMention } from '../../../attribution/parties/resolve-mention'
+import { weights } from '../../../attribution/parties/weights'
 import type { Span, Speaker, SpeakerBasis, SpeakerKind } from '../../../model'
 import { isAcronym } from '../../../names/name-forms'
 import { outletNamed } from '../../outlets/outlets'
@@ -10,18 +13,17 @@ import type { Draft } from '../drafts/draft'
 import { definiteArticles, genitivePrepositions, thirdPersonDeterminers } from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
-import { femaleNouns, isAge, maleNouns } from '../nouns'
+import { genderOfNoun, isAge } from '../nouns'
 import { offices, titles } from '../titles'
-import type { Ask, Who } from './ask'
-import { askByDescription, askByPronoun, askByTrade } from './asks'
+import { type Ask, askByDescription, askByPronoun, askByTrade, type Who } from './asks'
 import { bearersOf, type Cast, chunksAt, formAt, isPersonal } from './cast'
 import { type Named, wordsBeside } from './collect-named'
 import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty } from './name-of-party'
 import { type Issue, issuedMedium, type Medium, ownedMedium, personalOf } from './owned-medium'
-import { type Antecedent, type Candidate, resolveMention, resolveName } from './resolve-mention'
+import { resolveName } from './resolve-name'
 import { kindOfName, kindOfNoun } from './speaker-kind'
-import { unnamedIn } from './unnamed-in'
-import { weights } from './weights'
+
+type Antecedent = AnyAntecedent<Named, Party>
 
 /** A statement's speaker. */
 export interface Resolved {
@@ -75,7 +77,11 @@ function remember(cast: Cast, draft: Draft, one: One | null, isNested: boolean):
   if (!one?.speaker) return
   const { speaker, named, noun, by, ask } = one
   const isDoubtful = ask?.kind === 'person' && (by === 'rivals' || by === 'referred')
-  cast.spoken.push({ at: draft.partyAt, start: speaker.start, isNested, named, isDoubtful, speaker, noun })
+  const isOneDescribed =
+    named === null && speaker.kind === 'person' && noun !== '' && !/^\p{Lu}\S* \p{Lu}/u.test(speaker.name)
+  const { start } = speaker
+  const gender = genderOfNoun(noun)
+  cast.spoken.push({ at: draft.partyAt, start, isNested, named, isDoubtful, speaker, noun, gender, isOneDescribed })
 }
 
 /** Whose words they are: of a post or statement of somebody's own, that one's. */
@@ -331,7 +337,7 @@ function knownByTrade(
   if (!definiteArticles.has(chunks.wordAt(head.from)) || kindOfNoun(noun) !== 'person' || isOffice) return null
   // *the mother of four*; *the author of the report* is told by what is tied to it, *the woman who sells it* by a clause.
   const isTied = genitivePrepositions.has(chunks.wordAt(head.to))
-  const isBare = all.to === head.to || isAge(word) || (isTied && (maleNouns.has(word) || femaleNouns.has(word)))
+  const isBare = all.to === head.to || isAge(word) || (isTied && genderOfNoun(word) !== null)
   if (!isBare) return null
   const { who, isClose } = resolveMention(cast, askByTrade(at, start, noun))
   return who?.is === 'named' && !isClose && !isToldBefore(cast, at, noun, who.named) ? who : null
@@ -345,9 +351,12 @@ function isToldBefore(cast: Cast, at: number, { word }: Head, who: Named): boole
   return cast.sentences
     .slice(from, at)
     .some((_, i) =>
-      unnamedIn(cast, from + i).some(
-        ({ noun, start }) => noun === word && !people.some((spoken) => spoken.start === start && spoken.named !== null),
-      ),
+      cast
+        .unnamedIn(from + i)
+        .some(
+          ({ noun, start }) =>
+            noun === word && !people.some((spoken) => spoken.start === start && spoken.named !== null),
+        ),
     )
 }
 

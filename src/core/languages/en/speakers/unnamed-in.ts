@@ -1,26 +1,19 @@
 import type { Range } from '../../../attribution/chunks/chunk'
+import type { Unnamed } from '../../../attribution/parties/antecedent'
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { phraseBefore } from '../chunks/phrases'
 import { definiteArticles, ownerPronouns } from '../function-words'
-import { personNouns } from '../nouns'
-import { type Cast, chunksAt } from './cast'
-import { isSubject, opening, type Unnamed } from './collect-named'
+import { genderOfNoun, personNouns } from '../nouns'
+import { isSubject, opening } from './collect-named'
 import { isPlural } from './speaker-kind'
 
-/**
- * Who is described without a name in the sentence at `at`. Descriptions of somebody named beside them are left out. Looked
- * for when first asked for: most sentences stand before no pronoun.
- */
-export function unnamedIn(cast: Cast, at: number): readonly Unnamed[] {
-  const known = cast.unnamed.get(at)
-  if (known) return known
-  const chunks = chunksAt(cast, at)
+/** Who is described without a name in the sentence at `at`. Descriptions of somebody named beside them are left out. */
+export function unnamedIn(text: string, chunks: SentenceChunks, at: number): Unnamed[] {
   const found: Unnamed[] = []
   for (let place = 0; place < chunks.length; place++) {
-    const each = isPersonNoun(chunks, place) ? describedAt(cast.text, chunks, place, at) : null
+    const each = isPersonNoun(chunks, place) ? describedAt(text, chunks, place, at) : null
     if (each) found.push(each)
   }
-  cast.unnamed.set(at, found)
   return found
 }
 
@@ -40,6 +33,7 @@ function describedAt(text: string, chunks: SentenceChunks, head: number, at: num
     opens: phrase.from <= opening,
     name: chunks.sliceOf(text, phrase),
     noun: chunks.wordAt(head),
+    gender: genderOfNoun(chunks.wordAt(head)),
     isDefinite: definiteArticles.has(first),
   }
 }

@@ -24,8 +24,8 @@ export interface Weights {
 export type MentionKind = 'person' | 'thing' | 'description' | 'name'
 
 /**
- * How likely somebody is meant next by each kind of mention: the one table that the resolver goes by. Its numbers stand in
- * `weights.json`; `npm run fit` compares them with what annotated pages tell, each page left out in turn.
+ * How likely somebody is meant next by each kind of mention: the one table that the resolver goes by, in all languages. Its
+ * numbers stand in `weights.json`; `npm run fit` compares them with what annotated pages tell, each page left out in turn.
  */
 export const weights: Readonly<Record<MentionKind, Weights>> = {
   // *he*, *she*: who spoke last, or opened a sentence; a subject two sentences back beats a bystander in the last.

@@ -1,0 +1,121 @@
+import type { Span, Speaker } from '../../model'
+import type { GrammaticalGender } from '../chunks/chunk'
+import type { Fit, MentionKind } from './weights'
+
+/** A place where somebody is named or described; as the subject of a clause, or not. */
+export interface Mention {
+  /** Place of the sentence. */
+  at: number
+  /** Offset into the article's text. */
+  start: number
+  isSubject: boolean
+  /** Whether it opens its sentence, too. */
+  opens: boolean
+}
+
+/** A statement's speaker, remembered for the pronouns and descriptions that come after. `N` is who is named. */
+export interface Spoken<N> {
+  /** Place of the sentence. */
+  at: number
+  start: number
+  /** Whether somebody else who speaks reports it. */
+  isNested: boolean
+  named: N | null
+  speaker: Speaker
+  /** Whether a pronoun was taken for them with doubt. */
+  isDoubtful: boolean
+  /** Base form of the head noun, where the speaker is described rather than named. */
+  noun: string
+  /** What that noun tells. */
+  gender: GrammaticalGender
+  /** Whether it is one person who is described rather than named. */
+  isOneDescribed: boolean
+}
+
+/** A place where one person or body is described and not named: *the judge*, *a nurse*, *her brother*. */
+export interface Unnamed extends Mention {
+  /** The description as it stands. */
+  name: string
+  /** Its head noun, lower case: whoever is called by the same noun again is the same one. */
+  noun: string
+  gender: GrammaticalGender
+  /** Whether it is somebody who was told of before, or whom everybody knows. */
+  isDefinite: boolean
+}
+
+/** Somebody or something that a mention may mean. `P` is how a language tells a phrase. */
+export type Who<N, P> =
+  /** By name. */
+  | { is: 'named'; named: N }
+  /** Who spoke before without one. */
+  | { is: 'speaker'; spoken: Spoken<N> }
+  /** Somebody who is described, and has said nothing so far. */
+  | { is: 'described'; unnamed: Unnamed }
+  /** A subject of the sentence at `at`. */
+  | { is: 'subject'; party: P; at: number }
+
+/** A pronoun, a description or a name, and what it asks for. */
+export interface Ask<N, P> {
+  /** Place of its sentence. */
+  at: number
+  /** Its own offset: nobody who is named only after it is meant. */
+  start: number
+  /** Words within which nobody is meant: whom one speaks of is not who speaks. */
+  except: readonly Span[]
+  name?: AskedName<N>
+  kind: MentionKind
+  /** How well somebody fits it, whom the text has at such a place. */
+  fit(who: Who<N, P>, place: Place): Fit
+}
+
+/** The name that a mention is, in lower case, and those who bear it and more: one of them is meant. */
+export interface AskedName<N> {
+  words: string
+  among: readonly N[]
+}
+
+/** A place that speaks for somebody. */
+export interface Place {
+  as: 'speaker' | 'opening' | 'subject' | 'other'
+  start: number
+  /** Sentences between it and what asks. */
+  distance: number
+}
+
+/** What a text tells of those whom a mention may mean. */
+export interface Scene<N, P> {
+  /** Who is named in each sentence. */
+  mentions: readonly (readonly { who: N; mention: Mention }[])[]
+  /** Who has spoken so far, in order. */
+  spoken: readonly Spoken<N>[]
+  /** Who is described without a name in a sentence. */
+  unnamedIn(at: number): readonly Unnamed[]
+  /** What its clauses are about. */
+  subjectsOf(at: number): readonly { party: P; start: number }[]
+  /** What the pronoun that is its subject asks for; null where that is none. */
+  askBySubject(at: number): Ask<N, P> | null
+  /** The one whom the text calls so, by name; null where there is none. */
+  calledSo(unnamed: Unnamed): N | null
+  /** Somebody with a name, by the fullest form that a mention of it may be short for. */
+  inFull(who: N, at: number, start: number): N
+  nameOf(who: Extract<Who<N, P>, { is: 'named' | 'subject' }>): string
+  /** Whom the pronouns mean that are subjects, by sentence: many mentions ask for them, so they are kept as found. */
+  meant: Map<number, { who: Who<N, P>; start: number } | null>
+}
+
+/** Somebody who was weighed. */
+export interface Candidate {
+  name: string
+  /** Weight of the best of its places, at its distance: 3 for who has just spoken, 0 for nobody. */
+  score: number
+}
+
+/** Whom a mention means; `who` is null for nobody, or for one of several without a name. */
+export interface Antecedent<N, P> {
+  who: Who<N, P> | null
+  /** Whether the second of the candidates is nearly as likely. */
+  isClose: boolean
+  /** Likeliest first. */
+  candidates: readonly Candidate[]
+  ask: Ask<N, P>
+}

@@ -1,0 +1,31 @@
+import type { GrammaticalGender } from '../chunks/chunk'
+import type { Place, Who } from './antecedent'
+import { type Fit, whole } from './weights'
+
+/**
+ * How one who may be meant fits *he* or *she*. A phrase that is the subject of its sentence does not, for itself: who is
+ * described there is a candidate already.
+ * @param gender of the pronoun, null where it tells none
+ * @param personhood how plainly somebody named is a person
+ */
+export function fitOfPerson<N extends { gender: GrammaticalGender }>(
+  who: Who<N, unknown>,
+  place: Place,
+  gender: GrammaticalGender,
+  personhood: (named: N, place: Place) => Fit,
+): Fit {
+  if (who.is === 'subject' || (who.is === 'speaker' && !who.spoken.isOneDescribed)) return null
+  const own = genderOf(who)
+  if (own !== null && gender !== null && own !== gender) return null
+  const shape = who.is === 'named' ? personhood(who.named, place) : who.is === 'described' ? UNHEARD : whole
+  return shape && own === null ? [...shape, 'unknownGender'] : shape
+}
+
+const UNHEARD: Fit = ['unheard']
+
+function genderOf<N extends { gender: GrammaticalGender }>(
+  who: Exclude<Who<N, unknown>, { is: 'subject' }>,
+): GrammaticalGender {
+  if (who.is === 'named') return who.named.gender
+  return who.is === 'speaker' ? who.spoken.gender : who.unnamed.gender
+}
