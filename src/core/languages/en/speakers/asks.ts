@@ -116,8 +116,12 @@ function fitOfPerson(who: Who, { as }: Place, gender: Gender): Fit {
   if (own !== null && gender !== null && own !== gender) return null
   const shape: Fit =
     who.is === 'described' ? ['unheard'] : who.is === 'named' && !who.named.person ? ['unknownPerson'] : whole
-  return own === null ? [...shape, 'unknownGender'] : shape
+  return isGenderTold(who, own) ? shape : [...shape, 'unknownGender']
 }
+
+/** Whether the text tells a man from a woman, or has a given name of both alike, *Pat Coyle*. */
+const isGenderTold = (who: Who, gender: Gender): boolean =>
+  gender !== null || (who.is === 'named' && who.named.words.length > 1 && isGivenName(who.named.words[0] ?? ''))
 
 function genderOf(who: Exclude<Who, { is: 'subject' }>): Gender {
   if (who.is === 'named') return who.named.gender

@@ -100,6 +100,9 @@ function isName(tokens: readonly Token[], at: number, token: Token): boolean {
   if (token.text === '&') return hasCapital(tokens[at - 1]?.text ?? '') && hasCapital(tokens[at + 1]?.text ?? '')
   if (token.lower === 'he' && isNamedLikePronoun(tokens[at + 1], tokens[at + 2])) return true
   if (token.pos === 'AUX' && isNamedLikeModal(token, tokens[at - 1], tokens[at + 1])) return true
+  // *Finance chief Per Lund*
+  if (at > 0 && small.has(token.pos) && isGivenName(token.lower) && tokens[at + 1]?.pos === 'PROPN')
+    return hasCapital(token.text)
   return small.has(token.pos) && token.text !== firstPersonSubject && inTitle(tokens, at)
 }
 
@@ -118,6 +121,8 @@ function isNameByPlace(tokens: readonly Token[], at: number, token: Token): bool
   if (!isFirst) return true
   // *Will Finch left*
   if (isGivenName(token.lower) && hasCapital(next?.text ?? '')) return true
+  // *Fell, who left*
+  if (token.pos === 'VERB' && next?.text === ',' && personRelatives.has(tokens[at + 2]?.lower ?? '')) return true
   // *Grant, 54, said*
   if (next?.text === ',' && tokens[at + 2]?.pos === 'NUM' && tokens[at + 3]?.text === ',') return true
   return token.pos === 'VERB' && (isSubjectOfVerb(tokens, at, token) || isJoinedToName(tokens, at))
