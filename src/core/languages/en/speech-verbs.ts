@@ -21,7 +21,7 @@ const table: Record<string, Frame[]> = {
     ['clause', 'quote'],
   'announce confirm deny report write explain warn respond reply answer comment counter recall recount emphasize emphasise underline underscore predict forecast estimate speculate clarify conclude disclose divulge mention swear agree imply specify':
     ['clause', 'quote'],
-  'suggest indicate reveal find show demonstrate establish discover rule advise propose recommend project calculate charge proclaim attest certify affirm signal dispute':
+  'suggest indicate reveal find show demonstrate establish discover rule advise propose recommend project calculate submit charge proclaim attest certify affirm signal dispute':
     ['that', 'quote'],
   'tell inform assure remind notify': ['addressee', 'clause', 'quote'],
   'ask question inquire': ['addressee', 'clause', 'quote'],

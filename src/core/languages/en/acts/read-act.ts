@@ -185,7 +185,7 @@ function isInterrupted(chunks: SentenceChunks, anchor: Anchor, left: Range, limi
 
 /** *The plan, said Smith, | would fail*: what stands before the frame is the subject of what stands after it. */
 const goesOnWithVerb = (chunks: SentenceChunks, { to }: Anchor): boolean =>
-  chunks.isCommaAt(to) && chunks.isFiniteAt(to + 1)
+  chunks.isCommaAt(to) && chunks.isFiniteAt(chunks.pastAdverbs(to + 1))
 
 /** Whether a frame after a clause may be followed by what stands at a place. */
 const closesClause = (chunks: SentenceChunks, at: number): boolean =>
