@@ -103,12 +103,29 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'she “left by boat” | Emil Kellan',
   ],
   // A name is given, and what bears it speaks.
-  ['The landlord is a firm called Crest Homes, which replied that it “had no plans”.', 'it “had no plans” | Crest Homes'],
+  [
+    'The landlord is a firm called Crest Homes, which replied that it “had no plans”.',
+    'it “had no plans” | Crest Homes',
+  ],
   // A comma that was forgotten.
   [
     '“It was hard to find,” Ann Leeds, head of Orrin Labs, a maker of gates in Lorne told the Echo.',
     'It was hard to find, | Ann Leeds',
   ],
+  ['As Ann Leeds said in May, the plan had failed by then.', 'the plan had failed by then | Ann Leeds'],
+  ['As Ann Leeds points out, the plan had failed by then.', 'the plan had failed by then | Ann Leeds'],
+  ['As Ann Leeds spoke, the plan had failed.'],
+  [
+    'The guidance, published in 2023, states that phones “should not be seen”.',
+    'phones “should not be seen” | The guidance',
+  ],
+  ['The Lorne Commission issued a statement warning that “voters are tired”.', 'voters are tired | Lorne Commission'],
+  [
+    'The findings, Ann Leeds says, suggest that sleep is no luxury.',
+    'The findings … suggest that sleep is no luxury | Ann Leeds',
+  ],
+  ['Ann Leeds denied being late.', 'being late | Ann Leeds'],
+  ['When Ann Leeds looks up and swears that she is ready, then it is time to leave.', 'she is ready | Ann Leeds'],
   // What was not said.
   ['Ann Leeds admitted to the flaw and launched a repair scheme in June, before it closed.'],
   ['Owners will find themselves choosing between what is right and what is easy.'],

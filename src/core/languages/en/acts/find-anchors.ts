@@ -252,6 +252,9 @@ function isQuotedAside(chunks: SentenceChunks, { verb }: Anchor, next: Anchor, s
 /** *said A and | Jones said B*, *said A as | Jones said B*: whether an act that begins at `start` is no part of the words. */
 function standsBeside(chunks: SentenceChunks, anchor: Anchor, next: Anchor, start: number): boolean {
   if (chunks.isQuotationAt(start - 1)) return true
+  // *The findings, Finch says, | suggest that …*: the verb of what stands before the frame.
+  const isInserted = chunks.isCommaAt(anchor.to) && start === anchor.to + 1 && next.subject.kind === 'shared'
+  if (isInserted && next.verb?.group.form === 'finite' && !chunks.hasFiniteWithin(0, anchor.from)) return false
   if (chunks.isCoordinatorAt(start - 1)) return !isDone(next)
   if (!chunks.isMarkAt(start - 1, ',;—') && !subordinateSeparators.has(chunks.wordAt(start - 1))) return false
   // *said that, as the bank reported, prices rose*: the words have hardly begun.

@@ -36,6 +36,7 @@ export function readAct(
       : (quotedBefore(chunks, anchor, left, limit) ??
         withOpeningClause(chunks, wordsAfter(chunks, anchor, limit), left) ??
         clauseBefore(chunks, anchor, left, limit) ??
+        clauseBehindAs(chunks, anchor, limit) ??
         quotedObject(chunks, anchor, limit))
   if (!words || words === 'none') return null
   const addressee = anchor.verb?.complement.addressee ?? null
@@ -168,6 +169,16 @@ function clauseAfterFrame(chunks: SentenceChunks, anchor: Anchor, limit: number)
   // *according to Finch, | who leads it*: a clause that only describes who is named before it.
   if (commaRelativesAndOwner.has(chunks.wordAt(anchor.to + 1))) return null
   const rest = remainder(chunks, anchor.to, limit)
+  return rest && chunks.isClause(rest) ? { by: 'left', content: [rest] } : null
+}
+
+/** *As Smith said in May, | the plan failed* */
+function clauseBehindAs(chunks: SentenceChunks, anchor: Anchor, limit: number): ReportedWords | null {
+  const { subject, from, to, verb } = anchor
+  const isLed = subject.kind === 'phrase' && subject.side === 'before' && chunks.isAsAt(from - 1)
+  const opens = from === 1 || (from === 2 && (chunks.isAt(0, 'adverb') || chunks.isCoordinatorAt(0)))
+  if (!isLed || !opens || !takesClause(anchor) || verb?.complement.addressee) return null
+  const rest = remainder(chunks, to, limit)
   return rest && chunks.isClause(rest) ? { by: 'left', content: [rest] } : null
 }
 

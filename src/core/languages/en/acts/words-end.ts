@@ -48,6 +48,12 @@ interface Words {
   isInfinitive: boolean
 }
 
+/** *When | Smith says that it failed, …*, *When Smith looks up and | says that it failed, …* */
+const isWithinOpening = (chunks: SentenceChunks, { from, subject }: Anchor): boolean =>
+  subject.kind === 'shared'
+    ? isSubordinatorAt(chunks, 0) && firstPlace(0, from, (at) => chunks.isCommaAt(at)) < 0
+    : from <= 2 && isSubordinatorAt(chunks, from - 1)
+
 /** Where words after a cue end, before `limit` if the frame they stand in does. */
 export function wordsEnd(chunks: SentenceChunks, anchor: Anchor, from: number, limit: number): number {
   const by = anchor.verb?.complement.by
@@ -55,7 +61,7 @@ export function wordsEnd(chunks: SentenceChunks, anchor: Anchor, from: number, l
     chunks,
     from,
     limit,
-    isOpening: anchor.from <= 2 && isSubordinatorAt(chunks, anchor.from - 1),
+    isOpening: isWithinOpening(chunks, anchor),
     isInRelative:
       (isRelative(chunks, anchor) && chunks.isCommaAt(anchor.cue.from - 2)) || isOwnersClause(chunks, anchor),
     opensQuoted: by === 'bare' && chunks.isInsetAt(from) && !chunks.isInsetAt(from - 1),

@@ -27,6 +27,7 @@ import {
   perceptionVerbs,
   plainestVerbs,
   plainSpeech,
+  recountingVerbs,
 } from '../speech-verbs'
 import { passiveForms } from '../verb-groups'
 import { adjunctEnd, isQuantity } from './adjuncts'
@@ -119,6 +120,8 @@ const openings: readonly Open[] = [
     owningVerbs.has(lemma) && infinitiveMarkers.has(chunks.wordAt(at)) && chunks.isGerundAt(at + 1)
       ? by('that', at + 1, at)
       : null,
+  /** *denied | being late* */
+  (chunks, at, { lemma }) => (recountingVerbs.has(lemma) && isGerundClause(chunks, at) ? by('that', at, at) : null),
   /** *promised | not to leave*, *urged | drivers not to leave* */
   (chunks, at, verb) => (isPromiseOrRequest(chunks, at, verb) ? by('promise', at, at) : null),
 ]
@@ -269,6 +272,10 @@ function isOfSubject(chunk: Chunk, before: Chunk | undefined): boolean {
 
 /** *how* */
 const isQuestion = (chunk: Chunk): boolean => chunk.type === 'opener' && chunk.kind === 'question'
+
+/** *being late*, *seeing it* */
+const isGerundClause = (chunks: SentenceChunks, at: number): boolean =>
+  hasGerundEnding(chunks.wordAt(at)) && chunks.isAt(at, 'verb', 'auxiliary') && !chunks.isBreakAt(at + 1)
 
 /** *the poll showed | Smith narrowly leading* */
 function hasGerundClause(chunks: SentenceChunks, from: number): boolean {

@@ -31,6 +31,7 @@ import {
   organizationNouns,
   personNouns,
   postNouns,
+  statementNouns,
 } from '../nouns'
 import { creditingVerbs, irregularForms, phrasalVerbs, plainSpeech, speechVerbs } from '../speech-verbs'
 import { offices } from '../titles'
@@ -188,6 +189,9 @@ const isDayOfVerb = (tokens: readonly Token[], at: number, { lower }: Token): bo
   /^(NOUN|PROPN|PRON|PUNCT)$/.test(tokens[at - 1]?.pos ?? '') &&
   /^(VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
 
+const isText = ({ pos, lower }: Token): boolean =>
+  pos === 'NOUN' && (documentNouns.has(lower) || statementNouns.has(lower) || postNouns.has(lower))
+
 /** *the agency | plans | to spend* */
 function takesInfinitive(tokens: readonly Token[], at: number, { lower }: Token): boolean {
   if (!infinitiveTakers.has(lower) || tokens[at + 1]?.pos !== 'PART') return false
@@ -198,7 +202,8 @@ function takesInfinitive(tokens: readonly Token[], at: number, { lower }: Token)
 /** *with some analysts | warning | that …*, *blocked the law, | ruling | that …*: its base form; null where it is a noun. */
 function verbOfGerund(tokens: readonly Token[], at: number, { lower }: Token): string | null {
   const before = tokens[at - 1]
-  const isLed = before !== undefined && (isPluralNoun(before) || before.text === ',')
+  // *issued a statement | warning | that …*
+  const isLed = before !== undefined && (isPluralNoun(before) || before.text === ',' || isText(before))
   // *with one | writing | : “…”*
   const isQuoting = comitativePrepositions.has(tokens[at - 2]?.lower ?? '') && tokens[at + 1]?.text === ':'
   if (!isQuoting && !(isLed && complementizers.has(tokens[at + 1]?.lower ?? ''))) return null
