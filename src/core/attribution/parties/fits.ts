@@ -7,18 +7,21 @@ import { type Fit, whole } from './weights'
  * described there is a candidate already.
  * @param gender of the pronoun, null where it tells none
  * @param personhood how plainly somebody named is a person
+ * @param isOfEither whether men and women alike have somebody's given name
  */
 export function fitOfPerson<N extends { gender: GrammaticalGender }>(
   who: Who<N, unknown>,
   place: Place,
   gender: GrammaticalGender,
   personhood: (named: N, place: Place) => Fit,
+  isOfEither: (named: N) => boolean,
 ): Fit {
   if (who.is === 'subject' || (who.is === 'speaker' && !who.spoken.isOneDescribed)) return null
   const own = genderOf(who)
   if (own !== null && gender !== null && own !== gender) return null
   const shape = who.is === 'named' ? personhood(who.named, place) : who.is === 'described' ? UNHEARD : whole
-  return shape && own === null ? [...shape, 'unknownGender'] : shape
+  const isTold = own !== null || (who.is === 'named' && isOfEither(who.named))
+  return shape && !isTold ? [...shape, 'unknownGender'] : shape
 }
 
 const UNHEARD: Fit = ['unheard']

@@ -374,8 +374,9 @@ function endsSentence(token: Token, next: Token | undefined, before: Token | und
   if (token.text === '.' && next?.start === token.end && isWithinWord(before, next)) return false
   if (token.text === '.') return next?.text !== ')' && (!next || !/^[\p{Ll},;،؛]/u.test(next.text))
   if (!/\p{L}\.$/u.test(token.text) || !next || !hasCapital(next.text)) return false
-  // *in the U.S. He …*, *said no. Then …*, *at 7am. Less …*: an abbreviation, or what looks like one, told by the word behind it.
-  return openers.has(next.pos) || /^\d*\p{Ll}+\.$/u.test(token.text)
+  // *in the U.S. He …*, *said no. Then …*, *at 7am. Less …*, *in 4K. Finch …*: an abbreviation, or what looks like one, told by the word behind it.
+  const isUnit = before?.end === token.start && /\d$/u.test(before.text)
+  return isUnit || openers.has(next.pos) || /^\d*\p{Ll}+\.$/u.test(token.text)
 }
 
 /** Whether a new sentence begins behind a quotation that ends like one. */

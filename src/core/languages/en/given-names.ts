@@ -2,6 +2,12 @@ import { romanize } from '../romanize'
 import { words } from '../word-list'
 import { longNames } from './short-names'
 
+/** Given names of men and women alike: they tell no gender. */
+const sharedNames = words(`
+  alex andrea ashley cameron casey charlie chris courtney dana dominique jaime jamie jan jay jean jordan kelly kerry kim
+  lee leslie lindsay marion morgan nicola noel pat riley robin sam sasha shannon taylor terry tracy vivian
+`)
+
 /** Common given names of men, lower case: who *he* may be. */
 const maleNames = words(`
   aakash aamir aarav aaron abbas abdoulaye abdul abdulaziz abdullah abdulrahman abhijit abhishek adam adebayo adewale
@@ -159,6 +165,7 @@ const femaleNames = words(`
 /** The gender that a given name tells, whatever marks its letters have: *José*, *Eva-Marie*; null where it tells none. */
 export function genderOfGiven(name: string): 'female' | 'male' | null {
   const key = plainName(name)
+  if (sharedNames.has(key)) return null
   const isMale = isOneOf(maleNames, key)
   return isMale === isOneOf(femaleNames, key) ? null : isMale ? 'male' : 'female'
 }
@@ -166,7 +173,7 @@ export function genderOfGiven(name: string): 'female' | 'male' | null {
 /** Whether a word is a known given name, of a man, a woman or both. */
 export function isGivenName(name: string): boolean {
   const key = plainName(name)
-  return isOneOf(maleNames, key) || isOneOf(femaleNames, key)
+  return sharedNames.has(key) || isOneOf(maleNames, key) || isOneOf(femaleNames, key)
 }
 
 /** *Abby* by *Abigail*; a short form without such an ending may be another word, *Art*. */

@@ -79,6 +79,62 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Marek of lying to investigators | An indictment',
   ],
   ['But others caution that more work is needed.', 'more work is needed | others'],
+  // What was said more than once, and submitted.
+  ['“Plants do not read,” Ann Leeds liked to say.', 'Plants do not read, | Ann Leeds'],
+  ['As Ann Leeds used to say, “Manners cost nothing.”', 'Manners cost nothing. | Ann Leeds'],
+  ['Ann Leeds submitted that the books had been signed.', 'the books had been signed | Ann Leeds'],
+  // A frame between a subject and an adverb before its verb.
+  ['The rowers’ own boats, Ann Leeds said, still leak.', 'The rowers’ own boats … still leak | Ann Leeds'],
+  // A verb behind what is said of its subject, and one that agrees with another subject than the last.
+  ['Ann Leeds, who was making her debut, added her ninth goal on the half-hour.'],
+  ['Ann Leeds claims both left early and says she has photographs.', 'she has photographs | Ann Leeds'],
+  // What stands beside a report: a clause set against it, another's word for it, what an opening clause leads to.
+  [
+    'Ann Leeds said the delay was “a disgrace”, while her colleague Emil Kellan, who is also her husband, urged patience.',
+    'the delay was “a disgrace” | Ann Leeds',
+  ],
+  [
+    'Ann Leeds said she would look into the late penalty, which Lena Quist called “a gift”.',
+    'she would look into the late penalty | Ann Leeds',
+    'a gift | Lena Quist',
+  ],
+  [
+    'When I ask about the guitarist Emil Kellan, who said last year that she “left by boat”, she sighs.',
+    'she “left by boat” | Emil Kellan',
+  ],
+  // A name is given, and what bears it speaks.
+  [
+    'The landlord is a firm called Crest Homes, which replied that it “had no plans”.',
+    'it “had no plans” | Crest Homes',
+  ],
+  // A comma that was forgotten.
+  [
+    '“It was hard to find,” Ann Leeds, head of Orrin Labs, a maker of gates in Lorne told the Echo.',
+    'It was hard to find, | Ann Leeds',
+  ],
+  ['As Ann Leeds said in May, the plan had failed by then.', 'the plan had failed by then | Ann Leeds'],
+  ['As Ann Leeds points out, the plan had failed by then.', 'the plan had failed by then | Ann Leeds'],
+  ['As Ann Leeds spoke, the plan had failed.'],
+  [
+    'The guidance, published in 2023, states that phones “should not be seen”.',
+    'phones “should not be seen” | The guidance',
+  ],
+  ['The Lorne Commission issued a statement warning that “voters are tired”.', 'voters are tired | Lorne Commission'],
+  [
+    'The findings, Ann Leeds says, suggest that sleep is no luxury.',
+    'The findings … suggest that sleep is no luxury | Ann Leeds',
+  ],
+  ['Ann Leeds denied being late.', 'being late | Ann Leeds'],
+  ['When Ann Leeds looks up and swears that she is ready, then it is time to leave.', 'she is ready | Ann Leeds'],
+  // What was not said.
+  ['Ann Leeds admitted to the flaw and launched a repair scheme in June, before it closed.'],
+  ['Owners will find themselves choosing between what is right and what is easy.'],
+  // What is set beside a source is none of the words; a number with a letter ends a sentence.
+  [
+    'According to a report by officers, seen by the Lorne Echo, costs have risen.',
+    'costs have risen | a report by officers',
+  ],
+  ['According to Ann Leeds, it does not run in 4K. Orrin sold it.', 'it does not run in 4K. | Ann Leeds'],
   // Names.
   ['The Lorne Boatmen’s Union said it would sue.', 'it would sue | Lorne Boatmen’s Union'],
   ['Dean Marsh, 34, of Lorne Road, told police he was sorry.', 'he was sorry | Dean Marsh'],

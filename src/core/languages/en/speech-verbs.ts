@@ -21,7 +21,7 @@ const table: Record<string, Frame[]> = {
     ['clause', 'quote'],
   'announce confirm deny report write explain warn respond reply answer comment counter recall recount emphasize emphasise underline underscore predict forecast estimate speculate clarify conclude disclose divulge mention swear agree imply specify':
     ['clause', 'quote'],
-  'suggest indicate reveal find show demonstrate establish discover rule advise propose recommend project calculate charge proclaim attest certify affirm signal dispute':
+  'suggest indicate reveal find show demonstrate establish discover rule advise propose recommend project calculate submit charge proclaim attest certify affirm signal dispute':
     ['that', 'quote'],
   'tell inform assure remind notify': ['addressee', 'clause', 'quote'],
   'ask question inquire': ['addressee', 'clause', 'quote'],
@@ -154,6 +154,8 @@ export const increasingVerbs = words('add')
 export const askingVerbs = words('ask question inquire')
 /** Verbs of owning up to what one did: *admitted to lying*. */
 export const owningVerbs = words('admit confess')
+/** Verbs of what one did or did not do: *denied being late*, *recalled seeing it*. */
+export const recountingVerbs = words('deny admit recall recount describe')
 /** Verbs whose object may have a gerund: *the poll showed Smith leading*. */
 export const perceptionVerbs = words('show find')
 /** Those of them for what somebody comes upon, too: *found the boat in the reeds*. */

@@ -18,6 +18,8 @@ export const namelikeModals = words('will')
 export const negations = words("not n't n’t never")
 /** Words before an infinitive that was really said: *went on to say*. */
 export const infinitiveLeads = words('on went continued continue goes took rushed proceeded')
+/** Verbs whose infinitive was said more than once: *used to say*, *liked to say*. */
+export const habitVerbs = words('used liked likes loved loves tended tends')
 /** Adverbs that stay in the verb group at a sentence's start: *Never said*. */
 export const groupAdverbs = words('also then later once never previously recently now already')
 /** Auxiliaries that show tense and person, and so have a subject: *’ll*, *was*. */

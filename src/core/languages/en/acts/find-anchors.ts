@@ -9,12 +9,14 @@ import {
   additives,
   agentPrepositions,
   emptyPronouns,
+  floatingQuantifiers,
   genitivePrepositions,
   infinitiveMarkers,
   negatedBounds,
   negativeDeterminers,
   negativePronouns,
   originPrepositions,
+  thingRelatives,
 } from '../function-words'
 import { appositionEnd } from '../grammar/apposition'
 import { findCitations } from '../grammar/citations'
@@ -97,6 +99,7 @@ function isMereSight(
 ): boolean {
   if (!findingVerbs.has(lemma) || by !== 'bare' || (subject.kind === 'phrase' && isText(chunks, subject.head)))
     return false
+  if (floatingQuantifiers.has(chunks.wordAt(words ?? 0))) return true
   return firstPlace(words ?? 0, chunks.length, (at) => chunks.isAt(at, 'auxiliary') || chunks.isInsetAt(at)) < 0
 }
 
@@ -224,8 +227,9 @@ export function contentLimit(chunks: SentenceChunks, anchors: readonly Anchor[],
   for (const next of anchors.slice(k + 1)) {
     if (isIdle(chunks, next)) continue
     const start = actStart(chunks, anchor, next)
-    if (!standsBeside(chunks, anchor, next, start)) continue
-    const end = Math.max(separatorStart(chunks, start), ownQuotationEnd(chunks, anchor, next))
+    const isAdded = isQuotedAside(chunks, anchor, next, start)
+    if (!isAdded && !standsBeside(chunks, anchor, next, start)) continue
+    const end = Math.max(separatorStart(chunks, isAdded ? start - 1 : start), ownQuotationEnd(chunks, anchor, next))
     if (end >= anchor.to) return Math.min(end, farthest)
   }
   return farthest
@@ -235,9 +239,22 @@ export function contentLimit(chunks: SentenceChunks, anchors: readonly Anchor[],
 const actStart = (chunks: SentenceChunks, anchor: Anchor, next: Anchor): number =>
   chunks.adverbsStart(afterSemicolon(chunks, anchor, next) ?? next.from)
 
+/** *said it would end, which | Jones called “a farce”*: a last clause with the quoted word of another. */
+function isQuotedAside(chunks: SentenceChunks, { verb }: Anchor, next: Anchor, start: number): boolean {
+  if (!thingRelatives.has(chunks.wordAt(start - 1)) || !chunks.isCommaAt(start - 2)) return false
+  const isLabel = next.verb?.group.frames.has('label') && next.subject.kind === 'phrase'
+  const words = verb?.complement.words ?? null
+  if (!isLabel || words === null || !chunks.hasFiniteWithin(words, start - 2)) return false
+  const last = lastPlace(chunks.length - 1, next.to, (at) => !chunks.isMarkAt(at))
+  return chunks.isInsetAt(last)
+}
+
 /** *said A and | Jones said B*, *said A as | Jones said B*: whether an act that begins at `start` is no part of the words. */
 function standsBeside(chunks: SentenceChunks, anchor: Anchor, next: Anchor, start: number): boolean {
   if (chunks.isQuotationAt(start - 1)) return true
+  // *The findings, Finch says, | suggest that …*: the verb of what stands before the frame.
+  const isInserted = chunks.isCommaAt(anchor.to) && start === anchor.to + 1 && next.subject.kind === 'shared'
+  if (isInserted && next.verb?.group.form === 'finite' && !chunks.hasFiniteWithin(0, anchor.from)) return false
   if (chunks.isCoordinatorAt(start - 1)) return !isDone(next)
   if (!chunks.isMarkAt(start - 1, ',;—') && !subordinateSeparators.has(chunks.wordAt(start - 1))) return false
   // *said that, as the bank reported, prices rose*: the words have hardly begun.

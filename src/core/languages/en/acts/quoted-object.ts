@@ -54,8 +54,8 @@ function labelOf(chunks: SentenceChunks, { lemma, frames }: SpeechVerb, subject:
   const { from, to } = object
   const opensQuoted = chunks.isQuotedAt(from)
   // *a programme called “New Start”* has that name; *what Smith called “a new start”* is Smith's word for it.
+  if (namingVerbs.has(lemma) && (opensQuoted || chunks.isCapitalAt(from)) && isNamed(chunks, subject)) return null
   if (namingVerbs.has(lemma) && opensQuoted) {
-    if (isNamed(chunks, subject)) return null
     return { from, to: untilPlace(from, to, (at) => !chunks.isQuotedAt(at)) }
   }
   // *as the paper put it in a review, “a farce”*: the words are the quoted ones alone.

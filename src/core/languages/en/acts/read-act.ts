@@ -36,6 +36,7 @@ export function readAct(
       : (quotedBefore(chunks, anchor, left, limit) ??
         withOpeningClause(chunks, wordsAfter(chunks, anchor, limit), left) ??
         clauseBefore(chunks, anchor, left, limit) ??
+        clauseBehindAs(chunks, anchor, limit) ??
         quotedObject(chunks, anchor, limit))
   if (!words || words === 'none') return null
   const addressee = anchor.verb?.complement.addressee ?? null
@@ -171,6 +172,16 @@ function clauseAfterFrame(chunks: SentenceChunks, anchor: Anchor, limit: number)
   return rest && chunks.isClause(rest) ? { by: 'left', content: [rest] } : null
 }
 
+/** *As Smith said in May, | the plan failed* */
+function clauseBehindAs(chunks: SentenceChunks, anchor: Anchor, limit: number): ReportedWords | null {
+  const { subject, from, to, verb } = anchor
+  const isLed = subject.kind === 'phrase' && subject.side === 'before' && chunks.isAsAt(from - 1)
+  const opens = from === 1 || (from === 2 && (chunks.isAt(0, 'adverb') || chunks.isCoordinatorAt(0)))
+  if (!isLed || !opens || !takesClause(anchor) || verb?.complement.addressee) return null
+  const rest = remainder(chunks, to, limit)
+  return rest && chunks.isClause(rest) ? { by: 'left', content: [rest] } : null
+}
+
 /** Whether what stands before a frame is a clause. The model misses some verbs: before *said Smith* it is one if it is long. */
 const isClauseBefore = (chunks: SentenceChunks, anchor: Anchor, left: Range): boolean =>
   chunks.isClause(left) ||
@@ -185,7 +196,7 @@ function isInterrupted(chunks: SentenceChunks, anchor: Anchor, left: Range, limi
 
 /** *The plan, said Smith, | would fail*: what stands before the frame is the subject of what stands after it. */
 const goesOnWithVerb = (chunks: SentenceChunks, { to }: Anchor): boolean =>
-  chunks.isCommaAt(to) && chunks.isFiniteAt(to + 1)
+  chunks.isCommaAt(to) && chunks.isFiniteAt(chunks.pastAdverbs(to + 1))
 
 /** Whether a frame after a clause may be followed by what stands at a place. */
 const closesClause = (chunks: SentenceChunks, at: number): boolean =>

@@ -1,8 +1,11 @@
+import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter, opensOccasion } from '../chunks/phrases'
 import { thingPronouns } from '../function-words'
 import { mainSubject, type Party, partyOf } from '../grammar/subjects'
+import { hasPluralEnding } from '../morphology'
+import { isPlural } from '../speakers/speaker-kind'
 import { isEvidentialForm } from '../speech-verbs'
 import type { Act, Anchor } from './act'
 import { contentLimit, findAnchors, isMereEvidence } from './find-anchors'
@@ -15,8 +18,8 @@ interface State {
   acts: Act[]
   /** Where the words read so far end. */
   done: number
-  /** The last subject that stood for itself: that of a participle or a second verb, too. */
-  speaker: Party | null
+  /** The subjects that stood for themselves, in order: the last is that of a participle or a second verb, too. */
+  speakers: Party[]
   /** The act whose words the next one may stand in, where they end, and what was done before it. */
   host: { act: Act; end: number; done: number } | null
   /** Acts whose verb has no subject of its own. */
@@ -27,7 +30,7 @@ interface State {
 export function readActs(sentence: Sentence): Act[] {
   const chunks = chunksIn(sentence)
   const anchors = findAnchors(sentence)
-  const state: State = { acts: [], done: chunks.textStart(), speaker: null, host: null, shared: new Set() }
+  const state: State = { acts: [], done: chunks.textStart(), speakers: [], host: null, shared: new Set() }
   anchors.forEach((anchor, k) => {
     const limit = contentLimit(chunks, anchors, k)
     if (state.host && anchor.from < state.host.act.cue.from) dropHost(state, state.host)
@@ -41,16 +44,33 @@ function readNext(chunks: SentenceChunks, anchor: Anchor, limit: number, state: 
   const { subject } = anchor
   const own = subject.kind === 'phrase' ? subject : null
   const main = subjectBehind(chunks, anchor)
-  const shared = subject.kind === 'shared' ? (state.speaker ?? mainSubject(chunks, anchor.from)) : null
+  const shared =
+    subject.kind === 'shared' ? (agreeingSpeaker(chunks, anchor, state) ?? mainSubject(chunks, anchor.from)) : null
   const speaker = own ?? shared ?? main?.subject ?? null
   const act = readAct(chunks, anchor, speaker, state.done, Math.min(limit, main?.comma ?? limit))
   if (act && isIdleGerund(chunks, anchor, act)) return
-  if (own && !isWithinPhrase(chunks, own, anchor)) state.speaker = own
+  if (own && !isWithinPhrase(chunks, own, anchor)) state.speakers.push(own)
   const whole = act ?? (own && readWithPrevious(chunks, anchor, own, limit, state))
   if (!whole) relayWhole(chunks, anchor, own, state)
   else keep(state, anchor, whole, act === null)
   if (act && !own) state.shared.add(act)
 }
+
+/** *Smith claims both left, and says so*: the last subject that a verb agrees with. */
+function agreeingSpeaker(chunks: SentenceChunks, { verb }: Anchor, { speakers }: State): Party | null {
+  const isOfOne =
+    verb?.group.form === 'finite' &&
+    chunks.isInflectedAt(verb.group.at) &&
+    hasPluralEnding(chunks.wordAt(verb.group.at))
+  return speakers.findLast(({ head }) => !(isOfOne && isSeveral(chunks, head))) ?? null
+}
+
+/** *both*, *they*, *the wardens* */
+function isSeveral(chunks: SentenceChunks, phrase: Range): boolean {
+  const head = chunks.headOf(phrase)
+  return isPlural(head) || severalAlone.has(head.word)
+}
+const severalAlone: ReadonlySet<string> = new Set(['both', 'they', 'many', 'few', 'several'])
 
 /** Keeps an act, or has it take the place of the one before; the next one may stand in its words. */
 function keep(state: State, anchor: Anchor, act: Act, replaces: boolean): void {

@@ -1,5 +1,5 @@
 import type { SentenceChunks } from '../chunks/chunks-of'
-import { opensOccasion } from '../chunks/phrases'
+import { opensOccasion, phraseAfter } from '../chunks/phrases'
 import { firstPlace } from '../chunks/places'
 import { concessives, openingSubordinators, prepositionalGerunds } from '../clause-words'
 import {
@@ -8,6 +8,7 @@ import {
   claimRelatives,
   clauseConjunctions,
   relativePronouns,
+  relativesAndOwner,
   temporalPrepositions,
 } from '../function-words'
 import { hasPastEnding, hasPluralEnding } from '../morphology'
@@ -19,6 +20,12 @@ import type { Anchor } from './act'
 /** *the allies, who | claim …*, *those who | reported a fire*: whether a cue stands in a clause about somebody. */
 export const isRelative = (chunks: SentenceChunks, { cue }: Anchor): boolean =>
   relativePronouns.has(chunks.wordAt(cue.from - 1))
+
+/** *Smith, whose book | argues that it failed, left* */
+const isOwnersClause = (chunks: SentenceChunks, { subject }: Anchor): boolean =>
+  subject.kind === 'phrase' &&
+  relativesAndOwner.has(chunks.wordAt(subject.all.from)) &&
+  chunks.isCommaAt(subject.all.from - 1)
 
 /** *while*: whether a clause begins that only opens its sentence. */
 export const isSubordinatorAt = (chunks: SentenceChunks, at: number): boolean =>
@@ -41,6 +48,12 @@ interface Words {
   isInfinitive: boolean
 }
 
+/** *When | Smith says that it failed, …*, *When Smith looks up and | says that it failed, …* */
+const isWithinOpening = (chunks: SentenceChunks, { from, subject }: Anchor): boolean =>
+  subject.kind === 'shared'
+    ? isSubordinatorAt(chunks, 0) && firstPlace(0, from, (at) => chunks.isCommaAt(at)) < 0
+    : from <= 2 && isSubordinatorAt(chunks, from - 1)
+
 /** Where words after a cue end, before `limit` if the frame they stand in does. */
 export function wordsEnd(chunks: SentenceChunks, anchor: Anchor, from: number, limit: number): number {
   const by = anchor.verb?.complement.by
@@ -48,8 +61,9 @@ export function wordsEnd(chunks: SentenceChunks, anchor: Anchor, from: number, l
     chunks,
     from,
     limit,
-    isOpening: anchor.from <= 2 && isSubordinatorAt(chunks, anchor.from - 1),
-    isInRelative: isRelative(chunks, anchor) && chunks.isCommaAt(anchor.cue.from - 2),
+    isOpening: isWithinOpening(chunks, anchor),
+    isInRelative:
+      (isRelative(chunks, anchor) && chunks.isCommaAt(anchor.cue.from - 2)) || isOwnersClause(chunks, anchor),
     opensQuoted: by === 'bare' && chunks.isInsetAt(from) && !chunks.isInsetAt(from - 1),
     isSetApart: chunks.isMarkAt(from - 1),
     isInfinitive: by === 'promise',
@@ -79,6 +93,14 @@ const endsAtComma: readonly Ends[] = [
     articles.has(chunks.wordAt(at + 1)) &&
     speechNouns.has(chunks.wordAt(at + 2)) &&
     (chunks.isPronounAt(at + 3) || claimRelatives.has(chunks.wordAt(at + 3))),
+  /** *said it was “a farce”, | while Lane urged patience* */
+  ({ chunks, limit }, at) =>
+    chunks.isInsetAt(at - 1) &&
+    concessives.has(chunks.wordAt(at + 1)) &&
+    firstPlace(at + 1, limit, (place) => chunks.isInsetAt(place)) < 0,
+  /** *When asked about Lane, who said it was old, | she sighs*: what the opening clause leads to. */
+  ({ chunks, isInRelative }, at) =>
+    isInRelative && isSubordinatorAt(chunks, 0) && chunks.isFiniteAt(phraseAfter(chunks, at + 1)?.to ?? -1),
   setsAgainst,
 ]
 

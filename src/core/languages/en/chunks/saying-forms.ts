@@ -17,6 +17,7 @@ import {
   phrasalVerbs,
   speechVerbs,
 } from '../speech-verbs'
+import { isFiniteVerb } from './finite-verbs'
 import { isOwner } from './noun-tokens'
 import { firstPlace, type Places } from './places'
 import { framesAt, quoteOnly } from './verb-frames'
@@ -107,9 +108,15 @@ function isBareParticiple(places: Places, { lower }: Token, at: number): boolean
 function isVerbByPlace(places: Places, token: Token, at: number): boolean {
   const before = places.tokens[at - 1]
   const subject = before?.pos === 'ADV' && !hasAdverbEnding(before.lower) ? places.tokens[at - 2] : before
+  // *Its guidance, published in May, states that …*
+  const isBehindAside = places.isCommaAt(at - 1) && token.pos === 'NOUN' && !isFiniteVerb(places.tokens, at + 2)
+  if (isBehindAside) return hasFiniteEnding(token.lower) && bringsWords(places, at)
   if (!subject || !subjects.has(subject.pos) || isWithinAdjunct(places, at)) return false
   // *critics call them “a farce”*
   if (token.pos === 'NOUN' && namedObjects.has(places.wordAt(at + 1))) return true
+  // *As Smith points out, …*
+  if (token.pos === 'NOUN' && phrasalVerbs.get(token.lemma)?.has(places.wordAt(at + 1)) && places.isMarkAt(at + 2))
+    return hasFiniteEnding(token.lower)
   return (token.pos === 'NOUN' || token.pos === 'ADJ') && hasFiniteEnding(token.lower) && bringsWords(places, at)
 }
 

@@ -2,7 +2,7 @@ import type { VerbGroup } from '../../../attribution/chunks/chunk'
 import { evaluatives, exclusiveAdverbs } from '../clause-words'
 import { hasGerundEnding } from '../morphology'
 import { causingVerbs, type Frame, passiveReporters, plainestVerbs } from '../speech-verbs'
-import { groupAdverbs, infinitiveLeads } from '../verb-groups'
+import { groupAdverbs, habitVerbs, infinitiveLeads } from '../verb-groups'
 import { isFiniteVerb } from './finite-verbs'
 import { firstPlace, type Places } from './places'
 import type { SayingForm } from './saying-forms'
@@ -28,6 +28,9 @@ export function readSpeechVerb(places: Places, group: VerbGroup, { lemma, to, fr
   if (isUnsaid(places, group, lemma)) return null
   if (group.form === 'infinitive') {
     if (isCaused(places, group.from)) return { at, from: group.from, to, lemma, frames, form: 'finite', passive: false }
+    const habit = group.from - 1
+    if (habitVerbs.has(places.wordAt(habit)))
+      return { at, from: habit, to, lemma, frames, form: 'finite', passive: false }
     if (!infinitiveLeads.has(places.wordAt(group.from - 1))) return null
     return { at, from: at, to, lemma, frames, form: 'infinitive', passive: false }
   }

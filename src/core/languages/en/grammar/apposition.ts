@@ -190,7 +190,7 @@ export function asideEnd(chunks: SentenceChunks, head: Range, end: number): numb
   const named = nameBesideEnd(chunks, head, comma + 1) ?? officeBesideEnd(chunks, head, comma + 1)
   const isDescription =
     commaRelativesAndOwner.has(chunks.wordAt(comma + 1)) ||
-    (chunks.isAt(comma + 1, 'verb') && hasPastEnding(chunks.wordAt(comma + 1)) && chunks.isAt(comma + 2, 'preposition'))
+    (chunks.isInflectedAt(comma + 1) && !chunks.isGerundAt(comma + 1) && chunks.isAt(comma + 2, 'preposition'))
   return named ?? (isDescription ? descriptionEnd(chunks, comma + 1) : comma)
 }
 

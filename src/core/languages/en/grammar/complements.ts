@@ -27,6 +27,7 @@ import {
   perceptionVerbs,
   plainestVerbs,
   plainSpeech,
+  recountingVerbs,
 } from '../speech-verbs'
 import { passiveForms } from '../verb-groups'
 import { adjunctEnd, isQuantity } from './adjuncts'
@@ -119,6 +120,8 @@ const openings: readonly Open[] = [
     owningVerbs.has(lemma) && infinitiveMarkers.has(chunks.wordAt(at)) && chunks.isGerundAt(at + 1)
       ? by('that', at + 1, at)
       : null,
+  /** *denied | being late* */
+  (chunks, at, { lemma }) => (recountingVerbs.has(lemma) && isGerundClause(chunks, at) ? by('that', at, at) : null),
   /** *promised | not to leave*, *urged | drivers not to leave* */
   (chunks, at, verb) => (isPromiseOrRequest(chunks, at, verb) ? by('promise', at, at) : null),
 ]
@@ -215,11 +218,19 @@ export const isPlaceholder = (chunks: SentenceChunks, at: number): boolean =>
 /** Whether a clause without *that* begins at `at`. Verbs that often take a bare noun must show a subject and a verb. */
 function isBareClause(chunks: SentenceChunks, at: number, { lemma, frames }: SpeechVerb): boolean {
   const isNone = chunks.isBreakAt(at) || isPlaceholder(chunks, at) || adverbialSubordinators.has(chunks.wordAt(at))
-  if (isNone || askingVerbs.has(lemma) || chunks.isFiniteAt(at)) return false
+  // *admitted to the flaw | and mended it*, *admitted | it in person*
+  const isOther = chunks.isCoordinatorAt(at) || isLonePronoun(chunks, at)
+  if (isNone || isOther || askingVerbs.has(lemma) || chunks.isFiniteAt(at)) return false
   if (perceptionVerbs.has(lemma) && hasGerundClause(chunks, at)) return true
   if (!chunks.hasFiniteWithin(at)) return plainestVerbs.has(lemma) && isLongRest(chunks, at)
   if (!(frames.has('clause') || frames.has('that'))) return false
   return (plainSpeech.has(lemma) && !objectTakingSpeech.has(lemma)) || opensClause(chunks, at)
+}
+
+/** *admitted | it in person*: a pronoun that is no subject of what follows. */
+function isLonePronoun(chunks: SentenceChunks, at: number): boolean {
+  const next = chunks.pastAdverbs(at + 1)
+  return chunks.wordAt(at) === 'it' && !chunks.isFiniteAt(next) && !chunks.isMarkAt(next) && !chunks.isInsetAt(next)
 }
 
 /** Whether what follows *said* without a verb is long enough for a clause whose verb the model missed; not *this in a letter to the harbour office*. */
@@ -261,6 +272,10 @@ function isOfSubject(chunk: Chunk, before: Chunk | undefined): boolean {
 
 /** *how* */
 const isQuestion = (chunk: Chunk): boolean => chunk.type === 'opener' && chunk.kind === 'question'
+
+/** *being late*, *seeing it* */
+const isGerundClause = (chunks: SentenceChunks, at: number): boolean =>
+  hasGerundEnding(chunks.wordAt(at)) && chunks.isAt(at, 'verb', 'auxiliary') && !chunks.isBreakAt(at + 1)
 
 /** *the poll showed | Smith narrowly leading* */
 function hasGerundClause(chunks: SentenceChunks, from: number): boolean {

@@ -58,11 +58,16 @@ export function findSubject(chunks: SentenceChunks, verb: SpeechVerb): Subject {
   if (chunks.isQuotationAt(end - 1)) return inverted ?? shared
   if (isPauseAt(chunks, end - 1)) {
     // *“…,” said Smith*, *Smith, 54, said*, *Smith left, said Lane*
-    const isBehindClause = inverted && chunks.hasFiniteWithin(0, verb.from)
-    return isBehindClause ? inverted : (described(chunks, findApposed(chunks, end - 1)) ?? inverted ?? shared)
+    const apposed = described(chunks, findApposed(chunks, end - 1))
+    const isBehindClause = inverted && chunks.hasFiniteWithin(0, verb.from) && !isOnlyDescribed(chunks, apposed)
+    return isBehindClause ? inverted : (apposed ?? inverted ?? shared)
   }
   return subjectRightBefore(chunks, end) ?? (hasSubjectBefore(chunks, end - 1) ? shared : (inverted ?? none))
 }
+
+/** *Smith, who left early, | added a second*: whether nothing stands before a verb but a phrase that opens the sentence, and a clause about it. */
+const isOnlyDescribed = (chunks: SentenceChunks, party: Party | null): boolean =>
+  party?.all.from === 0 && personRelatives.has(chunks.wordAt(party.head.to + 1))
 
 /** *those who | said*, *Smith (R-Texas) | said*, *the rich | said*, *Smith | said*; null where no phrase ends there. */
 function subjectRightBefore(chunks: SentenceChunks, end: number): Subject | null {
@@ -95,7 +100,10 @@ function subjectEndingAt(chunks: SentenceChunks, end: number): Party | null {
   const phrase = fullPhraseBefore(chunks, end)
   if (!phrase) return null
   const owner =
-    clauseOwner(chunks, phrase.from, end) ?? doerBefore(chunks, phrase.from, end) ?? officeHolder(chunks, phrase)
+    clauseOwner(chunks, phrase.from, end) ??
+    doerBefore(chunks, phrase.from, end) ??
+    officeHolder(chunks, phrase) ??
+    leftWithoutVerb(chunks, phrase.from, end)
   return described(chunks, owner) ?? asParty(chunks, phrase)
 }
 
@@ -106,6 +114,14 @@ function doerBefore(chunks: SentenceChunks, object: number, end: number): Descri
   const lead = phrase.from - 1
   const isFirst = lead < 0 || chunks.isQuotationAt(lead) || chunks.isCoordinatorAt(lead) || isPauseAt(chunks, lead)
   return isFirst ? { phrase, all: { from: phrase.from, to: end } } : null
+}
+
+/** *“…,” | Ann Smith, head of Orrin Labs, a maker of gates told the Courier*: a name right behind a quotation that has no other verb: the comma after what is set beside it was forgotten. */
+function leftWithoutVerb(chunks: SentenceChunks, phrase: number, end: number): Described | null {
+  const quotation = chunks.isCommaAt(phrase - 1) ? lastPlace(phrase - 2, 0, (at) => chunks.isQuotationAt(at)) : -1
+  const first = quotation < 0 ? null : phraseAfter(chunks, quotation + 1)
+  if (!first || !chunks.nameIn(first) || !chunks.isCommaAt(first.to)) return null
+  return chunks.hasFiniteWithin(first.to, phrase) ? null : { phrase: first, all: { from: first.from, to: end } }
 }
 
 /** *Smith was quoted | as saying*, *The paper quoted Smith | as saying*: whose words a participle brings. */

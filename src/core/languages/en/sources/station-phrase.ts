@@ -129,8 +129,21 @@ function outletByName({ facts: { outlets }, chunks, phrase, lead, isOwn, bare, n
   if (outlet !== null || !bare || places.has(name.toLowerCase())) return outlet
   const isOutletsPlace = lead === toldLead || lead === obtainedLead || (isOwn && outletLeads.has(lead))
   if (isOutletsPlace && outlets.linked(name)) return name
-  return periodicals.has(chunks.wordAt(bare.from - 1)) || isPublishedIn(chunks, phrase) ? name : null
+  if (lead === toldLead && isBranch(outlets, chunks, bare)) return name
+  return isCalledOutlet(chunks, bare.from) || isPublishedIn(chunks, phrase) ? name : null
 }
+
+/** *the magazine | Lorne Quill*, *state news agency | Ritm* */
+const isCalledOutlet = (chunks: SentenceChunks, name: number): boolean =>
+  periodicals.has(chunks.wordAt(name - 1)) ||
+  (outletNouns.has(chunks.wordAt(name - 1)) && outletNouns.has(chunks.wordAt(name - 2)))
+
+/** *BBC Lorne*: an outlet's name with what its branch is called by; not *BBC’s Ann Finch*. */
+const isBranch = (outlets: PageOutlets, chunks: SentenceChunks, { from, to }: Range): boolean =>
+  to - from > 1 &&
+  outlets.known(chunks.write({ from, to: from + 1 })) !== null &&
+  chunks.ownerWithin({ from, to }) < 0 &&
+  !isGivenName(chunks.wordAt(from + 1))
 
 /** *on CNN’s State of the Union* */
 function outletOfShow({ facts: { outlets }, chunks, phrase, lead }: Place): string | null {

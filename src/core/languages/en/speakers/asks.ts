@@ -25,7 +25,13 @@ export type Who = AnyWho<Named, Party>
 export function askByHeSheAt(at: number, { word, start }: Head): Ask | null {
   if (word !== 'he' && word !== 'she') return null
   const gender = word === 'he' ? 'male' : 'female'
-  return { at, start, except: [], kind: 'person', fit: (who, place) => fitOfPerson(who, place, gender, personhood) }
+  return {
+    at,
+    start,
+    except: [],
+    kind: 'person',
+    fit: (who, place) => fitOfPerson(who, place, gender, personhood, isOfEither),
+  }
 }
 
 /** What the pronoun that is a draft's speaker asks for; null for one that asks for nobody who speaks. */
@@ -73,7 +79,8 @@ export const askByTrade = (at: number, start: number, { word }: Head): Ask => {
     start,
     except: [],
     kind: 'person',
-    fit: (who, place) => (place.as === 'speaker' || isAge(word) ? fitOfPerson(who, place, gender, personhood) : null),
+    fit: (who, place) =>
+      place.as === 'speaker' || isAge(word) ? fitOfPerson(who, place, gender, personhood, isOfEither) : null,
   }
 }
 
@@ -117,6 +124,8 @@ function personhood(named: Named, { as }: Place): Fit {
   return as === 'speaker' && isGivenName(named.words.join(' ')) ? ['lone'] : null
 }
 
+/** Whether men and women alike have the first of somebody's names: *Pat Coyle*. */
+const isOfEither = ({ words: [given = '', ...others] }: Named): boolean => others.length > 0 && isGivenName(given)
 /** *it*, *they* */
 function fitOfThing(cast: Cast, who: Who, { as, distance }: Place, isPluralMeant: boolean): Fit {
   if (who.is === 'subject') return fitOfSubject(cast, who, isPluralMeant)

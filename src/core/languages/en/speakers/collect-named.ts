@@ -6,7 +6,13 @@ import { hasSameBetween, withoutSuffix } from '../../../names/name-forms'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { phraseBefore } from '../chunks/phrases'
 import { firstPlace, lastPlace, untilPlace } from '../chunks/places'
-import { definiteArticles, floatingQuantifiers, personRelatives, thingRelatives } from '../function-words'
+import {
+  definiteArticles,
+  floatingQuantifiers,
+  genitivePrepositions,
+  personRelatives,
+  thingRelatives,
+} from '../function-words'
 import { genderOfGiven, isGivenName } from '../given-names'
 import { openerEnd } from '../grammar/subjects'
 import { genderOfNoun, organizationNouns, outletNouns, personNouns } from '../nouns'
@@ -170,7 +176,7 @@ function tellByName(who: Named, naming: Naming): void {
   const { words, titles } = naming
   const [given = ''] = words
   const isGiven = isGivenName(given)
-  const isBody = words.some((word) => organizationNouns.has(word) || outletNouns.has(word))
+  const isBody = words.some(isBodyNoun)
   if (titles.length > 0 || (words.length > 1 && isGiven)) who.person ||= !isBody || isGiven
   if (words.length > 1 && !isBody && !isOtherName(naming)) who.maybePerson = true
 }
@@ -179,12 +185,22 @@ function tellByName(who: Named, naming: Naming): void {
 function isOtherName({ words, chunks, all }: Naming): boolean {
   // *the Lorne Gates*
   if (definiteArticles.has(chunks.wordAt(all.from - 1))) return true
+  // *the Journal of | Field Botany*
+  const { from } = all
+  if (
+    genitivePrepositions.has(chunks.wordAt(from - 1)) &&
+    chunks.isCapitalAt(from - 2) &&
+    isBodyNoun(chunks.wordAt(from - 2))
+  )
+    return true
   // *the Camp Smith event*, *Smith Jones analysts*: names before a noun are hardly a person's.
   if (chunks.isAt(all.to, 'noun')) return true
   if (places.has(words.join(' ')) || wayNouns.has(words.at(-1) ?? '')) return true
   // *her memoir, “Low Water,”*: quotation marks around a name alone are those of a title.
   return chunks.isInsetAt(all.from) && !chunks.isInsetAt(all.from - 1) && !chunks.isInsetAt(all.to)
 }
+
+const isBodyNoun = (word: string): boolean => organizationNouns.has(word) || outletNouns.has(word)
 
 /** *Her brother, Ned, remembers* */
 function tellByNounBefore(who: Named, { chunks, all }: Naming): void {
@@ -288,14 +304,21 @@ function fullNameWithin(byName: ReadonlyMap<string, Named>, words: readonly stri
 /** Letters that a title is cut down to at least. */
 const shortestTitle = 3
 
-/** *Brig. Lane* for *Brigadier Bob Lane*: a word before a surname that is short for what its bearer is called. */
+/** *Brig. Lane* for *Brigadier Bob Lane*, *DI Marr* for *Detective Inspector Sue Marr*: a word before a surname that is short for what its bearer is called. */
 function underShortTitle(
   byLast: ReadonlyMap<string, readonly Named[]>,
   [title = '', last = '', ...rest]: readonly string[],
 ): Named | undefined {
-  if (rest.length > 0 || title.length < shortestTitle || isGivenName(title)) return undefined
-  return byLast.get(last)?.find(({ roles }) => [...roles].some((role) => role !== title && role.startsWith(title)))
+  if (rest.length > 0 || isGivenName(title)) return undefined
+  const isCut = (role: string) => title.length >= shortestTitle && role !== title && role.startsWith(title)
+  return byLast.get(last)?.find(({ roles }) => [...roles].some(isCut) || isOfInitials(title, [...roles]))
 }
+
+/** *di*, of a detective inspector */
+const isOfInitials = (letters: string, roles: readonly string[]): boolean =>
+  letters.length > 1 &&
+  letters.length <= roles.length &&
+  [...letters].every((letter) => roles.some((role) => role.startsWith(letter)))
 
 /** *Bob J. Lane*, *Bob Lane Jr.* for *Bob Lane*, met before. */
 function withOtherInitials(byEnds: Map<string, Named>, who: Named): Named | undefined {

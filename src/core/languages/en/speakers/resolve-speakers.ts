@@ -22,6 +22,7 @@ import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty } from './name-
 import { type Issue, issuedMedium, type Medium, ownedMedium, personalOf } from './owned-medium'
 import { resolveName } from './resolve-name'
 import { kindOfName, kindOfNoun } from './speaker-kind'
+import { toldBy } from './unnamed-in'
 
 type Antecedent = AnyAntecedent<Named, Party>
 
@@ -123,7 +124,10 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
     const names = several.map((name) => bearerAt(cast, draft, chunks, name).name)
     return named({ ...span, name: names.join(' and '), kind: 'group' }, null)
   }
-  const bare = nameOfParty(chunks, party)
+  const found = nameOfParty(chunks, party)
+  // *her book “Finch in the Dark”*: the name within a title.
+  const isTitle = found && chunks.isInsetAt(found.from) && !chunks.isInsetAt(party.head.from)
+  const bare = isTitle ? null : found
   if (!bare || isCommonNoun(cast, chunks, bare)) return byDescription(cast, draft, chunks, party, span)
   const { who, name, form, isClose, ask } = bearerAt(cast, draft, chunks, bare)
   const role = roleOfParty(cast.text, chunks, party, bare)
@@ -339,25 +343,36 @@ function knownByTrade(
   const isTied = genitivePrepositions.has(chunks.wordAt(head.to))
   const isBare = all.to === head.to || isAge(word) || (isTied && genderOfNoun(word) !== null)
   if (!isBare) return null
-  const { who, isClose } = resolveMention(cast, askByTrade(at, start, noun))
-  return who?.is === 'named' && !isClose && !isToldBefore(cast, at, noun, who.named) ? who : null
+  // *the ministry’s spokesman* is told by whose he is.
+  if (chunks.ownerWithin(head) >= 0) return null
+  const ask = askByTrade(at, start, noun)
+  const { who, isClose } = resolveMention(cast, ask)
+  if (who?.is !== 'named' || isClose || isToldBefore(cast, at, noun, who.named)) return null
+  return isOtherSince(cast, ask, who.named) ? null : who
 }
 
-/** Whether somebody was called by a noun before, *a judge*, who is not known to be the one with a name. */
-function isToldBefore(cast: Cast, at: number, { word }: Head, who: Named): boolean {
+/** Whether another person opens a sentence since, or opens the last one: *“No,” Finch said. Lane rowed. …, the rower said.* */
+function isOtherSince({ mentions }: Cast, ask: Ask, who: Named): boolean {
+  const { at, start } = ask
+  const last = mentionBefore(who, start)
+  return [...(mentions[at - 1] ?? []), ...(mentions[at] ?? [])].some(
+    ({ who: other, mention }) =>
+      other !== who &&
+      ask.fit({ is: 'named', named: other }, { as: 'speaker', start: mention.start, distance: 0 }) !== null &&
+      mention.isSubject &&
+      mention.opens &&
+      mention.start < start &&
+      (!last?.isSubject || mention.start > last.start),
+  )
+}
+
+/** Whether somebody was called by a noun before, *a judge*, *two officials*, who is not known to be the one with a name. */
+function isToldBefore(cast: Cast, at: number, { lemma }: Head, who: Named): boolean {
   const people = cast.spoken.filter(({ speaker }) => speaker.kind === 'person')
   if (people.length >= fewestOfSole && people.every(({ named }) => named === who)) return false
   const from = Math.max(0, at - weights.description.reach)
-  return cast.sentences
-    .slice(from, at)
-    .some((_, i) =>
-      cast
-        .unnamedIn(from + i)
-        .some(
-          ({ noun, start }) =>
-            noun === word && !people.some((spoken) => spoken.start === start && spoken.named !== null),
-        ),
-    )
+  const isOther = (start: number) => !people.some((spoken) => spoken.start === start && spoken.named !== null)
+  return cast.sentences.slice(from, at).some((_, i) => toldBy(chunksAt(cast, from + i), lemma).some(isOther))
 }
 
 /** *one of the wardens*, *some of her colleagues*: the noun that is counted, as one of them is called; or null. */

@@ -17,6 +17,18 @@ export function unnamedIn(text: string, chunks: SentenceChunks, at: number): Unn
   return found
 }
 
+/** Where phrases begin in a sentence that tell of one or several by a noun, and name nobody: *the trade regulator*, *two officials*. */
+export function toldBy(chunks: SentenceChunks, noun: string): number[] {
+  return chunks.list.flatMap((chunk) => {
+    const phrase = chunk.type === 'adjunct' ? chunk.object : chunk
+    if (phrase?.type !== 'noun phrase' || chunks.lemmaAt(phrase.to - 1) !== noun) return []
+    const isOne = chunks.isAt(phrase.from, 'number') || !isPlural(chunks.headOf(phrase))
+    if (!isOne || !chunks.isAt(phrase.to - 1, 'noun') || isBesideName(chunks, phrase.to) || chunks.nameIn(phrase))
+      return []
+    return isPredicate(chunks, phrase.from) || isApposed(chunks, phrase) ? [] : [chunks.startAt(phrase.from)]
+  })
+}
+
 const isPersonNoun = (chunks: SentenceChunks, at: number): boolean =>
   chunks.isAt(at, 'noun') && personNouns.has(chunks.wordAt(at)) && !isPlural(chunks.headAt(at))
 
@@ -40,7 +52,9 @@ function describedAt(text: string, chunks: SentenceChunks, head: number, at: num
 
 /** *the judge Ann Lee*, *the judge, Ann Lee*, *the judge’s clerk*, *the police officer’s*: a part of something longer. */
 const isBesideName = (chunks: SentenceChunks, after: number): boolean =>
-  chunks.isAt(chunks.isCommaAt(after) ? after + 1 : after, 'name') || chunks.isAt(after, 'noun', 'particle')
+  chunks.isAt(chunks.isCommaAt(after) ? after + 1 : after, 'name') ||
+  chunks.isAt(after, 'noun') ||
+  chunks.isOwnerAt(after)
 
 /** *Lee is a nurse*, *Lee, a nurse*, *as a nurse*: what somebody else is said to be. */
 const isPredicate = (chunks: SentenceChunks, from: number): boolean =>

@@ -15,6 +15,23 @@ it.each([
   ['Anna Kolb', 'Mayor Anna Kolb was late. The mayor cut the ribbon. “It is done,” she said.'],
   // Nobody is named where two are as likely, and one of them has no name.
   ['-', 'The nurse rowed across, and Ida Marsh rowed back. “It did not take long,” she said.'],
+  // Who is described without a name is nobody who merely spoke before.
+  ['the union’s legal counsel', '“It is late,” Ida Marsh said. The boats were out, the union’s legal counsel said.'],
+  ['The regulator', '“It is late,” Ida Marsh said. She asked the trade regulator to act. The regulator said it would.'],
+  ['the official', '“It is late,” Emil Kellan said. Two officials rowed. “It leaks,” the official said.'],
+  [
+    'the 29-year-old striker',
+    'Emil Kellan said no. Otto Lind scored twice. “It was hard,” the 29-year-old striker said.',
+  ],
+  // Names that are other words too, and titles by their first letters.
+  ['Per Lund', 'Finance chief Per Lund told analysts on a call that prices would rise.'],
+  ['Sue Marr', 'Detective Inspector Sue Marr was late. DI Marr said that two men had been arrested.'],
+  ['Ingrid Fell', 'Director Ingrid Fell was late. Fell, who took over in 2020, said: “We looked for her.”'],
+  // Nobody within a title speaks.
+  ['Emil Kellan', 'Emil Kellan, whose book “Lind in the Dark” argues it was late, left. “It holds,” he said.'],
+  // A name of men and women tells neither.
+  ['Pat Coyle', 'General secretary Pat Coyle was late. “Our members are tired,” said Ms Coyle.'],
+  ['Alex Frey', 'Alex Frey was late. “I was rowing,” she said.'],
   // A name that is a month's too.
   ['April Venn', '“It was late,” said April Venn.'],
   ['Clara May', '“It was late,” Clara May said.'],

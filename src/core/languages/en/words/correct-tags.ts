@@ -31,6 +31,7 @@ import {
   organizationNouns,
   personNouns,
   postNouns,
+  statementNouns,
 } from '../nouns'
 import { creditingVerbs, irregularForms, phrasalVerbs, plainSpeech, speechVerbs } from '../speech-verbs'
 import { offices } from '../titles'
@@ -100,6 +101,9 @@ function isName(tokens: readonly Token[], at: number, token: Token): boolean {
   if (token.text === '&') return hasCapital(tokens[at - 1]?.text ?? '') && hasCapital(tokens[at + 1]?.text ?? '')
   if (token.lower === 'he' && isNamedLikePronoun(tokens[at + 1], tokens[at + 2])) return true
   if (token.pos === 'AUX' && isNamedLikeModal(token, tokens[at - 1], tokens[at + 1])) return true
+  // *Finance chief Per Lund*
+  if (at > 0 && small.has(token.pos) && isGivenName(token.lower) && tokens[at + 1]?.pos === 'PROPN')
+    return hasCapital(token.text)
   return small.has(token.pos) && token.text !== firstPersonSubject && inTitle(tokens, at)
 }
 
@@ -118,6 +122,8 @@ function isNameByPlace(tokens: readonly Token[], at: number, token: Token): bool
   if (!isFirst) return true
   // *Will Finch left*
   if (isGivenName(token.lower) && hasCapital(next?.text ?? '')) return true
+  // *Fell, who left*
+  if (token.pos === 'VERB' && next?.text === ',' && personRelatives.has(tokens[at + 2]?.lower ?? '')) return true
   // *Grant, 54, said*
   if (next?.text === ',' && tokens[at + 2]?.pos === 'NUM' && tokens[at + 3]?.text === ',') return true
   return token.pos === 'VERB' && (isSubjectOfVerb(tokens, at, token) || isJoinedToName(tokens, at))
@@ -183,6 +189,9 @@ const isDayOfVerb = (tokens: readonly Token[], at: number, { lower }: Token): bo
   /^(NOUN|PROPN|PRON|PUNCT)$/.test(tokens[at - 1]?.pos ?? '') &&
   /^(VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
 
+const isText = ({ pos, lower }: Token): boolean =>
+  pos === 'NOUN' && (documentNouns.has(lower) || statementNouns.has(lower) || postNouns.has(lower))
+
 /** *the agency | plans | to spend* */
 function takesInfinitive(tokens: readonly Token[], at: number, { lower }: Token): boolean {
   if (!infinitiveTakers.has(lower) || tokens[at + 1]?.pos !== 'PART') return false
@@ -193,7 +202,8 @@ function takesInfinitive(tokens: readonly Token[], at: number, { lower }: Token)
 /** *with some analysts | warning | that …*, *blocked the law, | ruling | that …*: its base form; null where it is a noun. */
 function verbOfGerund(tokens: readonly Token[], at: number, { lower }: Token): string | null {
   const before = tokens[at - 1]
-  const isLed = before !== undefined && (isPluralNoun(before) || before.text === ',')
+  // *issued a statement | warning | that …*
+  const isLed = before !== undefined && (isPluralNoun(before) || before.text === ',' || isText(before))
   // *with one | writing | : “…”*
   const isQuoting = comitativePrepositions.has(tokens[at - 2]?.lower ?? '') && tokens[at + 1]?.text === ':'
   if (!isQuoting && !(isLed && complementizers.has(tokens[at + 1]?.lower ?? ''))) return null
