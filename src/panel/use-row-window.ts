@@ -10,6 +10,8 @@ export const WHOLE = 150
 const BEYOND = 1
 /** They are drawn anew where less than this is left on one side. */
 const LEAST = 0.5
+/** Ms after which the rows beyond what is seen are drawn at first, however busy the panel is. */
+const IDLE_WITHIN = 500
 
 interface RowWindowOptions {
   groups: readonly EntryGroup[]
@@ -29,6 +31,7 @@ export function useRowWindow(
   { groups, isCompact, near, kept }: RowWindowOptions,
 ): ReturnType<typeof partsOf> {
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0)
+  const isLong = count > WHOLE
   /** What was measured holds for this width, which is told when it changes. */
   const [width, setWidth] = useState(0)
   const heights = useMemo(() => new RowHeights(isCompact, width), [isCompact, width])
@@ -41,12 +44,13 @@ export function useRowWindow(
     if (!list.current) return
     const drawn = parts.filter((part): part is DrawnGroup => part.kind === 'group').map(({ group }) => group.key)
     const isOther = heights.measure(list.current, drawn)
-    const next = count <= WHOLE ? { from: 0, to: count } : stretchOf(list.current, groups, heights, shown)
+    const next = isLong ? stretchOf(list.current, groups, heights, shown) : { from: 0, to: count }
     if (isOther || next.from !== shown.from || next.to !== shown.to) setShown(next)
   }
   const looking = useRef(look)
   looking.current = look
-  // After the first frame, so that the reader waits for no more than is seen; then before what has changed is shown.
+  // After the first frame, so that the reader waits for no more than is seen, and of a long list once the panel has come to
+  // rest; then before what has changed is shown.
   const isFresh = useRef(true)
   useLayoutEffect(() => {
     if (!isFresh.current) looking.current()
@@ -54,14 +58,16 @@ export function useRowWindow(
   }, [groups, heights])
   useEffect(() => {
     const onMoved = () => looking.current()
-    onMoved()
+    if (!isLong) onMoved()
+    const waiting = isLong ? requestIdleCallback(onMoved, { timeout: IDLE_WITHIN }) : 0
     addEventListener('scroll', onMoved, { passive: true })
     addEventListener('resize', onMoved, { passive: true })
     return () => {
+      cancelIdleCallback(waiting)
       removeEventListener('scroll', onMoved)
       removeEventListener('resize', onMoved)
     }
-  }, [])
+  }, [isLong])
   useOtherWidth(list, setWidth)
   return parts
 }
