@@ -1,3 +1,4 @@
+import { Breaks } from '../ui/breaks'
 import { optionsWords } from '../ui/options-words'
 import type { Access, OptionsActions } from './options-actions'
 import { useSaid } from './use-said'
@@ -69,7 +70,9 @@ function SiteList({ title, none, sites, button, buttonFor, onPress }: SiteListPr
       <ul>
         {sites.map((site) => (
           <li key={site} class="site">
-            <bdi class="host">{site}</bdi>
+            <bdi class="host">
+              <Breaks text={site} />
+            </bdi>
             <button type="button" class="button" aria-label={buttonFor(site)} onClick={() => onPress(site)}>
               {button}
             </button>

@@ -101,6 +101,32 @@ describe('a long list', () => {
     expect(all('.row').length).toBeLessThan(60)
   })
 
+  it.each([
+    ['of one article', false],
+    ['each under a heading', true],
+  ])('keeps the words that are selected over many rows, however far it is scrolled, %s', async (_, isParted) => {
+    show(waves(null, isParted))
+    await frames()
+    const from = all('.row')[2]
+    getSelection()?.setBaseAndExtent(from?.querySelector('.row-words') ?? document.body, 0, from ?? document.body, 0)
+    for (let turn = 0; turn < 12; turn++) {
+      scrollBy(0, 300)
+      await frames()
+      const seen = all('.row').findLast((each) => isInSight(each))
+      getSelection()?.extend(seen?.querySelector('.row-words')?.firstChild ?? document.body, 2)
+    }
+    const ids = idsOf(all('.row')).filter((id) => id >= 3)
+    const [last = 0] = idsOf(all('.row').filter((each) => isInSight(each))).slice(-1)
+    expect(last).toBeGreaterThan(30)
+    const selected = getSelection()?.toString() ?? ''
+    for (let at = 2; at < last - 1; at++) expect(selected).toContain(wordsOf(at))
+    expect(ids.slice(0, 20)).toEqual(Array.from({ length: 20 }, (_, at) => at + 3))
+    getSelection()?.removeAllRanges()
+    scrollBy(0, 3000)
+    await frames()
+    expect(all('.row').length).toBeLessThan(60)
+  })
+
   it('ends with its last row, however high those are that were never drawn', async () => {
     show(waves(null, true))
     await frames()

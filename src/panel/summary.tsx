@@ -10,6 +10,8 @@ import { Legend } from './legend'
 const MANY = 60
 /** Strokes drawn at most: more would be thinner than a pixel. The list has them all. */
 const STROKES = 400
+/** Ms after which they are drawn, however busy the panel is. */
+const IDLE_WITHIN = 500
 
 interface SummaryProps {
   entries: readonly Entry[]
@@ -20,7 +22,7 @@ interface SummaryProps {
 export function Summary({ entries, marked }: SummaryProps) {
   const [isExplained, setExplained] = useState(false)
   const id = useId()
-  const isDrawn = useNextFrame(entries.length > MANY)
+  const isDrawn = useIdle(entries.length > MANY)
   const count = listWords.statements({ count: entries.length })
   return (
     <section class="summary" aria-label={listWords.summary}>
@@ -58,13 +60,13 @@ export function Summary({ entries, marked }: SummaryProps) {
   )
 }
 
-/** @returns false until the first frame has been drawn, where that is not to wait */
-function useNextFrame(isLong: boolean): boolean {
+/** @returns whether hundreds of strokes may be drawn: once the list can be worked, which is not to wait for them */
+function useIdle(isLong: boolean): boolean {
   const [isDrawn, setDrawn] = useState(!isLong)
   useEffect(() => {
     if (isDrawn) return undefined
-    const frame = requestAnimationFrame(() => setDrawn(true))
-    return () => cancelAnimationFrame(frame)
+    const waiting = requestIdleCallback(() => setDrawn(true), { timeout: IDLE_WITHIN })
+    return () => cancelIdleCallback(waiting)
   }, [isDrawn])
   return isDrawn
 }

@@ -485,7 +485,7 @@ describe('a source that is open in a tab', () => {
   it('says in the article’s panel what is waited for, and what the site had answered', () => {
     show(name)
     expect(text()).toContain(`caspian-mutual.test is open in a tab. ${says}`)
-    expect(text()).toContain('To Whence the site has answered 402 before.')
+    expect(text()).toContain('The site answered Whence with 402 before.')
     expect(one('.source-check > .hidden[role=status]').textContent).toContain(says)
     const { trace } = waiting()
     press('Read it now')

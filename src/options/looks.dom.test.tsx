@@ -1,0 +1,77 @@
+/** @module-tag sweep */
+
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, expect, it } from 'vitest'
+import { cdp } from 'vitest/browser'
+import { DEFAULTS } from '../platform/settings'
+import { findCutText } from '../ui/testing/find-cut-text'
+import { LANGUAGES } from '../words/languages'
+import { speakIn } from '../words/testing/speak'
+import { OptionsPage } from './options-page'
+import '../ui/page.css'
+import './options.css'
+
+const devTools = cdp() as unknown as { send(method: string, ask: unknown): Promise<unknown> }
+const soon = async () => undefined
+const given = async () => true
+const actions = {
+  requestEverySite: given,
+  withdrawEverySite: soon,
+  requestSite: given,
+  withdrawSite: soon,
+  requestArchive: given,
+  settle: given,
+  switchSite: given,
+  reset: async () => null,
+  openKeys: given,
+  openMemory: () => undefined,
+  reports: { report: async () => '', copy: soon },
+}
+
+afterEach(() => {
+  speakIn('en')
+  render(null, document.body)
+  document.body.style.inlineSize = ''
+  document.documentElement.style.fontSize = ''
+})
+
+function show(): void {
+  act(() =>
+    render(
+      <OptionsPage
+        browserLanguage="en-GB"
+        access={{ everySite: false, sites: ['harbourpost.test', 'documents.varnholm-courier.test'] }}
+        kept={{ settings: { ...DEFAULTS }, isNewer: true, isUnread: false, isSynced: true }}
+        keys={[]}
+        problems={2}
+        actions={actions}
+      />,
+      document.body,
+    ),
+  )
+}
+
+it('shows what is chosen where colours are forced', async () => {
+  const force = (value: string) =>
+    devTools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] })
+  await force('active')
+  try {
+    show()
+    const chosen = document.querySelector('input:checked') ?? document.body
+    const [dot, ground] = [getComputedStyle(chosen).accentColor, getComputedStyle(document.body).backgroundColor]
+    expect(dot).not.toBe(ground)
+  } finally {
+    await force('none')
+  }
+})
+
+it.each(LANGUAGES)('is cut and broken nowhere, with text of twice the size in 320 pixels: %s', (language) => {
+  speakIn(language)
+  document.documentElement.lang = language
+  document.documentElement.style.fontSize = '200%'
+  document.body.style.inlineSize = '320px'
+  show()
+  for (const fold of document.querySelectorAll('details')) fold.open = true
+  expect(findCutText(document.body).join('\n')).toBe('')
+})
