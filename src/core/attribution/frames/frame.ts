@@ -212,7 +212,22 @@ function partyUntold(
   if (shared) return shared
   if (sharesSubject) return peopleBefore(clauses, at, pack)
   if (clause.kind === 'relative') return antecedentOf(clauses, at)
-  return (finite?.number === 'plural' ? peopleOf(clause, pack) : null) ?? droppedSubject({ finite, parts }, pack)
+  const people = finite?.number === 'plural' ? (peopleOf(clause, pack) ?? peopleInFront(clauses, at, pack)) : null
+  return people ?? droppedSubject({ finite, parts }, pack)
+}
+
+/** Clauses back to the one that tells of a body in front of a verb. */
+const FRONT_REACH = 2
+
+/** *Desde la Fiscalía, en cambio, | sostienen que A*: the body in front of a verb that commas part from it. */
+function peopleInFront(clauses: readonly Clause[], at: number, pack: LanguagePack): Party | null {
+  for (let back = at - 1; back >= 0 && at - back <= FRONT_REACH; back--) {
+    const clause = clauses[back]
+    if (clause?.kind !== 'fragment' || clauses[back + 1]?.before !== ',') return null
+    const people = peopleOf(clause, pack)
+    if (people) return people
+  }
+  return null
 }
 
 /** *wurde von Finch gesagt*, *wurde in einem Brief gefordert*; *Finch wird zitiert*. */

@@ -77,7 +77,9 @@ function sameSpeaker(
     const goesOn = last?.at === back ? last : null
     const party =
       goesOn?.party ??
-      (back < at ? (toldOf(sentence, from - back <= 1) ?? openingOf(sentence)) : introducedIn(sentence))
+      (back < at
+        ? (toldOf(sentence, from - back <= 1) ?? openingOf(sentence, from - back <= 1))
+        : introducedIn(sentence))
     if (party) return ifFits(party, number, goesOn?.partyAt ?? back, goesOn)
     // *Luego eludió dar una fecha. “A”, respondió*: who is told of without a word there is looked for from there.
     if (from - back === 1 && sentence && subjectLeftOut(sentence, pack)) from = back
@@ -112,14 +114,15 @@ function toldOf(sentence: ChunkedSentence | undefined, isNear: boolean): Party |
   return subject && isKnown(subject) && (isNear || isPersons(subject)) ? subject : null
 }
 
-/** *Ida Lind, 34 anni, insegna a Lorne*: whom a sentence opens with whose verb is not known. */
-function openingOf(sentence: ChunkedSentence | undefined): Party | null {
+/** *Ida Lind, 34 anni, insegna a Lorne*, *La asociación se sorprende*: whom a sentence opens with whose verb is not known; a body from near alone. */
+function openingOf(sentence: ChunkedSentence | undefined, isNear: boolean): Party | null {
   const [first] = sentence?.clauses ?? []
   const [phrase] = first?.chunks ?? []
   const isRead = sentence?.clauses.some(({ kind }) => kind === 'main' || kind === 'quotation')
   if (isRead || first?.kind !== 'fragment' || phrase?.type !== 'noun phrase' || !phrase.mayBeSubject) return null
   const party = partyOfPhrase(phrase)
-  return isPerson(party) ? party : null
+  const isBody = isNear && phrase.nounClass === 'organization' && phrase.definiteness === 'definite'
+  return isPerson(party) || isBody ? party : null
 }
 
 /** *the straits of Lorne*: a noun that says nothing of whether it can speak goes on with nothing. */
@@ -404,11 +407,17 @@ function lastBeforeColon({ clauses }: ChunkedSentence): Party | null {
     : null
 }
 
+/** Who a sentence tells of; of words, whose they are: *Dura la replica di Finch: «A»*. */
+function sayerOf(sentence: ChunkedSentence): Party | null {
+  const subject = subjectOf(sentence)
+  return subject?.phrase.nounClass === 'statement' ? partyOfWords(subject.phrase) : subject
+}
+
 /** *Finch: „…“*, *Die Mutter, Ida Finch, war deutlich: „…“*: who a sentence begins with, or tells of. */
 function introducer(sentence: ChunkedSentence): Party | null {
   const [first] = sentence.clauses
   const lone = first?.kind === 'fragment' ? first.chunks.filter((chunk) => chunk.type === 'noun phrase')[0] : undefined
-  if (!lone) return subjectOf(sentence) ?? lastBeforeColon(sentence)
+  if (!lone) return sayerOf(sentence) ?? lastBeforeColon(sentence)
   // *Netta la posizione di Finch: «A»*: what stands first tells of what somebody said.
   const [, second] = first?.chunks ?? []
   const isTold = lone === first?.chunks[0] && second?.type === 'noun phrase' && second.definiteness === 'definite'
@@ -418,7 +427,13 @@ function introducer(sentence: ChunkedSentence): Party | null {
       : canSpeak(second)
         ? partyOfPhrase(second)
         : null
-  return namedBeside(sentence.clauses, 0, lone) ?? partyOfWords(lone)
+  return namedBeside(sentence.clauses, 0, lone) ?? sharerOf(sentence, lone) ?? partyOfWords(lone)
+}
+
+/** *Un constat que partage Ida Finch : « A »*: who does something with words that a relative clause tells of. */
+function sharerOf({ clauses }: ChunkedSentence, { nounClass }: NounPhrase): Party | null {
+  const subject = nounClass === 'statement' && clauses[1]?.kind === 'relative' ? findSubject(clauses, 1) : null
+  return subject && isPersons(subject.party) ? subject.party : null
 }
 
 /**

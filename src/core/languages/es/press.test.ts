@@ -125,6 +125,12 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'el delantero no jugará | Gustavo Ferrero',
   ],
   ['San Lorne, 14 may (ANS) - El alcalde Luis Prados dijo que dimitirá.', 'dimitirá | Luis Prados'],
+  [
+    'El concejal Tomás Rueda reconoce que las tuberías son viejas. La asociación vecinal no se conforma. En un comunicado, exige un calendario y avisa: “No pagaremos el recibo”.',
+    'las tuberías son viejas | Tomás Rueda',
+    'No pagaremos el recibo | La asociación vecinal',
+  ],
+  ['Desde la Fiscalía, en cambio, sostienen que la pena es proporcionada.', 'la pena es proporcionada | la Fiscalía'],
 ]
 
 /** Texts that give no words to anybody. */

@@ -129,6 +129,10 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'VALMONT (AFP) — Le ministre Benoît Carlier a assuré que les aides seraient versées.',
     'les aides seraient versées | Benoît Carlier',
   ],
+  [
+    'Un constat que partage Paul Riviera, plongeur à Valmont : « Il y a vingt ans, c’était une prairie. »',
+    'Il y a vingt ans, c’était une prairie | Paul Riviera',
+  ],
 ]
 
 /** Texts that give no words to anybody. */

@@ -98,7 +98,7 @@ function runEnd(tables: GrammarTables, tokens: readonly Token[], from: number, l
     !opensName(tables, tokens, at, from) &&
     !isComplete(tables, tokens, at, from)
   ) {
-    if (isBehindOutlet(tables, tokens, at, from) || isBehindTime(tables, tokens, at, from)) break
+    if (isBehindOutlet(tables, tokens, at, from) || isBehindNameless(tables, tokens, at, from)) break
     const further = isNominal(tokens[at]) ? 1 : particlesAt(tables, tokens, at, from)
     if (further === 0) break
     at += further
@@ -143,12 +143,15 @@ function isBehindOutlet(tables: GrammarTables, tokens: readonly Token[], at: num
   return isCapital(tokens[from]) && (isByNoun || isByName)
 }
 
-/** *ha detto a fine gara | Ida Marin*: somebody's name behind a time or an event. */
-function isBehindTime({ nouns, genderOfGiven }: GrammarTables, tokens: readonly Token[], at: number, from: number) {
+/** What is nobody, and no body with a name of its own. */
+const NAMELESS: ReadonlySet<NounPhrase['nounClass']> = new Set(['time', 'event', 'statement'])
+
+/** *ha detto a fine gara | Ida Marin*, *non usa giri di parole | Ida Marin*: somebody's name behind a time, an event, or words. */
+function isBehindNameless({ nouns, genderOfGiven }: GrammarTables, tokens: readonly Token[], at: number, from: number) {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (at === from || !isName(token) || !isName(next) || genderOfGiven(token?.lower ?? '') === null) return false
   const nounClass = nouns.get(bare(tokens[from] as Token))?.nounClass
-  return !isCapital(tokens[from]) && (nounClass === 'time' || nounClass === 'event')
+  return !isCapital(tokens[from]) && NAMELESS.has(nounClass ?? null)
 }
 
 const isNominal = (token: Token | undefined): boolean =>

@@ -99,6 +99,18 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'SORNANO (ANSA) - Il ministro Carlo Benassi ha detto che la manovra non cambierà.',
     'la manovra non cambierà | Carlo Benassi',
   ],
+  [
+    'Non usa giri di parole Davide Rinaldi, tecnico della Virtus Marina. «Avevamo la partita in mano», ha detto dopo il pareggio.',
+    'Avevamo la partita in mano | Davide Rinaldi',
+  ],
+  [
+    'L’attaccante Omar Diouf ha ammesso l’errore. «Il gol lo dedico a mia figlia», le parole di Omar Diouf.',
+    'Il gol lo dedico a mia figlia | Omar Diouf',
+  ],
+  [
+    'Dura la replica della deputata Giulia Ferraris: «Il premier vive su un altro pianeta».',
+    'Il premier vive su un altro pianeta | Giulia Ferraris',
+  ],
 ]
 
 /** Texts that give no words to anybody. */
