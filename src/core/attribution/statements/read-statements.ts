@@ -6,7 +6,8 @@ import { carryStations } from '../links/carry-stations'
 import { findLinks } from '../links/find-links'
 import { type Station, stationsOf } from '../links/stations'
 import { makeIds } from '../make-ids'
-import { type Cast, collectCast, type Spoken } from '../parties/cast'
+import { type ArticleScene, openScene } from '../parties/article-scene'
+import { type Cast, collectCast } from '../parties/cast'
 import { nobody, type Resolved, resolveParty } from '../parties/resolve-party'
 import type { Draft } from './draft'
 import { draftStatements } from './draft-statements'
@@ -61,19 +62,26 @@ function resolveAll(
   drafts: readonly Draft[],
   pack: LanguagePack,
 ): Resolved[] {
-  const spoken: Spoken[] = []
+  const scene = openScene(text, sentences, cast, pack.kinRoles)
   const known = new Map<Draft, Resolved>()
   const resolved = drafts.map((draft) => {
     const earlier = draft.follows && known.get(draft.follows)
     const { party, partyAt } = draft
-    const resolved =
-      earlier ??
-      (party ? resolveParty({ text, sentences, cast, spoken, kinRoles: pack.kinRoles }, party, partyAt) : nobody)
+    const resolved = earlier ?? (party ? resolveParty(scene, party, partyAt, draft.content) : nobody)
     known.set(draft, resolved)
-    if (resolved.speaker) spoken.push({ at: draft.at, start: resolved.speaker.start, who: resolved.who })
+    remember(scene, draft, resolved)
     return resolved
   })
   return resolved.map((own, i) => (drafts[i]?.by === 'alone' ? (speakerAround(drafts, resolved, i) ?? own) : own))
+}
+
+/** Keeps who spoke for the mentions that follow. */
+function remember({ spoken }: ArticleScene, { at, party }: Draft, { speaker, who }: Resolved): void {
+  if (!speaker) return
+  const { noun = '', gender = null } = party?.phrase ?? {}
+  const isOneDescribed = who === null && party !== null && noun !== '' && speaker.kind === 'person'
+  const { start } = speaker
+  spoken.push({ at, start, isNested: false, named: who, speaker, isDoubtful: false, noun, gender, isOneDescribed })
 }
 
 /** Statements before and after a quotation that stands alone, among which those of a speaker are looked for. */
