@@ -19,6 +19,13 @@ it.each([
   // A name with what somebody is beside it, where no second comma closes that.
   ['de', 'Ida Lind', 'Ida Lind, die Sprecherin der Werft sagte, das Tor sei alt.'],
   ['de', 'Ida Lind', 'Ida Lind, die Sprecherin der Werft sagte, das Tor sei alt. „Es ist zu“, sagte sie.'],
+  // Of two with one surname the one named last and as a subject; nobody where both stand near.
+  [
+    'de',
+    'Ulla Lind',
+    'Otto Lind baute den Pier. Es regnete. Die Fähre fuhr. Ulla Lind schloss ihn. Lind sagte, er halte.',
+  ],
+  ['de', 'Lind', 'Ulla Lind kam, und Otto Lind ging. „Es ist spät“, sagte Lind.'],
   // Several are those of the last sentence that are several.
   ['de', 'die Fischer', 'Emil Kahn kam. Gestern protestierten die Fischer. Sie sagten, das Tor sei alt.'],
 ])('%s, %s: %s', async (tag, name, text) => expect(await speakerOf(tag, text)).toBe(name))

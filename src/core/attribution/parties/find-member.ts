@@ -2,10 +2,10 @@ import { firstPlace } from '../../first-place'
 import type { Span } from '../../model'
 import type { GrammaticalGender, NounPhrase } from '../chunks/chunk'
 import type { Party } from '../frames/subject'
-import type { Ask, Place, Scene, Who } from './antecedent'
+import type { Ask, AskedName, Place, Scene, Who } from './antecedent'
 import { type Cast, type Member, mostNamed } from './cast'
 import { fitOfPerson } from './fits'
-import { countBefore, lastBefore } from './last-before'
+import { countBefore } from './last-before'
 import { resolveMention } from './resolve-mention'
 import { type Fit, weights, whole } from './weights'
 
@@ -17,22 +17,44 @@ const UNTOLD_REACH = 4
 const AHEAD_REACH = 12
 /** Sentences back over which *der Minister* is looked up. */
 const ROLE_REACH = 60
-/** The member that a name stands for: by its whole, else by its last word; of several the one named last before. */
-export function memberNamed(cast: Cast, words: readonly string[], at: number): Member | null {
+
+/** Whom a name stands for; `isClose` where two bear it and come too close, and nobody is meant. */
+interface Bearer {
+  who: Member | null
+  isClose: boolean
+}
+
+/** The member that a name stands for: by its whole, else by its last word; of several the likeliest before a place. */
+export function memberNamed(
+  { byKey, byPart, byGiven }: Cast,
+  scene: Scene<Member, Party>,
+  words: readonly string[],
+  gender: GrammaticalGender,
+  place: Position,
+): Bearer {
   const key = words.join(' ')
   // *Finchs Sprecher*: a genitive that writes no apostrophe.
   const nominative = key.endsWith('s') ? key.slice(0, -1) : key
-  const whole = cast.byKey.bearers(key)
-  const fits = whole.length > 0 ? whole : cast.byKey.bearers(nominative)
+  const whole = byKey.bearers(key)
+  const fits = whole.length > 0 ? whole : byKey.bearers(nominative)
   const isFuller = (who: Member) => who.words.length > words.length
   const own = fits.filter(isFuller)
   // *Ruiz*, of *Ana Ruiz Soto*: where nobody's name ends so.
-  const fuller = own.length > 0 ? own : cast.byPart.bearers(key, isFuller)
-  let best: Member | null = null
-  for (const who of fuller.length > 0 ? fuller : fits)
-    if (!best || lastBefore(who, at) > lastBefore(best, at)) best = who
-  return best ?? mostNamed(cast.byGiven.all(key)) ?? null
+  const fuller = own.length > 0 ? own : byPart.bearers(key, isFuller)
+  const among = fuller.length > 0 ? fuller : fits
+  if (among.length < 2) return { who: among[0] ?? mostNamed(byGiven.all(key)) ?? null, isClose: false }
+  const { who, isClose } = resolveMention(scene, askByName({ words: key, among }, gender, place))
+  return { who: who?.is === 'named' && !isClose ? who.named : null, isClose }
 }
+
+const askByName = (name: AskedName<Member>, gender: GrammaticalGender, { at, start }: Position): MemberAsk => ({
+  at,
+  start,
+  except: [],
+  name,
+  kind: 'name',
+  fit: (who) => (who.is === 'named' && agrees(who.named, gender) ? whole : null),
+})
 
 /**
  * The one last named whom the text calls so: *der Sprecher* after *Sprecher Ivan Petrov*; not *der Sprecher der Werft*

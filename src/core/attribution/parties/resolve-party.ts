@@ -7,7 +7,7 @@ import { widen } from '../words/widen'
 import type { Who } from './antecedent'
 import { type ArticleScene, isOnePerson, personCalled } from './article-scene'
 import { textOf } from './base-names'
-import type { Cast, Member } from './cast'
+import type { Member } from './cast'
 import { askByPronoun, type MemberAsk, memberNamed, protagonist } from './find-member'
 import { resolveMention } from './resolve-mention'
 import { type PlacedPhrase, textBefore } from './text-before'
@@ -44,7 +44,7 @@ type Mention = Pick<Speaker, 'mention' | 'start' | 'end'>
  * @param words that it speaks: who is named in them alone is nobody whom a pronoun means
  */
 export function resolveParty(scene: ArticleScene, party: Party, at: number, words: readonly Span[]): Resolved {
-  const { text, sentences, cast } = scene
+  const { text, sentences } = scene
   const tokens = sentences[at]?.tokens ?? []
   const { phrase, all } = party
   const first = tokens[all.from]
@@ -57,7 +57,7 @@ export function resolveParty(scene: ArticleScene, party: Party, at: number, word
   // *Darin heißt es*: a text by the word that refers to it.
   if (phrase.pronoun === 'demonstrative' && phrase.nounClass === 'document') return byText(scene, at)
   const named = [phrase, ...party.beside].find(({ name }) => name !== null)
-  if (named) return byName(cast, tokens, party.phrase, named, mention, at)
+  if (named) return byName(scene, tokens, party.phrase, named, mention, at)
   return called(scene, { phrase, at }, mention)
 }
 
@@ -123,7 +123,7 @@ function kindOfNoun({ nounClass, number }: NounPhrase): SpeakerKind {
 }
 
 function byName(
-  cast: Cast,
+  scene: ArticleScene,
   tokens: ChunkedSentence['tokens'],
   phrase: NounPhrase,
   named: NounPhrase,
@@ -131,13 +131,14 @@ function byName(
   at: number,
 ): Resolved {
   if (!named.name) return nobody
-  const { words, text: written } = cast.names.name(tokens, named.name, named.mayBeSubject)
+  const { words, text: written } = scene.cast.names.name(tokens, named.name, named.mayBeSubject)
   const outlet = outletNamed(written)
-  const who = memberNamed(cast, words, at)
+  const start = tokens[named.name.from]?.start ?? mention.start
+  const { who, isClose } = memberNamed(scene.cast, scene, words, named.gender ?? phrase.gender, { at, start })
   const kind = outlet ? 'outlet' : kindOfNamed(phrase, named, who)
   const role = kind === 'person' ? roleOf(tokens, phrase) : ''
   const speaker = { ...mention, name: outlet?.name ?? who?.name ?? written, kind, ...(role !== '' && { role }) }
-  return { speaker, by: 'named', who }
+  return { speaker, by: isClose && !outlet ? 'rivals' : 'named', who }
 }
 
 function kindOfNamed(phrase: NounPhrase, named: NounPhrase, who: Member | null): SpeakerKind {
