@@ -60,7 +60,7 @@ export function findSubject(clauses: readonly Clause[], at: number): Subject | n
   const before = subjectsIn(withoutObjects(clause.chunks.slice(0, verb)), finite.number)
   const behind = subjectsIn(untilInfinitive(clause, clause.chunks.slice(verb + 1)), finite.number)
   const own = before.find(fits)
-  if (own) return alone(agreeing(own, finite), false, at)
+  if (own) return besideUnclosed(clauses, at, agreeing(own, finite))
   const inverted = passOutlet(behind, fits)
   // *según ha anunciado su secretaria, Paula Rejas*
   if (clause.opener) return inverted ? behindOpener(clauses, agreeing(inverted, finite), at) : null
@@ -70,6 +70,18 @@ export function findSubject(clauses: readonly Clause[], at: number): Subject | n
   // *Une bonne nouvelle, a déclaré Finch*: who can speak is the subject, before what cannot.
   if (apart && (!inverted || canSpeak(apart.party.phrase) || !canSpeak(inverted))) return apart
   return inverted ? besideIt(clauses, agreeing(inverted, finite), at) : null
+}
+
+/** *Ida Lind, | die Sprecherin der Werft sagte*: a name, and beside it what somebody is, where no second comma closes that; else the phrase alone. */
+function besideUnclosed(clauses: readonly Clause[], at: number, own: NounPhrase): Subject {
+  const [last, clause] = [clauses[at - 1], clauses[at]]
+  const [phrase, ...more] = last?.chunks ?? []
+  const isBeside = last?.kind === 'fragment' && last.from === 0 && clause?.before === ',' && own.from === clause.from
+  if (!isBeside || phrase?.type !== 'noun phrase' || more.length > 0 || !phrase.name) return alone(own, false, at)
+  const isPerson = own.nounClass === 'person' && own.number !== 'plural' && (phrase.nounClass ?? 'person') === 'person'
+  if (!isPerson || own.name) return alone(own, false, at)
+  const all = { from: phrase.from, to: own.to }
+  return { party: { phrase, all, beside: [own] }, isInverted: false, first: at - 1, last: at }
 }
 
 /** *рассказал РИА «Север» глава района*: of an outlet and a person right behind it the one who told it that. */

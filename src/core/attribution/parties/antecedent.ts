@@ -33,12 +33,14 @@ export interface Spoken<N> {
 }
 
 /** A place where one person or body is described and not named: *the judge*, *a nurse*, *her brother*. */
-export interface Unnamed extends Mention {
+export interface Unnamed<P> extends Mention {
+  party: P
   /** The description as it stands. */
   name: string
   /** Its head noun, lower case: whoever is called by the same noun again is the same one. */
   noun: string
   gender: GrammaticalGender
+  isPerson: boolean
   /** Whether it is somebody who was told of before, or whom everybody knows. */
   isDefinite: boolean
 }
@@ -50,7 +52,7 @@ export type Who<N, P> =
   /** Who spoke before without one. */
   | { is: 'speaker'; spoken: Spoken<N> }
   /** Somebody who is described, and has said nothing so far. */
-  | { is: 'described'; unnamed: Unnamed }
+  | { is: 'described'; unnamed: Unnamed<P> }
   /** A subject of the sentence at `at`. */
   | { is: 'subject'; party: P; at: number }
 
@@ -89,13 +91,13 @@ export interface Scene<N, P> {
   /** Who has spoken so far, in order. */
   spoken: readonly Spoken<N>[]
   /** Who is described without a name in a sentence. */
-  unnamedIn(at: number): readonly Unnamed[]
+  unnamedIn(at: number): readonly Unnamed<P>[]
   /** What its clauses are about. */
   subjectsOf(at: number): readonly { party: P; start: number }[]
   /** What the pronoun that is its subject asks for; null where that is none. */
   askBySubject(at: number): Ask<N, P> | null
   /** The one whom the text calls so, by name; null where there is none. */
-  calledSo(unnamed: Unnamed): N | null
+  calledSo(unnamed: Unnamed<P>): N | null
   /** Somebody with a name, by the fullest form that a mention of it may be short for. */
   inFull(who: N, at: number, start: number): N
   nameOf(who: Extract<Who<N, P>, { is: 'named' | 'subject' }>): string

@@ -4,7 +4,9 @@ import { MOST_NAMESAKES, NameIndex } from '../../names/name-index'
 import type { GrammaticalGender, NounClass, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { ChunkedSentence } from '../chunks/read-sentences'
+import { findSubject, type Party } from '../frames/subject'
 import type { Token } from '../words/token'
+import type { Mention } from './antecedent'
 import { type NameReader, nameReader, wordsOf } from './base-names'
 
 /** Somebody or some body that the article names. */
@@ -24,15 +26,6 @@ export interface Member {
   mentions: Mention[]
 }
 
-/** A place where somebody is named. */
-export interface Mention {
-  /** Place of the sentence. */
-  at: number
-  /** Offset into the article's text. */
-  start: number
-  isSubject: boolean
-}
-
 /** Everybody an article names. */
 export interface Cast {
   members: readonly Member[]
@@ -47,18 +40,9 @@ export interface Cast {
   /** Those named most, the first before others. */
   leads: readonly Member[]
   /** Who is named in each sentence. */
-  inSentence: readonly (readonly { who: Member; mention: Mention }[])[]
+  mentions: readonly (readonly { who: Member; mention: Mention }[])[]
   /** Brings the article's names to their base forms. */
   names: NameReader
-}
-
-/** Who spoke where, for the pronouns that come after. */
-export interface Spoken {
-  /** Place of the sentence. */
-  at: number
-  /** Offset of the mention. */
-  start: number
-  who: Member | null
 }
 
 /**
@@ -84,7 +68,7 @@ export function collectCast(
     ends: new NameIndex(),
     partsIn,
   }
-  const inSentence: { who: Member; mention: Mention }[][] = sentences.map(() => [])
+  const mentions: { who: Member; mention: Mention }[][] = sentences.map(() => [])
   sentences.forEach((sentence, at) => {
     for (const named of phrases[at] ?? []) {
       const { words, text } = names.name(sentence.tokens, named.name, named.phrase.mayBeSubject)
@@ -92,10 +76,11 @@ export function collectCast(
       if (!who) continue
       describe(who, sentence.tokens, named.phrase)
       if (named.beside) describe(who, sentence.tokens, named.beside)
-      const mention = { at, start: sentence.tokens[named.name.from]?.start ?? 0, isSubject: named.isSubject }
+      const { isSubject, opens } = named
+      const mention = { at, start: sentence.tokens[named.name.from]?.start ?? 0, isSubject, opens }
       who.mentions.push(mention)
-      who.isSubject ||= mention.isSubject
-      inSentence[at]?.push({ who, mention })
+      who.isSubject ||= named.isInFront
+      mentions[at]?.push({ who, mention })
     }
   })
   const members = [...new Set(byName.values())]
@@ -106,7 +91,7 @@ export function collectCast(
     byGiven: NameIndex.of(members, givenIn),
     byRole: NameIndex.of(members, ({ roles }) => roles.keys()),
     leads: [...members].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, MOST_NAMESAKES),
-    inSentence,
+    mentions,
     names,
   }
 }
@@ -125,6 +110,10 @@ interface NamedPhrase {
   phrase: NounPhrase
   name: Range
   isSubject: boolean
+  /** Whether it is the first subject of its sentence, too. */
+  opens: boolean
+  /** Whether it is a subject by standing before its verb. */
+  isInFront: boolean
   /** What commas set beside it. */
   beside: NounPhrase | null
 }
@@ -133,20 +122,45 @@ interface NamedPhrase {
 function namedIn({ clauses }: ChunkedSentence, marksSubjects: boolean): NamedPhrase[] {
   // A heading has no subject.
   const isTold = marksSubjects || clauses.some(({ predicate, kind }) => predicate?.finite || kind === 'quotation')
-  return clauses.flatMap(({ chunks, predicate }, place) =>
-    chunks.flatMap((chunk): NamedPhrase[] => {
-      if (chunk.type === 'adjunct') return chunk.object ? [...asNamed(chunk.object), ...ownerIn(chunk.object)] : []
-      if (chunk.type !== 'noun phrase') return []
-      const verb = predicate?.finite?.from ?? Number.POSITIVE_INFINITY
-      const isSubject = isTold && chunk.mayBeSubject && chunk.from < verb
-      const own = asNamed(chunk, isSubject, chunk.name ? describedBeside(clauses, place, chunk) : null)
-      return [...own, ...ownerIn(chunk)]
-    }),
-  )
+  const parties = isTold ? clauses.map((_, place) => findSubject(clauses, place)?.party) : []
+  const isOpening = partOf([parties.find((party, place) => party && isOwnClause(clauses[place]))])
+  const isSubject = partOf(parties)
+  return clauses.flatMap((clause, place) => {
+    const verb = isTold ? (clause.predicate?.finite?.from ?? Number.POSITIVE_INFINITY) : -1
+    return clause.chunks.flatMap((chunk): NamedPhrase[] => {
+      const phrase = chunk.type === 'adjunct' ? chunk.object : chunk
+      if (phrase?.type !== 'noun phrase') return []
+      const { from, name } = phrase
+      if (phrase !== chunk) return [...asNamed(phrase, isAgent(clause, phrase)), ...ownerIn(phrase)]
+      const isInFront = phrase.mayBeSubject && from < verb
+      const beside = name && describedBeside(clauses, place, phrase)
+      const own = asNamed(phrase, isInFront || isSubject(from), isOpening(from), isInFront, beside)
+      return [...own, ...ownerIn(phrase)]
+    })
+  })
 }
 
-const asNamed = (phrase: NounPhrase, isSubject = false, beside: NounPhrase | null = null): NamedPhrase[] =>
-  phrase.name ? [{ phrase, name: phrase.name, isSubject, beside }] : []
+/** Tells by where it begins whether a phrase is one of some parties, one of several that are joined, or set beside one: *su marido, **Emilio**, asiente*. */
+function partOf(parties: readonly (Party | undefined)[]): (from: number) => boolean {
+  const ranges = parties.flatMap((party) => (party ? [party.phrase, ...party.beside] : []))
+  return (place) => ranges.some(({ from, to }) => from <= place && place < to)
+}
+
+/** *Das wurde von einer Sprecherin bestätigt*: whether a person in an adjunct is who did what a passive tells. */
+export const isAgent = ({ predicate }: Clause, { nounClass }: NounPhrase): boolean =>
+  predicate?.isPassive === true && nounClass === 'person'
+
+/** Whether a clause says what its sentence says, and not only when or of whom. */
+export const isOwnClause = (clause: Clause | undefined): boolean =>
+  clause?.kind !== 'subordinate' && clause?.kind !== 'relative'
+
+const asNamed = (
+  phrase: NounPhrase,
+  isSubject = false,
+  opens = false,
+  isInFront = false,
+  beside: NounPhrase | null = null,
+): NamedPhrase[] => (phrase.name ? [{ phrase, name: phrase.name, isSubject, opens, isInFront, beside }] : [])
 
 /** *une attaque d’**Ida Lind***: who is named as somebody's or something's owner. */
 const ownerIn = ({ name, owner }: NounPhrase): NamedPhrase[] =>

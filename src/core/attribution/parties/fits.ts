@@ -14,17 +14,18 @@ export function fitOfPerson<N extends { gender: GrammaticalGender }>(
   place: Place,
   gender: GrammaticalGender,
   personhood: (named: N, place: Place) => Fit,
-  isOfEither: (named: N) => boolean,
+  isOfEither: (named: N) => boolean = () => false,
 ): Fit {
   if (who.is === 'subject' || (who.is === 'speaker' && !who.spoken.isOneDescribed)) return null
   const own = genderOf(who)
   if (own !== null && gender !== null && own !== gender) return null
-  const shape = who.is === 'named' ? personhood(who.named, place) : who.is === 'described' ? UNHEARD : whole
+  const shape = who.is === 'named' ? personhood(who.named, place) : who.is === 'described' ? fitOfUnheard(who) : whole
   const isTold = own !== null || (who.is === 'named' && isOfEither(who.named))
   return shape && !isTold ? [...shape, 'unknownGender'] : shape
 }
 
-const UNHEARD: Fit = ['unheard']
+const fitOfUnheard = ({ unnamed }: Extract<Who<unknown, unknown>, { is: 'described' }>): Fit =>
+  unnamed.isPerson ? ['unheard'] : ['unheard', 'bodyAsPerson']
 
 function genderOf<N extends { gender: GrammaticalGender }>(
   who: Exclude<Who<N, unknown>, { is: 'subject' }>,

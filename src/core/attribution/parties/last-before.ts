@@ -13,7 +13,3 @@ export const countBefore = ({ mentions }: { mentions: readonly Mention[] }, star
 /** The last mention of somebody before an offset. */
 export const mentionBefore = <M extends Mention>(who: { mentions: readonly M[] }, start: number): M | undefined =>
   who.mentions[countBefore(who, start) - 1]
-
-/** Where somebody is last named before or in a sentence; -1 for nowhere. */
-export const lastBefore = ({ mentions }: { mentions: readonly Mention[] }, at: number): number =>
-  mentions[firstPlace(mentions.length, (i) => (mentions[i]?.at ?? 0) > at) - 1]?.start ?? -1

@@ -21,7 +21,7 @@ export interface Weights {
 }
 
 /** A kind of mention. */
-export type MentionKind = 'person' | 'thing' | 'description' | 'name'
+export type MentionKind = 'person' | 'thing' | 'description' | 'name' | 'dropped' | 'kin'
 
 /**
  * How likely somebody is meant next by each kind of mention: the one table that the resolver goes by, in all languages. Its
@@ -36,6 +36,10 @@ export const weights: Readonly<Record<MentionKind, Weights>> = {
   description: { phrases: 'none', reach: 120, ...table.description },
   // *Finch* where two are called so: the one named last, sooner one who spoke or was a subject then.
   name: { phrases: 'none', reach: 60, ...table.name },
+  // *Añadió que …*, where the verb tells neither man nor woman: the only one who spoke, or was a subject, shortly before.
+  dropped: { phrases: 'none', reach: 2, ...table.dropped },
+  // *the politician*, *this former teacher*: who may be called so, though the text does not say it.
+  kin: { phrases: 'none', reach: 12, ...table.kin },
 }
 
 /** In what somebody does not wholly fit. */
@@ -58,6 +62,8 @@ export type Misfit =
   | 'mute'
   /** One person without a name as *they*: *A spokesman said no. They added …*. */
   | 'singularThey'
+  /** A body by a pronoun for persons, in a language whose nouns have genders: *Die Werft kam. Sie sagte …*. */
+  | 'bodyAsPerson'
   /** One body as *they*: *Orrin Mutual said no. They added …*. */
   | 'bodyAsThey'
   /** A body by a word for any body: *the company* after *Orrin Mutual said*. Far less than one that is called so. */

@@ -1,12 +1,13 @@
 import type { LanguagePack } from '../../languages/pack'
-import type { Article, Basis, Link, Statement } from '../../model'
+import type { Article, Basis, Link, Span, Statement } from '../../model'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import { limits } from '../limits'
 import { carryStations } from '../links/carry-stations'
 import { findLinks } from '../links/find-links'
 import { type Station, stationsOf } from '../links/stations'
 import { makeIds } from '../make-ids'
-import { type Cast, collectCast, type Spoken } from '../parties/cast'
+import { type ArticleScene, openScene } from '../parties/article-scene'
+import { type Cast, collectCast } from '../parties/cast'
 import { nobody, type Resolved, resolveParty } from '../parties/resolve-party'
 import type { Draft } from './draft'
 import { draftStatements } from './draft-statements'
@@ -53,6 +54,13 @@ export function readStatements(
 const isNamedPerson = (resolved: Resolved | undefined): boolean =>
   resolved?.speaker?.kind === 'person' && (resolved.by === 'named' || resolved.by === 'role')
 
+/**
+ * The words in which nobody is meant who speaks. Who reports the sentence before may well stand in it: *The minister blamed
+ * Lane. This he said on Friday.*
+ */
+const ownWords = ({ form, content, partyAt }: Draft, sentences: readonly ChunkedSentence[]): readonly Span[] =>
+  form === 'indirect' ? content.filter(({ end }) => end > (sentences[partyAt]?.tokens[0]?.start ?? 0)) : content
+
 /** Each draft’s speaker, in order, since who has spoken is who a pronoun means. */
 function resolveAll(
   text: string,
@@ -61,19 +69,26 @@ function resolveAll(
   drafts: readonly Draft[],
   pack: LanguagePack,
 ): Resolved[] {
-  const spoken: Spoken[] = []
+  const scene = openScene(text, sentences, cast, pack.kinRoles)
   const known = new Map<Draft, Resolved>()
   const resolved = drafts.map((draft) => {
     const earlier = draft.follows && known.get(draft.follows)
     const { party, partyAt } = draft
-    const resolved =
-      earlier ??
-      (party ? resolveParty({ text, sentences, cast, spoken, kinRoles: pack.kinRoles }, party, partyAt) : nobody)
+    const resolved = earlier ?? (party ? resolveParty(scene, party, partyAt, ownWords(draft, sentences)) : nobody)
     known.set(draft, resolved)
-    if (resolved.speaker) spoken.push({ at: draft.at, start: resolved.speaker.start, who: resolved.who })
+    remember(scene, draft, resolved)
     return resolved
   })
   return resolved.map((own, i) => (drafts[i]?.by === 'alone' ? (speakerAround(drafts, resolved, i) ?? own) : own))
+}
+
+/** Keeps who spoke for the mentions that follow. */
+function remember({ spoken }: ArticleScene, { at, party }: Draft, { speaker, who }: Resolved): void {
+  if (!speaker) return
+  const { noun = '', gender = null, nounClass = null } = party?.phrase ?? {}
+  const isOneDescribed = who === null && (noun !== '' || nounClass === 'person') && speaker.kind === 'person'
+  const { start } = speaker
+  spoken.push({ at, start, isNested: false, named: who, speaker, isDoubtful: false, noun, gender, isOneDescribed })
 }
 
 /** Statements before and after a quotation that stands alone, among which those of a speaker are looked for. */

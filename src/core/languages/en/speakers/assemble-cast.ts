@@ -3,7 +3,7 @@ import { resolveMention } from '../../../attribution/parties/resolve-mention'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { shortFormsOf } from '../../../names/name-forms'
 import { NameIndex } from '../../../names/name-index'
-import { mainSubject } from '../grammar/subjects'
+import { mainSubject, type Party } from '../grammar/subjects'
 import { askByHeSheAt, askByRole } from './asks'
 import { type Cast, chunksAt } from './cast'
 import { collectNamed, type Named } from './collect-named'
@@ -16,7 +16,7 @@ export function assembleCast(text: string, sentences: readonly Sentence[]): Cast
   const mentions: { who: Named; mention: Mention }[][] = sentences.map(() => [])
   for (const who of named) for (const mention of who.mentions) mentions[mention.at]?.push({ who, mention })
   // Looked for when first asked for: most sentences stand before no pronoun.
-  const unnamed = new Map<number, readonly Unnamed[]>()
+  const unnamed = new Map<number, readonly Unnamed<Party>[]>()
   const cast: Cast = {
     text,
     sentences,

@@ -3,13 +3,14 @@ import type { Unnamed } from '../../../attribution/parties/antecedent'
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { phraseBefore } from '../chunks/phrases'
 import { definiteArticles, ownerPronouns } from '../function-words'
+import { type Party, partyOf } from '../grammar/subjects'
 import { genderOfNoun, personNouns } from '../nouns'
 import { isSubject, opening } from './collect-named'
 import { isPlural } from './speaker-kind'
 
 /** Who is described without a name in the sentence at `at`. Descriptions of somebody named beside them are left out. */
-export function unnamedIn(text: string, chunks: SentenceChunks, at: number): Unnamed[] {
-  const found: Unnamed[] = []
+export function unnamedIn(text: string, chunks: SentenceChunks, at: number): Unnamed<Party>[] {
+  const found: Unnamed<Party>[] = []
   for (let place = 0; place < chunks.length; place++) {
     const each = isPersonNoun(chunks, place) ? describedAt(text, chunks, place, at) : null
     if (each) found.push(each)
@@ -32,13 +33,14 @@ export function toldBy(chunks: SentenceChunks, noun: string): number[] {
 const isPersonNoun = (chunks: SentenceChunks, at: number): boolean =>
   chunks.isAt(at, 'noun') && personNouns.has(chunks.wordAt(at)) && !isPlural(chunks.headAt(at))
 
-function describedAt(text: string, chunks: SentenceChunks, head: number, at: number): Unnamed | null {
+function describedAt(text: string, chunks: SentenceChunks, head: number, at: number): Unnamed<Party> | null {
   const phrase = phraseBefore(chunks, head + 1)
   if (!phrase || isBesideName(chunks, head + 1) || chunks.nameIn(phrase)) return null
   const first = chunks.wordAt(phrase.from)
   if (!chunks.isAt(phrase.from, 'determiner') && !ownerPronouns.has(first)) return null
   if (isPredicate(chunks, phrase.from) || isApposed(chunks, phrase)) return null
   return {
+    party: partyOf(phrase),
     at,
     start: chunks.startAt(phrase.from),
     isSubject: isSubject(chunks, phrase),
@@ -46,6 +48,7 @@ function describedAt(text: string, chunks: SentenceChunks, head: number, at: num
     name: chunks.sliceOf(text, phrase),
     noun: chunks.wordAt(head),
     gender: genderOfNoun(chunks.wordAt(head)),
+    isPerson: true,
     isDefinite: definiteArticles.has(first),
   }
 }
