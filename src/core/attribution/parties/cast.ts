@@ -133,12 +133,17 @@ function namedIn({ clauses }: ChunkedSentence, marksSubjects: boolean): NamedPhr
       const { from, name } = phrase
       if (phrase !== chunk) return [...asNamed(phrase, isAgent(clause, phrase)), ...ownerIn(phrase)]
       const isInFront = phrase.mayBeSubject && from < verb
+      const isSubject = isInFront || (subjects.has(from) && isPerson(phrase))
       const beside = name && describedBeside(clauses, place, phrase)
-      const own = asNamed(phrase, isInFront || subjects.has(from), opening.has(from), isInFront, beside)
+      const own = asNamed(phrase, isSubject, isSubject && opening.has(from), isInFront, beside)
       return [...own, ...ownerIn(phrase)]
     })
   })
 }
+
+/** Whether a phrase tells that it is of a person: behind a verb anything else may as well be its object. */
+const isPerson = ({ nounClass, gender }: NounPhrase): boolean =>
+  nounClass === 'person' || (nounClass === null && gender !== null)
 
 /** Where parties begin, and what is set beside them: *su marido, **Emilio**, asiente*. */
 const startsOf = (parties: readonly (Party | undefined)[]): ReadonlySet<number> =>

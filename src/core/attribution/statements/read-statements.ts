@@ -66,8 +66,9 @@ function resolveAll(
   const known = new Map<Draft, Resolved>()
   const resolved = drafts.map((draft) => {
     const earlier = draft.follows && known.get(draft.follows)
-    const { party, partyAt } = draft
-    const resolved = earlier ?? (party ? resolveParty(scene, party, partyAt, draft.content) : nobody)
+    const { party, partyAt, form, content } = draft
+    // *Lind sei krank, sagte sie*: reported words may well tell of who speaks, quoted ones say *I*.
+    const resolved = earlier ?? (party ? resolveParty(scene, party, partyAt, form === 'direct' ? content : []) : nobody)
     known.set(draft, resolved)
     remember(scene, draft, resolved)
     return resolved
