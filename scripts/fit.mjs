@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Fits the weights of the English resolver to annotated pages, and tells how mentions are resolved by the weights that
+// Fits the weights of the resolver to annotated English pages, and tells how mentions are resolved by the weights that
 // stand and, each page left out in turn, by fitted ones. usage: npm run fit [-- --write]
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

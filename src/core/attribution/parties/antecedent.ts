@@ -41,6 +41,8 @@ export interface Unnamed<P> extends Mention {
   noun: string
   gender: GrammaticalGender
   isPerson: boolean
+  /** Whether it may well be another word for somebody with a name, as the press of many languages varies them. */
+  mayBeNamed: boolean
   /** Whether it is somebody who was told of before, or whom everybody knows. */
   isDefinite: boolean
 }

@@ -149,8 +149,21 @@ function unnamedIn(
     // *ministern*: somebody whose noun is that of men and women; *the ministry* is neither.
     if (!isPerson && (gender === null || gender === 'neuter')) return []
     const isDefinite = definiteness === 'definite'
+    const mayBeNamed = isPerson && isDefinite
     return [
-      { party, at, start, isSubject, opens, name: sliceOf(text, sentence, phrase), noun, gender, isPerson, isDefinite },
+      {
+        party,
+        at,
+        start,
+        isSubject,
+        opens,
+        name: sliceOf(text, sentence, phrase),
+        noun,
+        gender,
+        isPerson,
+        isDefinite,
+        mayBeNamed,
+      },
     ]
   })
 }

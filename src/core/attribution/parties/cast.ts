@@ -124,7 +124,7 @@ function namedIn({ clauses }: ChunkedSentence, marksSubjects: boolean): NamedPhr
   const isTold = marksSubjects || clauses.some(({ predicate, kind }) => predicate?.finite || kind === 'quotation')
   const parties = isTold ? clauses.map((_, place) => findSubject(clauses, place)?.party) : []
   const isOpening = partOf([parties.find((party, place) => party && isOwnClause(clauses[place]))])
-  const isSubject = partOf(parties)
+  const isParty = partOf(parties)
   return clauses.flatMap((clause, place) => {
     const verb = isTold ? (clause.predicate?.finite?.from ?? Number.POSITIVE_INFINITY) : -1
     return clause.chunks.flatMap((chunk): NamedPhrase[] => {
@@ -133,12 +133,17 @@ function namedIn({ clauses }: ChunkedSentence, marksSubjects: boolean): NamedPhr
       const { from, name } = phrase
       if (phrase !== chunk) return [...asNamed(phrase, isAgent(clause, phrase)), ...ownerIn(phrase)]
       const isInFront = phrase.mayBeSubject && from < verb
+      const isSubject = isInFront || (isParty(from) && isPerson(phrase))
       const beside = name && describedBeside(clauses, place, phrase)
-      const own = asNamed(phrase, isInFront || isSubject(from), isOpening(from), isInFront, beside)
+      const own = asNamed(phrase, isSubject, isSubject && isOpening(from), isInFront, beside)
       return [...own, ...ownerIn(phrase)]
     })
   })
 }
+
+/** Whether a phrase tells that it is of a person: behind a verb anything else may as well be its object. */
+const isPerson = ({ nounClass, gender }: NounPhrase): boolean =>
+  nounClass === 'person' || (nounClass === null && gender !== null)
 
 /** Tells by where it begins whether a phrase is one of some parties, one of several that are joined, or set beside one: *su marido, **Emilio**, asiente*. */
 function partOf(parties: readonly (Party | undefined)[]): (from: number) => boolean {

@@ -13,6 +13,8 @@ export type MemberAsk = Ask<Member, Party>
 
 /** Sentences back over which whoever was spoken of is looked up, where the text calls nobody so. */
 const UNTOLD_REACH = 4
+/** Sentences back over which a pronoun means who only looks like a person. */
+const DOUBTFUL_REACH = 6
 /** Sentences ahead over which somebody called by a role alone may yet be named. */
 const AHEAD_REACH = 12
 /** Sentences back over which *der Minister* is looked up. */
@@ -44,7 +46,9 @@ export function memberNamed(
   const among = fuller.length > 0 ? fuller : fits
   if (among.length < 2) return { who: among[0] ?? mostNamed(byGiven.all(key)) ?? null, isClose: false }
   const { who, isClose } = resolveMention(scene, askByName({ words: key, among }, gender, place))
-  return { who: who?.is === 'named' && !isClose ? who.named : null, isClose }
+  // *Aktie der Orrin*, beside *Orrin*: what is no person is no other bearer of a surname.
+  const isOpen = isClose && among.filter(isPlainPerson).length > 1
+  return { who: who?.is === 'named' && !isOpen ? who.named : null, isClose: isOpen }
 }
 
 const askByName = (name: AskedName<Member>, gender: GrammaticalGender, { at, start }: Position): MemberAsk => ({
@@ -209,10 +213,10 @@ const isPlainPerson = ({ nounClass, gender }: Member): boolean =>
   nounClass === 'person' || gender === 'male' || gender === 'female'
 
 /** How plainly somebody named is a person: by the text, by how it is named or that it has spoken, or as a subject alone. */
-function personhood(who: Member, { as }: Place): Fit {
+function personhood(who: Member, { as, distance }: Place): Fit {
   const { nounClass, words, isShortened, isSubject } = who
   if (isPlainPerson(who)) return whole
-  if (nounClass !== null || words.length === 1) return null
+  if (nounClass !== null || words.length === 1 || distance > DOUBTFUL_REACH) return null
   if (isShortened || as === 'speaker') return ['unknownPerson']
   return isSubject ? ['unknownPerson', 'unheard'] : null
 }

@@ -19,13 +19,19 @@ export function fitOfPerson<N extends { gender: GrammaticalGender }>(
   if (who.is === 'subject' || (who.is === 'speaker' && !who.spoken.isOneDescribed)) return null
   const own = genderOf(who)
   if (own !== null && gender !== null && own !== gender) return null
-  const shape = who.is === 'named' ? personhood(who.named, place) : who.is === 'described' ? fitOfUnheard(who) : whole
+  const shape =
+    who.is === 'named' ? personhood(who.named, place) : who.is === 'described' ? fitOfUnheard(who, place) : whole
   const isTold = own !== null || (who.is === 'named' && isOfEither(who.named))
   return shape && !isTold ? [...shape, 'unknownGender'] : shape
 }
 
-const fitOfUnheard = ({ unnamed }: Extract<Who<unknown, unknown>, { is: 'described' }>): Fit =>
-  unnamed.isPerson ? ['unheard'] : ['unheard', 'bodyAsPerson']
+/** Sentences back over which a pronoun for persons means a body. */
+const BODY_REACH = 2
+
+function fitOfUnheard({ unnamed }: Extract<Who<unknown, unknown>, { is: 'described' }>, { distance }: Place): Fit {
+  if (unnamed.isPerson) return unnamed.mayBeNamed ? ['unheard', 'calledOtherwise'] : ['unheard']
+  return distance <= BODY_REACH ? ['unheard', 'bodyAsPerson'] : null
+}
 
 function genderOf<N extends { gender: GrammaticalGender }>(
   who: Exclude<Who<N, unknown>, { is: 'subject' }>,

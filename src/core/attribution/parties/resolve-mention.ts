@@ -54,7 +54,7 @@ export function* placesFor<N extends Placed, P>(scene: Scene<N, P>, ask: Ask<N, 
 export function keyOf<N, P>(who: Who<N, P>): unknown {
   if (who.is === 'named') return who.named
   if (who.is === 'speaker') return who.spoken.noun || who.spoken.speaker.name
-  return who.is === 'described' ? who.unnamed.noun || who.unnamed.name : `at ${who.at}`
+  return who.is === 'described' ? who.unnamed.noun || who.unnamed.name : `#${who.at}`
 }
 
 /** The name that goes with it. */

@@ -65,12 +65,14 @@ export function resolveParty(scene: ArticleScene, party: Party, at: number, word
 function byPronoun(scene: ArticleScene, phrase: NounPhrase, mention: Mention, ask: MemberAsk | null): Resolved {
   if (!ask) return nobody
   const { who, isClose, candidates } = resolveMention(scene, ask)
+  // *Die Politikerin …, sagt sie*: rather whom the article is about than somebody who has no name.
+  const isAsked = who ? who.is === 'described' && who.unnamed.mayBeNamed : candidates.length === 0
+  const lead = isAsked && ask.kind !== 'thing' ? protagonist(scene.cast, ask, phrase.gender) : null
+  if (lead)
+    return { speaker: { ...mention, name: lead.name, kind: 'person' }, by: who ? 'rivals' : 'pronoun', who: lead }
   const [best, second] = candidates
   if (best && best.score === second?.score) return nobody
-  if (who) return meantBy(scene, who, mention, isClose)
-  const isAsked = ask.kind !== 'thing' && candidates.length === 0
-  const lead = isAsked ? protagonist(scene.cast, ask, phrase.gender) : null
-  return lead ? { speaker: { ...mention, name: lead.name, kind: 'person' }, by: 'pronoun', who: lead } : nobody
+  return who ? meantBy(scene, who, mention, isClose) : nobody
 }
 
 /** Who was found to be meant, called as a mention of it stands. */
@@ -137,7 +139,7 @@ function byName(
   const outlet = outletNamed(written)
   const start = tokens[named.name.from]?.start ?? mention.start
   const { who, isClose } = memberNamed(scene.cast, scene, words, named.gender ?? phrase.gender, { at, start })
-  const kind = outlet ? 'outlet' : kindOfNamed(phrase, named, who)
+  const kind = outlet ? 'outlet' : isClose ? 'person' : kindOfNamed(phrase, named, who)
   const role = kind === 'person' ? roleOf(tokens, phrase) : ''
   const speaker = { ...mention, name: outlet?.name ?? who?.name ?? written, kind, ...(role !== '' && { role }) }
   return { speaker, by: isClose && !outlet ? 'rivals' : 'named', who }

@@ -58,6 +58,8 @@ export type Misfit =
   | 'unknownPerson'
   /** Somebody who is described, and has said nothing so far, is spoken of again less often than who has a name. */
   | 'unheard'
+  /** *The politician*, who may be somebody with a name. */
+  | 'calledOtherwise'
   /** A thing that does not speak, and no body is called by: *Damage was recorded*. */
   | 'mute'
   /** One person without a name as *they*: *A spokesman said no. They added …*. */

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../languages/pack'
-import type { Article, Basis, Link, Span, Statement } from '../../model'
+import type { Article, Basis, Link, Statement } from '../../model'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import { limits } from '../limits'
 import { carryStations } from '../links/carry-stations'
@@ -54,13 +54,6 @@ export function readStatements(
 const isNamedPerson = (resolved: Resolved | undefined): boolean =>
   resolved?.speaker?.kind === 'person' && (resolved.by === 'named' || resolved.by === 'role')
 
-/**
- * The words in which nobody is meant who speaks. Who reports the sentence before may well stand in it: *The minister blamed
- * Lane. This he said on Friday.*
- */
-const ownWords = ({ form, content, partyAt }: Draft, sentences: readonly ChunkedSentence[]): readonly Span[] =>
-  form === 'indirect' ? content.filter(({ end }) => end > (sentences[partyAt]?.tokens[0]?.start ?? 0)) : content
-
 /** Each draft’s speaker, in order, since who has spoken is who a pronoun means. */
 function resolveAll(
   text: string,
@@ -73,8 +66,9 @@ function resolveAll(
   const known = new Map<Draft, Resolved>()
   const resolved = drafts.map((draft) => {
     const earlier = draft.follows && known.get(draft.follows)
-    const { party, partyAt } = draft
-    const resolved = earlier ?? (party ? resolveParty(scene, party, partyAt, ownWords(draft, sentences)) : nobody)
+    const { party, partyAt, form, content } = draft
+    // *Lind sei krank, sagte sie*: reported words may well tell of who speaks, quoted ones say *I*.
+    const resolved = earlier ?? (party ? resolveParty(scene, party, partyAt, form === 'direct' ? content : []) : nobody)
     known.set(draft, resolved)
     remember(scene, draft, resolved)
     return resolved

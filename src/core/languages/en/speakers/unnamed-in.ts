@@ -49,6 +49,7 @@ function describedAt(text: string, chunks: SentenceChunks, head: number, at: num
     noun: chunks.wordAt(head),
     gender: genderOfNoun(chunks.wordAt(head)),
     isPerson: true,
+    mayBeNamed: false,
     isDefinite: definiteArticles.has(first),
   }
 }
