@@ -13,8 +13,6 @@ export interface EntryGroup {
   title: string
   /** Whether the title is the page's own words. */
   theirs: boolean
-  /** Whether the title tells who said what is under it, so that rows need not. */
-  ofSpeaker: boolean
   entries: readonly Entry[]
 }
 
@@ -25,13 +23,12 @@ export function groupEntries(entries: readonly Entry[], order: Order): EntryGrou
       return groupByPart(entries).map(({ part, entries: rows }) => ({
         ...part,
         key: `${part.key} ${rows[0]?.number}`,
-        ofSpeaker: false,
         entries: rows,
       }))
     case 'speaker':
-      return gather(entries, speakerOf, { unnamed: chainWords.unnamedSpeaker, ofSpeaker: true })
+      return gather(entries, speakerOf, chainWords.unnamedSpeaker, true)
     case 'source':
-      return gather(entries, sourceOf, { unnamed: listWords.noSource, ofSpeaker: false })
+      return gather(entries, sourceOf, listWords.noSource, false)
   }
 }
 
@@ -45,7 +42,8 @@ function sourceOf({ statement }: Entry): string {
 function gather(
   entries: readonly Entry[],
   nameOf: (entry: Entry) => string,
-  { unnamed, ofSpeaker }: { unnamed: string; ofSpeaker: boolean },
+  unnamed: string,
+  theirs: boolean,
 ): EntryGroup[] {
   const groups = new Map<string, Entry[]>()
   for (const entry of entries) {
@@ -57,13 +55,7 @@ function gather(
   const named = [...groups].filter(([key]) => key !== '')
   const rest = groups.get('') ?? []
   return [
-    ...named.map(([key, rows]) => ({
-      key,
-      title: rows[0] ? nameOf(rows[0]) : key,
-      theirs: ofSpeaker,
-      ofSpeaker,
-      entries: rows,
-    })),
-    ...(rest.length > 0 ? [{ key: '', title: unnamed, theirs: false, ofSpeaker, entries: rest }] : []),
+    ...named.map(([key, rows]) => ({ key, title: rows[0] ? nameOf(rows[0]) : key, theirs, entries: rows })),
+    ...(rest.length > 0 ? [{ key: '', title: unnamed, theirs: false, entries: rest }] : []),
   ]
 }

@@ -53,6 +53,7 @@ export function ListView({ model, actions }: { model: PanelModel; actions: Panel
           language={reading.value?.article.language ?? ''}
           marked={marked.value}
           compact={compact.value}
+          order={order.value}
           onOpen={model.open}
         />
       ) : (

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Breaks } from '../ui/breaks'
 import { listWords } from '../ui/words'
 import type { Entry } from './entries'
-import type { EntryGroup } from './group-entries'
+import type { EntryGroup, Order } from './group-entries'
 import type { DrawnGroup } from './row-window'
 import { KeptRow } from './statement-row'
 import { useRowWindow, WHOLE } from './use-row-window'
@@ -12,6 +12,7 @@ interface StatementListProps {
   language: string
   marked: string | null
   compact: boolean
+  order: Order
   onOpen: (id: string) => void
 }
 
@@ -20,7 +21,7 @@ interface StatementListProps {
  * row, Enter opens. Comes up at the marked row, and with the focus on it where the panel has the focus. Of a long list
  * what is near is drawn (`use-row-window.ts`), and each row tells its place among all of its group.
  */
-export function StatementList({ groups, language, marked, compact, onOpen }: StatementListProps) {
+export function StatementList({ groups, language, marked, compact, order, onOpen }: StatementListProps) {
   const list = useRef<HTMLElement>(null)
   const [last, setLast] = useState(marked)
   /** The row that a key has gone to, until it is drawn. */
@@ -30,7 +31,12 @@ export function StatementList({ groups, language, marked, compact, onOpen }: Sta
   const kept = Math.max(0, placeOf(last))
   const reachable = entries[kept]
   const isLong = entries.length > WHOLE
-  const parts = useRowWindow(list, { groups, isCompact: compact, near: placeOf(marked), kept })
+  const selectedRows = () => {
+    const selection = getSelection()
+    const ends = [selection?.anchorNode, selection?.focusNode].map((node) => placeOf(rowAround(node)?.dataset.id))
+    return ends.includes(-1) ? [] : ends
+  }
+  const parts = useRowWindow(list, { groups, isCompact: compact, near: placeOf(marked), kept, selectedRows })
 
   useLayoutEffect(() => {
     const row = marked === null ? null : rowOf(list.current, marked)
@@ -61,6 +67,7 @@ export function StatementList({ groups, language, marked, compact, onOpen }: Sta
       ref={list}
       aria-label={listWords.list}
       data-density={compact ? 'compact' : undefined}
+      data-order={order}
       onKeyDown={onKeyDown}
       onFocusIn={(event) => {
         const id = rowAround(event.target)?.dataset.id
@@ -86,9 +93,9 @@ interface GroupProps extends Omit<DrawnGroup, 'kind'>, Pick<StatementListProps, 
 }
 
 function Group({ group, rows, language, marked, isLong, reachable, onOpen }: GroupProps) {
-  const { title, theirs, ofSpeaker, entries } = group
+  const { title, theirs, entries } = group
   return (
-    <section data-speaker={ofSpeaker ? '' : undefined}>
+    <section>
       <h2 class="part" dir="auto" lang={(theirs && language) || undefined}>
         {theirs ? title : <Breaks text={title} />}
       </h2>
@@ -118,8 +125,9 @@ function rowOf(list: HTMLElement | null, id: string): HTMLElement | null {
   return list?.querySelector<HTMLElement>(`.row[data-id="${CSS.escape(id)}"]`) ?? null
 }
 
-function rowAround(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('.row') : null
+function rowAround(target: EventTarget | null | undefined): HTMLElement | null {
+  const element = target instanceof Text ? target.parentElement : target
+  return element instanceof Element ? element.closest<HTMLElement>('.row') : null
 }
 
 function buttonOf(row: HTMLElement): HTMLElement | null {

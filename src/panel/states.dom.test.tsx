@@ -117,6 +117,17 @@ it.each(LANGUAGES)('the list begins within a third of a low panel, whatever chec
   expect(document.querySelector('.row')?.getBoundingClientRect().top).toBeLessThanOrEqual(LOW / 3)
 })
 
+it('the day of the page is not parted, in 320 pixels', async () => {
+  const state = PANEL_STATES.find(({ name }) => name === 'statement s1')
+  if (!state) throw new Error('no such state')
+  document.body.style.inlineSize = '320px'
+  await show(state)
+  const day = document.createRange()
+  day.selectNodeContents(all('[data-place=page] .station-role > :last-child')[0] ?? document.body)
+  expect(day.toString()).toBe('6 October 2026')
+  expect(new Set([...day.getClientRects()].map(({ top }) => Math.round(top))).size).toBe(1)
+})
+
 describe.each(PANEL_STATES)('$name', (state) => {
   it.each(['light', 'dark'])('breaks none of axe’s rules in %s colours', async (theme) => {
     document.documentElement.dataset.theme = theme

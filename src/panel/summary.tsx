@@ -10,8 +10,6 @@ import { Legend } from './legend'
 const MANY = 60
 /** Strokes drawn at most: more would be thinner than a pixel. The list has them all. */
 const STROKES = 400
-/** Ms after which they are drawn, however busy the panel is. */
-const IDLE_WITHIN = 500
 
 interface SummaryProps {
   entries: readonly Entry[]
@@ -65,7 +63,7 @@ function useIdle(isLong: boolean): boolean {
   const [isDrawn, setDrawn] = useState(!isLong)
   useEffect(() => {
     if (isDrawn) return undefined
-    const waiting = requestIdleCallback(() => setDrawn(true), { timeout: IDLE_WITHIN })
+    const waiting = requestIdleCallback(() => setDrawn(true))
     return () => cancelIdleCallback(waiting)
   }, [isDrawn])
   return isDrawn

@@ -10,11 +10,6 @@ export const WHOLE = 150
 const BEYOND = 1
 /** They are drawn anew where less than this is left on one side. */
 const LEAST = 0.5
-/** Ms after which the rows beyond what is seen are drawn at first, however busy the panel is. */
-const IDLE_WITHIN = 500
-
-const NONE: Stretch = { from: 0, to: 0 }
-const isSame = (one: Stretch, other: Stretch) => one.from === other.from && one.to === other.to
 
 interface RowWindowOptions {
   groups: readonly EntryGroup[]
@@ -23,15 +18,17 @@ interface RowWindowOptions {
   near: number
   /** A row that is drawn wherever the list is scrolled to, with its neighbours, by its place: what has the focus must be there. */
   kept: number
+  /** The rows, by their places, in which the reader's selection begins and ends: those from there to what is seen stay. */
+  selectedRows: () => number[]
 }
 
 /**
  * Draws of a list what can be seen of it, and a window's height more on either side; of thousands of rows, some thirty.
- * What the browser shows first is one window's height alone. Rows with a selection stay. On paper all rows stand.
+ * What the browser shows first is one window's height alone. What a selection reaches over stays. On paper all rows stand.
  */
 export function useRowWindow(
   list: RefObject<HTMLElement | null>,
-  { groups, isCompact, near, kept }: RowWindowOptions,
+  { groups, isCompact, near, kept, selectedRows }: RowWindowOptions,
 ): ReturnType<typeof partsOf> {
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0)
   const isLong = count > WHOLE
@@ -39,9 +36,8 @@ export function useRowWindow(
   const [width, setWidth] = useState(0)
   const heights = useMemo(() => new RowHeights(isCompact, width), [isCompact, width])
   const [shown, setShown] = useState(() => firstShown(near, heights.usual))
-  const [selected, setSelected] = useState(NONE)
   const isPrinting = usePrinting()
-  const all = isPrinting ? [{ from: 0, to: count }] : [shown, selected, { from: kept - 1, to: kept + 2 }]
+  const all = isPrinting ? [{ from: 0, to: count }] : [shown, { from: kept - 1, to: kept + 2 }]
   const parts = partsOf(groups, all, heights)
 
   const look = () => {
@@ -49,9 +45,10 @@ export function useRowWindow(
     const drawn = parts.filter((part): part is DrawnGroup => part.kind === 'group').map(({ group }) => group.key)
     const isOther = heights.measure(list.current, drawn)
     const next = isLong ? stretchOf(list.current, groups, heights, shown) : { from: 0, to: count }
-    if (isOther || !isSame(next, shown)) setShown(next)
-    const held = isLong ? selectedRows(list.current, groups) : NONE
-    if (!isSame(held, selected)) setSelected(held)
+    const ends = selectedRows()
+    const from = Math.min(next.from, ...ends)
+    const to = Math.max(next.to - 1, ...ends) + 1
+    if (isOther || from !== shown.from || to !== shown.to) setShown({ from, to })
   }
   const looking = useRef(look)
   looking.current = look
@@ -65,7 +62,7 @@ export function useRowWindow(
   useEffect(() => {
     const onMoved = () => looking.current()
     if (!isLong) onMoved()
-    const waiting = isLong ? requestIdleCallback(onMoved, { timeout: IDLE_WITHIN }) : 0
+    const waiting = isLong ? requestIdleCallback(onMoved) : 0
     addEventListener('scroll', onMoved, { passive: true })
     addEventListener('resize', onMoved, { passive: true })
     return () => {
@@ -91,19 +88,6 @@ function stretchOf(list: HTMLElement, groups: readonly EntryGroup[], heights: Ro
   const within = (beyond: number) => rowsBetween(rows, above - beyond * innerHeight, above + (1 + beyond) * innerHeight)
   const least = within(LEAST)
   return shown.from <= least.from && least.to <= shown.to ? shown : within(BEYOND)
-}
-
-/** The rows from where the reader's selection begins to where it ends: they stay, so that all of them can be copied. */
-function selectedRows(list: HTMLElement, groups: readonly EntryGroup[]): Stretch {
-  const selection = getSelection()
-  if (!selection || selection.isCollapsed) return NONE
-  const ends = [selection.anchorNode, selection.focusNode].map((node) => {
-    const row = (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>('.row')
-    return row && list.contains(row) ? row.dataset.id : null
-  })
-  const entries = groups.flatMap((group) => group.entries)
-  const [one = -1, other = -1] = ends.map((id) => entries.findIndex(({ statement }) => statement.id === id))
-  return one < 0 || other < 0 ? NONE : { from: Math.min(one, other), to: Math.max(one, other) + 1 }
 }
 
 /** Tells where an element has got another width: what stands in it is as high as it was no more. */
