@@ -141,13 +141,17 @@ test('of several sites that are checked at once, the wait for a slow one is ende
   await panel.click('button', 'Check all')
   // Of five seconds that it is waited for.
   await panel.click('.waits > summary')
-  await panel.evaluate(() =>
-    document.querySelector<HTMLElement>('[aria-label="Stop waiting for lindal-radio.test"]')?.focus(),
+  await waitFor('the button to have the focus', () =>
+    panel.evaluate(() => {
+      const stop = document.querySelector<HTMLElement>('[aria-label="Stop waiting for lindal-radio.test"]')
+      stop?.focus()
+      return stop !== null && document.activeElement === stop
+    }),
   )
   await panel.press('Enter')
   await panel.screenshot(shot('waits'))
   await expect.poll(() => rowOf(panel, slow)).toBe('stopped')
-  expect(await rowOf(panel, quick)).toBe('verbatim')
+  await expect.poll(() => rowOf(panel, quick)).toBe('verbatim')
   const traces = await settledTraces(driver, tab)
   const outcomeOf = (words: string) => traces.find(({ hops }) => hops[0]?.statement.content[0].text.startsWith(words))
   expect([slow, drips, quick].map((words) => outcomeOf(words)?.hops[0]?.check).map(nameOf)).toEqual([

@@ -87,11 +87,11 @@ test('what is set in the options holds at once on open pages and in the panel, a
     await shows(options, 'Everything is set back.')
     await painted(article)
     await poll(() => colors(article)).toBe(quiet)
-    expect(await chosen(options)).toContain('Quiet')
+    await poll(() => chosen(options)).toContain('Quiet')
     await options.click('.said button', 'Undo')
     await unpainted(article)
     await poll(() => chosen(options)).toContain('Underline only')
-    expect(await options.evaluate(() => document.querySelector<HTMLInputElement>('#archive-address')?.value)).toBe(
+    await poll(() => options.evaluate(() => document.querySelector<HTMLInputElement>('#archive-address')?.value)).toBe(
       'https://copies.test',
     )
   })

@@ -41,7 +41,8 @@ const ENTITY = /&\p{L}+;/gu
  */
 export function findLanguage(path: string, source: string, kinds: ReadonlySet<string>): string[] {
   if (LANGUAGES.test(path) || IS_TEST.test(path)) return []
-  const { program, module } = parseSync(path, source)
+  const parsed = parseSync(path, source)
+  const { module } = parsed
   const found: { at: number; what: string }[] = []
   const imports = [...module.staticImports, ...module.staticExports.flatMap(({ entries }) => entries)]
   for (const { moduleRequest } of imports) {
@@ -86,7 +87,7 @@ export function findLanguage(path: string, source: string, kinds: ReadonlySet<st
       TemplateElement({ value, start }) {
         strings.push({ at: start, text: value.raw })
       },
-    }).visit(program)
+    }).visit(parsed.program)
     for (const { at, text } of hasOwnStrings ? [] : strings) {
       const isKind = kinds.has(text.slice(1, -1)) && !compared.has(at)
       if (isKind || isImport(at) || ofNoText.some((node) => node.start <= at && at < node.end)) continue

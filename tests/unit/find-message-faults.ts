@@ -8,6 +8,8 @@ const CATEGORY = /_(zero|one|two|few|many|other)$/
 const ORDINAL: readonly string[] = ['number_ordinal']
 /** Whichever of them a language uses, both come of one number. */
 const NUMBERS: readonly string[] = ['count', 'number']
+/** A string that may be the name of a message or a kind; what closes one may open the next. */
+const STRING = /'(?=([\w-]+)')/g
 /** What a message may look like as a key of `browser.i18n`. */
 const KEY = /^[A-Za-z0-9_]+$/
 
@@ -123,12 +125,14 @@ export function findUnused(
   sources: ReadonlyMap<string, string>,
   elsewhere: readonly string[],
 ): string[] {
-  const text = [...sources.values()].join('\n')
+  const strings = new Set(
+    [...sources.values()].flatMap((source) => [...source.matchAll(STRING)].map(([, text]) => text)),
+  )
   const groups = groupsIn(sources)
   const isUsed = (name: string) => {
-    if (elsewhere.includes(name) || text.includes(`'${name}'`)) return true
+    if (elsewhere.includes(name) || strings.has(name)) return true
     const [group, rest = ''] = name.split('_')
-    return groups.some((each) => each.group === group && (each.isByKind || isAskedFor(rest, each, text)))
+    return groups.some((each) => each.group === group && (each.isByKind || isAskedFor(rest, each, strings)))
   }
   return [...new Set(Object.keys(english).map((key) => nameOf(key, english)))].filter((name) => !isUsed(name))
 }
@@ -151,7 +155,7 @@ function groupsIn(sources: ReadonlyMap<string, string>): DeclaredGroup[] {
 }
 
 /** Whether a file that knows a group takes this name from it, as it is or by a kind that goes by that name. */
-function isAskedFor(name: string, { known, isIndexed }: DeclaredGroup, text: string): boolean {
-  const kind = `'${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}'`
-  return (isIndexed && text.includes(kind)) || new RegExp(`(?:\\.|'|\\{ |, )${name}\\b`).test(known)
+function isAskedFor(name: string, { known, isIndexed }: DeclaredGroup, strings: ReadonlySet<unknown>): boolean {
+  const kind = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return (isIndexed && strings.has(kind)) || new RegExp(`(?:\\.|'|\\{ |, )${name}\\b`).test(known)
 }
