@@ -145,7 +145,7 @@ const lists: readonly (readonly [NounClass, string])[] = [
   ],
   [
     'document',
-    `studie výzkum zpráva průzkum anketa dokument dopis článek/článk kniha zákon novela návrh usnesení rozsudek/rozsudk verdikt nález
+    `studie výzkum zpráva průzkum anketa dokument obžaloba dopis článek/článk kniha zákon novela návrh usnesení rozsudek/rozsudk verdikt nález
      protokol smlouva dohoda rezoluce deklarace ústava zákoník vyhláška analýza prognóza odhad žebříček/žebříčk statistika
      posudek/posudk memorandum žaloba stížnost petice nařízení publikace zdroj údaj.stroj data.pa předpis pravidlo`,
   ],

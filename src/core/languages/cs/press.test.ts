@@ -82,6 +82,15 @@ const PASSAGES: readonly Row[] = [
     direct('Zimný', 'To je nesmysl. Nic takového jsme neslíbili,'),
   ],
   ['„My,“ dodal s úsměvem Zimný, „jsme nic neslíbili.“', direct('Zimný', 'My, … jsme nic neslíbili.')],
+  [
+    'Podle obžaloby Sýkora prodával informace z databází.',
+    indirect('obžaloba', 'Sýkora prodával informace z databází'),
+  ],
+  [
+    'Starosta Marek Sýkora vinu popírá. „Nikdy jsem si nevzal ani korunu,“ hájil se před soudem.',
+    direct('Marek Sýkora', 'Nikdy jsem si nevzal ani korunu,'),
+  ],
+  ['Opozice mu vyčítá, že o nálezu věděl už loni.', indirect('Opozice', 'o nálezu věděl už loni')],
 ]
 
 describe('statements of the press, in Czech', () => {

@@ -298,7 +298,7 @@ function takeName(grammar: Grammar, tokens: readonly Token[], at: number, may: C
     narrow(state, state.last & may || state.last)
     return at + 1
   }
-  if (takesNoName(state)) return at
+  if (takesNoName(state) || isSubjectBehindText(tokens, at, may, state)) return at
   if (isThingsName(grammar, token, state, isGiven)) return startName(state, at, false)
   if (isBodysName(token, state, isGiven)) return claimName(state, at, ANY_CASE)
   if (isHeads(grammar, tokens, at, may, isGiven, state)) return claimName(state, at, may)
@@ -310,6 +310,15 @@ function takeName(grammar: Grammar, tokens: readonly Token[], at: number, may: C
 /** *w niedzielę | Nowak*, *powiedział w maju | Nowak*; and what has a name already takes no second one. */
 const takesNoName = ({ head, isOwnName, name, tied }: State): boolean =>
   head?.facts.nounClass === 'time' || isOwnName || (name !== null && tied < 0)
+
+/** *Podle obžaloby | Sýkora prodával*: behind a text, a name in the nominative right before a verb is that verb's subject. */
+function isSubjectBehindText(tokens: readonly Token[], at: number, may: CaseSet, state: State): boolean {
+  const { head, tied, lead } = state
+  const nounClass = head?.facts.nounClass ?? null
+  const isText = tied < 0 && (nounClass === null || nounClass === 'document' || nounClass === 'statement')
+  const isOblique = state.at === 'noun' && !(lead & NOMINATIVE) && (may & NOMINATIVE) !== 0
+  return isText && isOblique && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? '')
+}
 
 /** A name at the start of a phrase, or behind an attribute that it agrees with. */
 function openWithName(at: number, may: CaseSet, state: State): number {
