@@ -118,6 +118,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['The plan had failed, as Ann Leeds told the council in May.', 'The plan had failed | Ann Leeds'],
   ['However, as Ann Leeds has reported, the plan had failed.', 'the plan had failed | Ann Leeds'],
   ['The plan had failed, as she demonstrated in May.'],
+  ['It was “too hard”, as Ann Leeds rightly says, but I rowed.', 'It was “too hard” | Ann Leeds'],
   ['Ann Leeds was quick to point out that the plan had failed.', 'the plan had failed | Ann Leeds'],
   ['Ann Leeds claims to have seen the gate.', 'to have seen the gate | Ann Leeds'],
   ['Data from Lorne show that 400 boats left.', '400 boats left | Data from Lorne'],

@@ -166,7 +166,9 @@ function clauseAround(chunks: SentenceChunks, anchor: Anchor, left: Range, limit
   if (isBroken(chunks, left)) return null
   const isWhole = isClauseBefore(chunks, anchor, left) && closesClause(chunks, anchor.to)
   if (!isWhole && !isInterrupted(chunks, anchor, left, limit)) return null
-  const isOver = isInverted(anchor) && !goesOnWithVerb(chunks, anchor)
+  // *It is hard, as Smith says, but we row*
+  const isEnded = isInverted(anchor) || (isWhole && chunks.isAsAt(anchor.from - 1))
+  const isOver = isEnded && !goesOnWithVerb(chunks, anchor)
   const rest = isOver ? null : remainder(chunks, anchor.to, limit)
   return { by: 'left', content: rest ? [left, rest] : [left] }
 }

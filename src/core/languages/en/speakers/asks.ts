@@ -119,9 +119,13 @@ function fitOfPerson(who: Who, { as }: Place, gender: Gender): Fit {
   return isGenderTold(who, own) ? shape : [...shape, 'unknownGender']
 }
 
-/** Whether the text tells a man from a woman, or has a given name of both alike, *Pat Coyle*. */
+/** Whether the text tells a man from a woman, or has a given name of both alike. */
 const isGenderTold = (who: Who, gender: Gender): boolean =>
-  gender !== null || (who.is === 'named' && who.named.words.length > 1 && isGivenName(who.named.words[0] ?? ''))
+  gender !== null || (who.is === 'named' && hasSharedName(who.named))
+
+/** *Pat Coyle*: whether a given name is one of men and women alike, and nothing else tells which. */
+export const hasSharedName = ({ gender, words }: Named): boolean =>
+  gender === null && words.length > 1 && isGivenName(words[0] ?? '')
 
 function genderOf(who: Exclude<Who, { is: 'subject' }>): Gender {
   if (who.is === 'named') return who.named.gender
