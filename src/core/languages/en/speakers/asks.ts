@@ -124,7 +124,7 @@ const isGenderTold = (who: Who, gender: Gender): boolean =>
   gender !== null || (who.is === 'named' && hasSharedName(who.named))
 
 /** *Pat Coyle*: whether a given name is one of men and women alike, and nothing else tells which. */
-export const hasSharedName = ({ gender, words }: Named): boolean =>
+const hasSharedName = ({ gender, words }: Named): boolean =>
   gender === null && words.length > 1 && isGivenName(words[0] ?? '')
 
 function genderOf(who: Exclude<Who, { is: 'subject' }>): Gender {

@@ -13,7 +13,7 @@ import type { Party } from '../grammar/subjects'
 import { femaleNouns, isAge, maleNouns } from '../nouns'
 import { offices, titles } from '../titles'
 import type { Ask, Who } from './ask'
-import { askByDescription, askByPronoun, askByTrade, hasSharedName } from './asks'
+import { askByDescription, askByPronoun, askByTrade } from './asks'
 import { bearersOf, type Cast, chunksAt, formAt, isPersonal } from './cast'
 import { type Named, wordsBeside } from './collect-named'
 import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty } from './name-of-party'
@@ -200,12 +200,10 @@ function byPersonal(
   { isClose, candidates, ask }: Antecedent,
   span: Mentioned,
 ): One {
-  // *Pat Coyle left Ann Lane. She said …*
-  const isOpen = isClose || (candidates.length > 1 && hasSharedName(who))
   // Who was *she* once is not *he* the next time.
-  if (!isOpen) who.gender ??= word === 'he' ? 'male' : 'female'
+  if (!isClose) who.gender ??= word === 'he' ? 'male' : 'female'
   const isSure = isShownPerson(cast, who) && !isStillDoubtful(cast, who, span.start)
-  const by = isOpen ? 'rivals' : isSure ? 'pronoun' : 'referred'
+  const by = isClose ? 'rivals' : isSure ? 'pronoun' : 'referred'
   return { ...unresolved, speaker: { ...span, name: who.name, kind: 'person' }, by, candidates, ask, named: who }
 }
 
