@@ -115,6 +115,14 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['As Ann Leeds said in May, the plan had failed by then.', 'the plan had failed by then | Ann Leeds'],
   ['As Ann Leeds points out, the plan had failed by then.', 'the plan had failed by then | Ann Leeds'],
   ['As Ann Leeds spoke, the plan had failed.'],
+  ['The plan had failed, as Ann Leeds told the council in May.', 'The plan had failed | Ann Leeds'],
+  ['However, as Ann Leeds has reported, the plan had failed.', 'the plan had failed | Ann Leeds'],
+  ['The plan had failed, as she demonstrated in May.'],
+  ['It was “too hard”, as Ann Leeds rightly says, but I rowed.', 'It was “too hard” | Ann Leeds'],
+  ['Ann Leeds was quick to point out that the plan had failed.', 'the plan had failed | Ann Leeds'],
+  ['Ann Leeds claims to have seen the gate.', 'to have seen the gate | Ann Leeds'],
+  ['Data from Lorne show that 400 boats left.', '400 boats left | Data from Lorne'],
+  ['Police estimate that 400 boats left.', '400 boats left | Police'],
   [
     'The guidance, published in 2023, states that phones “should not be seen”.',
     'phones “should not be seen” | The guidance',
@@ -125,6 +133,12 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'The findings … suggest that sleep is no luxury | Ann Leeds',
   ],
   ['Ann Leeds denied being late.', 'being late | Ann Leeds'],
+  ['Ann Leeds denied being late, according to the Echo.', 'being late | Ann Leeds'],
+  [
+    'During the call, she asked about the pier, called Ann Leeds a “coward” and said, “It is late.”',
+    'Ann Leeds a “coward” | nobody',
+    'It is late. | nobody',
+  ],
   ['When Ann Leeds looks up and swears that she is ready, then it is time to leave.', 'she is ready | Ann Leeds'],
   // What was not said.
   ['Ann Leeds admitted to the flaw and launched a repair scheme in June, before it closed.'],

@@ -154,6 +154,8 @@ export const increasingVerbs = words('add')
 export const askingVerbs = words('ask question inquire')
 /** Verbs of owning up to what one did: *admitted to lying*. */
 export const owningVerbs = words('admit confess')
+/** Verbs of what one says of oneself by an infinitive: *claims to have seen it*. */
+export const claimingVerbs = words('claim')
 /** Verbs of what one did or did not do: *denied being late*, *recalled seeing it*. */
 export const recountingVerbs = words('deny admit recall recount describe')
 /** Verbs whose object may have a gerund: *the poll showed Smith leading*. */

@@ -17,7 +17,7 @@ export const namelikeModals = words('will')
 /** Words that deny: *never said*. */
 export const negations = words("not n't n’t never")
 /** Words before an infinitive that was really said: *went on to say*. */
-export const infinitiveLeads = words('on went continued continue goes took rushed proceeded')
+export const infinitiveLeads = words('on went continued continue goes took rushed proceeded quick keen')
 /** Verbs whose infinitive was said more than once: *used to say*, *liked to say*. */
 export const habitVerbs = words('used liked likes loved loves tended tends')
 /** Adverbs that stay in the verb group at a sentence's start: *Never said*. */
@@ -28,7 +28,7 @@ export const finiteAuxiliaries = words(`
   's 're 've 'd 'll 'm ’s ’re ’ve ’d ’ll ’m
 `)
 /** Nouns by form that are verbs before *to*: *the agency plans to spend*. */
-export const infinitiveTakers = words('plans aims hopes needs wants intends')
+export const infinitiveTakers = words('plans aims hopes needs wants intends claims')
 /** Verbs whose past is their base form: after a noun of one thing they are verbs all the same. */
 export const unchangedPasts = words(
   'bet burst cast cost cut fit hit hurt let put quit read rid set shed shut split spread thrust beat',

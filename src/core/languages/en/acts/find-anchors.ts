@@ -23,7 +23,7 @@ import { findCitations } from '../grammar/citations'
 import { type Complement, readComplement } from '../grammar/complements'
 import { findNounCues, type NounCue } from '../grammar/noun-cues'
 import { findSubject, isCitedAs, type Party, partyOf, type Subject } from '../grammar/subjects'
-import { hasPastEnding } from '../morphology'
+import { hasGerundEnding, hasPastEnding } from '../morphology'
 import { hearingNouns, imageNouns } from '../nouns'
 import {
   accusingVerbs,
@@ -253,7 +253,11 @@ function isQuotedAside(chunks: SentenceChunks, { verb }: Anchor, next: Anchor, s
 function standsBeside(chunks: SentenceChunks, anchor: Anchor, next: Anchor, start: number): boolean {
   if (chunks.isQuotationAt(start - 1)) return true
   // *The findings, Finch says, | suggest that …*: the verb of what stands before the frame.
-  const isInserted = chunks.isCommaAt(anchor.to) && start === anchor.to + 1 && next.subject.kind === 'shared'
+  const isInserted =
+    chunks.isCommaAt(anchor.to) &&
+    start === anchor.to + 1 &&
+    next.subject.kind === 'shared' &&
+    chunks.at[anchor.from - 2]?.type === 'noun phrase'
   if (isInserted && next.verb?.group.form === 'finite' && !chunks.hasFiniteWithin(0, anchor.from)) return false
   if (chunks.isCoordinatorAt(start - 1)) return !isDone(next)
   if (!chunks.isMarkAt(start - 1, ',;—') && !subordinateSeparators.has(chunks.wordAt(start - 1))) return false
@@ -262,7 +266,9 @@ function standsBeside(chunks: SentenceChunks, anchor: Anchor, next: Anchor, star
   if (words === null || chunks.hasFiniteWithin(words, next.from)) return true
   // *told them to sell, the Courier reported*
   const isInfinitive = (at: number) => infinitiveMarkers.has(chunks.wordAt(at)) && chunks.isAt(at + 1, 'verb')
-  return next.subject.kind === 'phrase' && firstPlace(words, next.from, isInfinitive) >= 0
+  // *denied being late, according to the Courier*
+  const hasInfinitive = firstPlace(words, next.from, isInfinitive) >= 0 || hasGerundEnding(chunks.wordAt(words))
+  return next.subject.kind === 'phrase' && hasInfinitive
 }
 
 /** *said officers came and | found a man there*: what those did of whom the words are, by a verb that tells of deeds, too. */

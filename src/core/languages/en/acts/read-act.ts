@@ -147,22 +147,38 @@ function withOpeningClause(
   return goesOn && isSubordinatorAt(chunks, left.from) ? { ...words, content: [left, ...words.content] } : words
 }
 
-/** *The plan failed, Smith said.* and *The plan, Smith said, would fail.* */
-function clauseBefore(chunks: SentenceChunks, anchor: Anchor, left: Range | null, limit: number): ReportedWords | null {
+/** *The plan failed, Smith said.*, *The plan, Smith said, would fail.* and *The plan failed, as Smith reported.* */
+function clauseBefore(chunks: SentenceChunks, anchor: Anchor, all: Range | null, limit: number): ReportedWords | null {
   const isGiven = anchor.subject.kind === 'phrase' || anchor.verb?.complement.addressee
   // *his friend, who wrote as Finch*
-  if (isRelative(chunks, anchor)) return null
-  if (!takesClause(anchor) || !isGiven || !chunks.isMarkAt(anchor.from - 1, ',—”')) return null
+  if (!isGiven || !takesClause(anchor) || isRelative(chunks, anchor)) return null
+  const isAs = all !== null && isCredited(chunks, anchor)
+  const frame = isAs ? anchor.from - 1 : anchor.from
+  if (!chunks.isMarkAt(frame - 1, ',—”')) return null
+  const left = isAs ? trim(chunks, { from: all.from, to: frame }) : all
   // *Still, | she said, …*, *But, | she said, …*: a word that joins a sentence to the one before, and is no part of the words.
   const isJoiner = left === null || (left.to - left.from === 1 && chunks.isAt(left.from, 'adverb'))
-  if (isJoiner) return clauseAfterFrame(chunks, anchor, limit)
+  return isJoiner ? clauseAfterFrame(chunks, anchor, limit) : clauseAround(chunks, anchor, left, limit)
+}
+
+/** A clause before a frame, with what goes on of it after. */
+function clauseAround(chunks: SentenceChunks, anchor: Anchor, left: Range, limit: number): ReportedWords | null {
   if (isBroken(chunks, left)) return null
   const isWhole = isClauseBefore(chunks, anchor, left) && closesClause(chunks, anchor.to)
   if (!isWhole && !isInterrupted(chunks, anchor, left, limit)) return null
-  const isOver = isInverted(anchor) && !goesOnWithVerb(chunks, anchor)
+  // *It is hard, as Smith says, but we row*
+  const isEnded = isInverted(anchor) || (isWhole && chunks.isAsAt(anchor.from - 1))
+  const isOver = isEnded && !goesOnWithVerb(chunks, anchor)
   const rest = isOver ? null : remainder(chunks, anchor.to, limit)
   return { by: 'left', content: rest ? [left, rest] : [left] }
 }
+
+/** *The plan failed, as | Smith told the council*: by a verb that always brings what was said, and somebody who is no pronoun. */
+const isCredited = (chunks: SentenceChunks, anchor: Anchor, { from, subject } = anchor): boolean =>
+  chunks.isAsAt(from - 1) &&
+  frames(anchor)?.has('clause') === true &&
+  subject.kind === 'phrase' &&
+  chunks.headOf(subject.head).kind !== 'pronoun'
 
 /** *Still, she said, | it was hard* */
 function clauseAfterFrame(chunks: SentenceChunks, anchor: Anchor, limit: number): ReportedWords | null {

@@ -109,7 +109,8 @@ function isVerbByPlace(places: Places, token: Token, at: number): boolean {
   const before = places.tokens[at - 1]
   const subject = before?.pos === 'ADV' && !hasAdverbEnding(before.lower) ? places.tokens[at - 2] : before
   // *Its guidance, published in May, states that …*
-  const isBehindAside = places.isCommaAt(at - 1) && token.pos === 'NOUN' && !isFiniteVerb(places.tokens, at + 2)
+  const isAside = places.isCommaAt(at - 1) && firstPlace(0, at - 2, (comma) => places.isCommaAt(comma)) > 0
+  const isBehindAside = isAside && token.pos === 'NOUN' && !isFiniteVerb(places.tokens, at + 2)
   if (isBehindAside) return hasFiniteEnding(token.lower) && bringsWords(places, at)
   if (!subject || !subjects.has(subject.pos) || isWithinAdjunct(places, at)) return false
   // *critics call them “a farce”*

@@ -21,6 +21,7 @@ import { hasGerundEnding } from '../morphology'
 import { audienceNouns } from '../nouns'
 import {
   askingVerbs,
+  claimingVerbs,
   increasingVerbs,
   objectTakingSpeech,
   owningVerbs,
@@ -119,6 +120,11 @@ const openings: readonly Open[] = [
   (chunks, at, { lemma }) =>
     owningVerbs.has(lemma) && infinitiveMarkers.has(chunks.wordAt(at)) && chunks.isGerundAt(at + 1)
       ? by('that', at + 1, at)
+      : null,
+  /** *claims | to have seen it* */
+  (chunks, at, { lemma }) =>
+    claimingVerbs.has(lemma) && infinitiveMarkers.has(chunks.wordAt(at)) && chunks.isAt(at + 1, 'verb', 'auxiliary')
+      ? by('that', at, at)
       : null,
   /** *denied | being late* */
   (chunks, at, { lemma }) => (recountingVerbs.has(lemma) && isGerundClause(chunks, at) ? by('that', at, at) : null),

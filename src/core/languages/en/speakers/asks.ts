@@ -126,6 +126,7 @@ function personhood(named: Named, { as }: Place): Fit {
 
 /** Whether men and women alike have the first of somebody's names: *Pat Coyle*. */
 const isOfEither = ({ words: [given = '', ...others] }: Named): boolean => others.length > 0 && isGivenName(given)
+
 /** *it*, *they* */
 function fitOfThing(cast: Cast, who: Who, { as, distance }: Place, isPluralMeant: boolean): Fit {
   if (who.is === 'subject') return fitOfSubject(cast, who, isPluralMeant)

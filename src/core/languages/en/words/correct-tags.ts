@@ -236,9 +236,21 @@ function isSaidByOne(tokens: readonly Token[], at: number, before: Token, stem: 
 /** *scientists | report | that …*, *others | caution | that …*, *those who | report* */
 const isSaidBySeveral = (tokens: readonly Token[], at: number, before: Token): boolean =>
   personRelatives.has(before.lower) ||
-  ((isPluralNoun(before) || subjectDeterminers.has(before.lower)) && bringsThat(tokens, at)) ||
+  ((isPluralNoun(before) || subjectDeterminers.has(before.lower) || opensWithSeveral(tokens, at)) &&
+    bringsThat(tokens, at)) ||
   // *the papers | show | Finch lost*
   (isPluralNoun(before) && documentNouns.has(before.lemma) && /^(PROPN|DET|PRON)$/.test(tokens[at + 1]?.pos ?? ''))
+
+/** *Data from the port | show*, *Police | estimate*: whether nothing stands before a place but a phrase about several. */
+function opensWithSeveral(tokens: readonly Token[], at: number): boolean {
+  const head = tokens.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+  const noun = tokens[head]
+  if (!noun || head >= at || !tokens.slice(0, at).every(({ pos }) => phraseParts.has(pos))) return false
+  return isPluralNoun(noun) || pluralsAlone.has(noun.lower)
+}
+const phraseParts: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'NUM', 'PART'])
+/** Nouns for several that have no ending. */
+const pluralsAlone: ReadonlySet<string> = new Set(['data', 'police', 'people', 'staff'])
 
 const isPluralNoun = ({ pos, lower, lemma }: Token): boolean =>
   pos === 'NOUN' && lower !== lemma && hasPluralEnding(lower)
