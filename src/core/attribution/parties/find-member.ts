@@ -13,6 +13,8 @@ export type MemberAsk = Ask<Member, Party>
 
 /** Sentences back over which whoever was spoken of is looked up, where the text calls nobody so. */
 const UNTOLD_REACH = 4
+/** The weight that such a one has more of: less than that of who has just spoken, and more than that of who has long ago. */
+const LEAST_UNTOLD = 0.5
 /** Sentences back over which a pronoun means who only looks like a person. */
 const DOUBTFUL_REACH = 6
 /** Sentences ahead over which somebody called by a role alone may yet be named. */
@@ -133,12 +135,13 @@ export function memberAkin(
     cast.byRole.bearers(role, (who) => agrees(who, gender) && owner.some((word) => who.roles.get(role)?.has(word)))
   const own = owner.length === 0 ? [] : [...new Set([...kin].flatMap(ofOwner))]
   if (own.length === 1 && own[0]) return own[0]
-  const fits = (isMeant: (who: Member) => boolean, reach: number) =>
+  const fits = (isMeant: (who: Member) => boolean, reach: number, least: number) =>
     namedBy(
       scene,
       askByPerson(place, gender, (who, { distance }) => distance <= reach && !isOf(who) && isMeant(who)),
+      least,
     )
-  return fits(isAkin, weights.kin.reach) ?? fits(({ roles }) => roles.size === 0, UNTOLD_REACH)
+  return fits(isAkin, weights.kin.reach, 0) ?? fits(({ roles }) => roles.size === 0, UNTOLD_REACH, LEAST_UNTOLD)
 }
 
 /** In a list of roles: whatever somebody is called. */
@@ -158,10 +161,10 @@ const askByPerson = (
     who.is === 'named' && isMeant(who.named, place) ? fitOfPerson(who, place, gender, personhood) : null,
 })
 
-/** Whom an ask means by name, where nobody else comes close. */
-function namedBy(scene: Scene<Member, Party>, ask: MemberAsk): Member | null {
-  const { who, isClose } = resolveMention(scene, ask)
-  return who?.is === 'named' && !isClose ? who.named : null
+/** Whom an ask means by name, where nobody else comes close, and who weighs more than `least`. */
+function namedBy(scene: Scene<Member, Party>, ask: MemberAsk, least: number): Member | null {
+  const { who, isClose, candidates } = resolveMention(scene, ask)
+  return who?.is === 'named' && !isClose && (candidates[0]?.score ?? 0) > least ? who.named : null
 }
 
 /** What a pronoun asks for, or a verb without a subject; null for a word that tells too little. `except` are the words it speaks. */
@@ -218,5 +221,5 @@ function personhood(who: Member, { as, distance }: Place): Fit {
   if (isPlainPerson(who)) return whole
   if (nounClass !== null || words.length === 1 || distance > DOUBTFUL_REACH) return null
   if (isShortened || as === 'speaker') return ['unknownPerson']
-  return isSubject ? ['unknownPerson', 'unheard'] : null
+  return isSubject ? ['mereSubject'] : null
 }

@@ -56,6 +56,8 @@ export type Misfit =
   | 'unknownGender'
   /** One that only looks like a person's. */
   | 'unknownPerson'
+  /** One that nothing shows to be a person’s but that it is a subject: it may be a thing’s. */
+  | 'mereSubject'
   /** Somebody who is described, and has said nothing so far, is spoken of again less often than who has a name. */
   | 'unheard'
   /** *The politician*, who may be somebody with a name. */
