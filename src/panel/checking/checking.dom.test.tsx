@@ -503,7 +503,7 @@ describe('a source that is open in a tab', () => {
     })
     expect(one('.waiting-bar').textContent).toContain('Whence waits for you on this page.')
     expect(one('.waiting-bar').textContent).toContain('The insurer knew of the hinges in May')
-    expect(text()).toContain('answered 402 before')
+    expect(text()).toContain('answered Whence with 402 before')
     const { trace } = waiting()
     button('Read it now').focus()
     await userEvent.keyboard('{Enter}')

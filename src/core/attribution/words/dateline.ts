@@ -26,7 +26,7 @@ function datelineEnd(tokens: readonly Token[]): number {
   for (let at = 1; at < dash; at++) {
     const closes = agencyEnd(tokens, at)
     isTold ||= closes >= 0
-    if (closes < 0 && !isOfDateline(tokens[at], tokens[at - 1])) return 0
+    if (closes < 0 && !isOfDateline(tokens, at)) return 0
     at = Math.max(at, closes)
   }
   return isTold ? dash + 1 : 0
@@ -42,8 +42,13 @@ function agencyEnd(tokens: readonly Token[], opens: number): number {
 }
 
 /** A name, a number, a comma, or a month behind its day: *14 mars*, *14. mai*, *14 de mayo*. */
-function isOfDateline(token: Token | undefined, before: Token | undefined): boolean {
-  const text = token?.text ?? ''
+function isOfDateline(tokens: readonly Token[], at: number): boolean {
+  const [text = '', before = '', day = ''] = [at, at - 1, at - 2].map((place) => tokens[place]?.text)
   if (hasCapital(text) || /^(?:\d+\.?|[,./-])$/u.test(text)) return true
-  return /^(?:de|\d+\.?)$/u.test(before?.text ?? '') && /^\p{L}{2,}\.?$/u.test(text)
+  const isBehindDay = DAY.test(before) || (DAY.test(day) && before.length <= LONGEST_LINK)
+  return isBehindDay && /^\p{L}{2,}\.?$/u.test(text)
 }
+
+const DAY = /^\d+\.?$/
+/** Of the word that some languages set between a day and its month. UTF-16 units. */
+const LONGEST_LINK = 2
