@@ -32,6 +32,7 @@ export function useRowWindow(
 ): ReturnType<typeof partsOf> {
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0)
   const isLong = count > WHOLE
+  const [mayWait] = useState(isLong && near < 0)
   /** What was measured holds for this width, which is told when it changes. */
   const [width, setWidth] = useState(0)
   const heights = useMemo(() => new RowHeights(isCompact, width), [isCompact, width])
@@ -52,8 +53,8 @@ export function useRowWindow(
   }
   const looking = useRef(look)
   looking.current = look
-  // After the first frame, so that the reader waits for no more than is seen, and of a long list once the panel has come to
-  // rest; then before what has changed is shown.
+  // After the first frame, so that the reader waits for no more than is seen, and of a long list that is shown from its
+  // beginning once the panel has come to rest; then before what has changed is shown.
   const isFresh = useRef(true)
   useLayoutEffect(() => {
     if (!isFresh.current) looking.current()
@@ -61,8 +62,8 @@ export function useRowWindow(
   }, [groups, heights])
   useEffect(() => {
     const onMoved = () => looking.current()
-    if (!isLong) onMoved()
-    const waiting = isLong ? requestIdleCallback(onMoved) : 0
+    if (!mayWait) onMoved()
+    const waiting = mayWait ? requestIdleCallback(onMoved) : 0
     addEventListener('scroll', onMoved, { passive: true })
     addEventListener('resize', onMoved, { passive: true })
     return () => {
@@ -70,7 +71,7 @@ export function useRowWindow(
       removeEventListener('scroll', onMoved)
       removeEventListener('resize', onMoved)
     }
-  }, [isLong])
+  }, [mayWait])
   useOtherWidth(list, setWidth)
   return parts
 }
