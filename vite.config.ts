@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite'
 import { manifestFor, type Target } from './manifest.targets.ts'
 import { catalogues, defined } from './scripts/lib/catalogues.mjs'
 import { characterMaps } from './scripts/lib/character-maps-plugin.mjs'
+import { drawingChunk } from './scripts/lib/drawing-chunk.mjs'
 import { licences } from './scripts/lib/licences-plugin.mjs'
 import { preloadScripts } from './scripts/lib/preload-scripts.mjs'
 import { smallerContentScripts } from './scripts/lib/smaller-content-scripts.mjs'
@@ -46,7 +47,7 @@ export default defineConfig(({ mode }) => {
       cssTarget: target === 'chrome' ? 'chrome128' : 'firefox142',
       modulePreload: false,
       chunkSizeWarningLimit: 5000,
-      rollupOptions: { input: pages },
+      rolldownOptions: { input: pages, output: { codeSplitting: { groups: [drawingChunk()] } } },
     },
   }
 })
