@@ -76,10 +76,13 @@ export function useRowWindow(
   return parts
 }
 
-/** What is seen of the list when it comes up, as far as can be told before it is drawn. */
+/**
+ * What is seen of the list when it comes up, as far as can be told before it is drawn. In its midst twice as many rows, so that
+ * nothing is bare where they are lower than usual.
+ */
 function firstShown(near: number, height: number): Stretch {
   const rows = Math.ceil(innerHeight / height)
-  return near < 0 ? { from: 0, to: rows } : { from: near - rows, to: near + rows }
+  return near < 0 ? { from: 0, to: rows } : { from: near - 2 * rows, to: near + 2 * rows }
 }
 
 /** The rows that are to be drawn, as the list is scrolled now: those that are, where they are enough. */
