@@ -22,7 +22,7 @@ export interface ArticleScene extends Scene<Member, Party> {
 const SPEAKING: ReadonlySet<NounClass> = new Set(['person', 'group', 'organization', 'outlet'])
 
 /** Whether a phrase stands for somebody or some body that speaks, and is called by what it is alone. */
-export const isDescribed = ({ nounClass, name, pronoun }: NounPhrase): boolean =>
+const isDescribed = ({ nounClass, name, pronoun }: NounPhrase): boolean =>
   name === null && pronoun === null && SPEAKING.has(nounClass)
 
 /** The scene of an article with nobody having spoken yet. Sentences are looked at when first asked for. */

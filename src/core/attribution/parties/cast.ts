@@ -131,11 +131,11 @@ function namedIn({ clauses }: ChunkedSentence, marksSubjects: boolean): NamedPhr
       const phrase = chunk.type === 'adjunct' ? chunk.object : chunk
       if (phrase?.type !== 'noun phrase') return []
       const { from, name } = phrase
-      if (phrase !== chunk) return [...asNamed(phrase, isAgent(clause, phrase)), ...ownerIn(phrase)]
+      if (phrase !== chunk) return [...asNamed(phrase, { isSubject: isAgent(clause, phrase) }), ...ownerIn(phrase)]
       const isInFront = phrase.mayBeSubject && from < verb
       const isSubject = isInFront || (isParty(from) && isPerson(phrase))
       const beside = name && describedBeside(clauses, place, phrase)
-      const own = asNamed(phrase, isSubject, isSubject && isOpening(from), isInFront, beside)
+      const own = asNamed(phrase, { isSubject, opens: isSubject && isOpening(from), isInFront, beside })
       return [...own, ...ownerIn(phrase)]
     })
   })
@@ -159,13 +159,10 @@ export const isAgent = ({ predicate }: Clause, { nounClass }: NounPhrase): boole
 export const isOwnClause = (clause: Clause | undefined): boolean =>
   clause?.kind !== 'subordinate' && clause?.kind !== 'relative'
 
-const asNamed = (
-  phrase: NounPhrase,
-  isSubject = false,
-  opens = false,
-  isInFront = false,
-  beside: NounPhrase | null = null,
-): NamedPhrase[] => (phrase.name ? [{ phrase, name: phrase.name, isSubject, opens, isInFront, beside }] : [])
+const asNamed = (phrase: NounPhrase, told: Partial<NamedPhrase> = {}): NamedPhrase[] =>
+  phrase.name
+    ? [{ phrase, name: phrase.name, isSubject: false, opens: false, isInFront: false, beside: null, ...told }]
+    : []
 
 /** *une attaque d’**Ida Lind***: who is named as somebody's or something's owner. */
 const ownerIn = ({ name, owner }: NounPhrase): NamedPhrase[] =>

@@ -39,8 +39,8 @@ export function memberNamed(
   const key = words.join(' ')
   // *Finchs Sprecher*: a genitive that writes no apostrophe.
   const nominative = key.endsWith('s') ? key.slice(0, -1) : key
-  const whole = byKey.bearers(key)
-  const fits = whole.length > 0 ? whole : byKey.bearers(nominative)
+  const exact = byKey.bearers(key)
+  const fits = exact.length > 0 ? exact : byKey.bearers(nominative)
   const isFuller = (who: Member) => who.words.length > words.length
   const own = fits.filter(isFuller)
   // *Ruiz*, of *Ana Ruiz Soto*: where nobody's name ends so.

@@ -70,6 +70,7 @@ function byPronoun(scene: ArticleScene, phrase: NounPhrase, mention: Mention, as
   const lead = isAsked && ask.kind !== 'thing' ? protagonist(scene.cast, ask, phrase.gender) : null
   if (lead)
     return { speaker: { ...mention, name: lead.name, kind: 'person' }, by: who ? 'rivals' : 'pronoun', who: lead }
+  // Where two fit exactly alike, nothing tells which is meant.
   const [best, second] = candidates
   if (best && best.score === second?.score) return nobody
   return who ? meantBy(scene, who, mention, isClose) : nobody
