@@ -9,7 +9,6 @@ import type { Article } from '../core/model'
 import type { Trace } from '../core/trace/hop/trace'
 import { DrawnChain } from '../ui/chain'
 import { claimWords, outcomeWords } from '../ui/check-words'
-import { exportWords } from '../ui/export-words'
 import { traceWords } from '../ui/fact-words'
 import { Icon } from '../ui/icon'
 import { IconButton } from '../ui/icon-button'
@@ -24,7 +23,7 @@ import { citeStatement } from './cite-statement'
 import { CopyButton } from './copy-button'
 import type { Entry } from './entries'
 import { Explained } from './explained'
-import { exporting } from './export/open-export'
+import { CopyAsButton } from './export/copy-as-button'
 import { FindSection } from './find/find-section'
 import type { PanelActions } from './panel-actions'
 import { PanelTools } from './panel-tools'
@@ -107,13 +106,7 @@ export function StatementView(props: StatementViewProps) {
               text={() => citeStatement(statement, article, traces)}
               copy={actions.copy}
             />
-            <button
-              type="button"
-              class="button button-bare"
-              onClick={() => void exporting.open({ tabId, statement: statement.id })}
-            >
-              {exportWords.copyAs}
-            </button>
+            <CopyAsButton tabId={tabId} statement={statement.id} />
           </div>
         </article>
         <section class="section" aria-labelledby="chain">

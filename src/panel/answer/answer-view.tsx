@@ -12,10 +12,9 @@ import { stillStands } from '../../core/selection/still-stands'
 import type { Trace } from '../../core/trace/hop/trace'
 import type { AskedWords, Inquiry } from '../../platform/inquiries'
 import { answerWords } from '../../ui/answer-words'
-import { exportWords } from '../../ui/export-words'
 import { Icon } from '../../ui/icon'
 import { backIcon, infoIcon } from '../../ui/icons'
-import { exporting } from '../export/open-export'
+import { CopyAsButton } from '../export/copy-as-button'
 import { FindSection } from '../find/find-section'
 import type { PanelActions } from '../panel-actions'
 import { useEscape } from '../use-escape'
@@ -141,13 +140,7 @@ function Found({ reading, pieces, isPart, ...props }: FoundProps) {
       {isListed && isAsked && (
         <div class="answer-copy">
           <div class="actions actions-bare">
-            <button
-              type="button"
-              class="button button-bare"
-              onClick={() => void exporting.open({ tabId, statement: statement.id })}
-            >
-              {exportWords.copyAs}
-            </button>
+            <CopyAsButton tabId={tabId} statement={statement.id} />
           </div>
         </div>
       )}
