@@ -15,13 +15,24 @@ export async function tracesOf(driver: Driver, tab: Tab): Promise<Trace[]> {
   }, url)
 }
 
-/** The same, once there are some and nothing is under way. */
-export function settledTraces(driver: Driver, tab: Tab): Promise<Trace[]> {
-  return waitFor('the checks to be done', async () => {
-    const traces = await tracesOf(driver, tab)
-    return traces.length > 0 && traces.every(({ goal }) => goal === null) && traces
-  })
+/**
+ * The same, once there are some and nothing is under way. Many sources of one host are read one after the other: how
+ * long that takes hangs on the machine, but something of it changes all the while.
+ * @throws Error where nothing has changed for as long as `waitFor` is patient
+ */
+export async function settledTraces(driver: Driver, tab: Tab): Promise<Trace[]> {
+  let before = ''
+  for (;;) {
+    const traces = await waitFor('the checks to get on', async () => {
+      const now = await tracesOf(driver, tab)
+      return now.length > 0 && (isSettled(now) || JSON.stringify(now) !== before) && now
+    })
+    if (isSettled(traces)) return traces
+    before = JSON.stringify(traces)
+  }
 }
+
+const isSettled = (traces: Trace[]) => traces.every(({ goal }) => goal === null)
 
 /** An outcome in the words of `fixtures/checks.mjs`: what was found, or why it was not read. */
 export function nameOf(check: Check | null | undefined): string {

@@ -144,9 +144,15 @@ export function forceColors({ on }: { on: boolean }): void {
 export function scriptErrors({ origin }: { origin: string }): string[] {
   const { Services, Ci } = globalThis as unknown as FirefoxGlobals
   const nsIScriptError = Ci.nsIScriptError as new () => object
-  /** What Firefox itself says of work that was under way when an event page was stopped. */
+  /**
+   * What Firefox itself says of a call whose answer comes when the event page that made it was stopped, or when the page
+   * whose content script made it was left, be it kept for going back. No extension can take such a call back.
+   * https://searchfox.org/mozilla-central/source/toolkit/components/extensions/ExtensionCommon.sys.mjs (`wrapPromise`)
+   */
   const isFarewell = (message: object) =>
-    /^Promise rejected after context unloaded/.test((message as { errorMessage?: string }).errorMessage ?? '')
+    /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(
+      (message as { errorMessage?: string }).errorMessage ?? '',
+    )
   /** `flags` 1 is a warning. */
   const isError = (message: object): message is { errorMessage: string; sourceName: string; lineNumber: number } => {
     const { sourceName, flags } = message as { sourceName?: string; flags?: number }
