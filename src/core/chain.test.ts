@@ -53,6 +53,17 @@ describe('chainOf', () => {
     expect(chainOf(said(lindqvist, [agency], []), carried).map(({ name }) => name)).toEqual(names)
   })
 
+  it('names the page once, where the words were told to it', () => {
+    const here: Via = { mention: 'the Courier', name: 'The Varnholm Courier', kind: 'outlet' }
+    const earlier = link('name', 'the Courier')
+    const names = (...of: Parameters<typeof said>) => chainOf(said(...of), article).map(({ name }) => name)
+    expect(names(lindqvist, [here], [])).toEqual(['Pavo Lindqvist', 'The Varnholm Courier'])
+    expect(names(null, [here], [])).toEqual(['', 'The Varnholm Courier'])
+    // It links to what it had before, or passed the words on.
+    expect(names(lindqvist, [here], [earlier])).toEqual(['Pavo Lindqvist', here.name, here.name])
+    expect(names(lindqvist, [here, post], [])).toEqual(['Pavo Lindqvist', here.name, 'Harbour Post', here.name])
+  })
+
   it('runs from the speaker through every station to this page', () => {
     const chain = chainOf(said(lindqvist, [interview, post], []), article)
     expect(chain.map((s) => [s.place, s.name])).toEqual([

@@ -46,12 +46,16 @@ export function chainOf(statement: Statement, article: Article): Station[] {
     const station = stations.at(named)
     if (station) station.source ??= source
   }
+  const page = pageStation(article)
+  // *told the Courier*, in the Courier: no station of its own.
+  const last = stations.at(-1)
+  if (last?.place === 'via' && last.name === page.name && !last.source) stations.pop()
   // What a page only carries came through the agency that its byline credits, whatever the sentence says.
   const agency = creditedAgency(article)
   if (agency !== null && !stations.some(({ name }) => name === agency)) {
     stations.push({ place: 'via', kind: 'outlet', name: agency, host: '', detail: '', cue: '', source: null })
   }
-  stations.push(pageStation(article))
+  stations.push(page)
   return stations
 }
 

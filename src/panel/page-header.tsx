@@ -27,20 +27,22 @@ export function PageHeader({ page, onReadAgain }: PageHeaderProps) {
       <div class="page-head-top">
         <p class="page-outlet">
           {outlet && (
-            <OutLink href={siteOf(page.url)} class="page-home">
-              <bdi>{outlet}</bdi>
-            </OutLink>
-          )}
+            <span class="page-part">
+              <OutLink href={siteOf(page.url)} class="page-home">
+                <bdi>{outlet}</bdi>
+              </OutLink>
+            </span>
+          )}{' '}
           {host && host !== outlet && (
-            <>
-              {' · '}
-              <bdi>
-                <Breaks text={host} />
-              </bdi>
-            </>
+            <bdi class="page-part">
+              <Breaks text={host} />
+            </bdi>
+          )}{' '}
+          {day && (
+            <time class="page-part" dateTime={page.published}>
+              {day}
+            </time>
           )}
-          {outlet && day && ' · '}
-          {day && <time dateTime={page.published}>{day}</time>}
         </p>
         {onReadAgain && <ReadAgain isIcon onReadAgain={onReadAgain} />}
         <PanelTools />

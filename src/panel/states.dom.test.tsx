@@ -128,7 +128,54 @@ it('the day of the page is not parted, in 320 pixels', async () => {
   expect(new Set([...day.getClientRects()].map(({ top }) => Math.round(top))).size).toBe(1)
 })
 
+it.each([
+  ['The Varnholm Evening Courier and Harbour Gazette', 'courier.test'],
+  ['Varnholm Courier', 'evening.courier-and-gazette.varnholm.test'],
+  ['The Varnholm Courier', 'varnholm-courier.test'],
+])('%s: what is told of a page is in line, and no dot begins or ends one', async (outlet, host) => {
+  document.body.style.inlineSize = '320px'
+  await show({
+    name: '',
+    show: (model) =>
+      model.receive({
+        tabId: 7,
+        state: {
+          status: 'reading',
+          page: { url: `https://${host}/gates`, title: 'The gates', outlet, published: '2026-10-06' },
+        },
+      }),
+  })
+  const [line] = all('.page-outlet')
+  const parts = all('.page-part')
+  expect(line?.innerText.replace(/\s+/g, ' ')).toMatch(new RegExp(`^${outlet}.* ${host} 6 Oct`))
+  const edge = line?.getBoundingClientRect().left ?? 0
+  const starts = parts.map((part) => part.getBoundingClientRect())
+  const begun = starts.filter(({ top }, at) => at === 0 || top > (starts[at - 1]?.top ?? 0))
+  expect(begun.length).toBeGreaterThan(1)
+  for (const { left } of begun) expect(left).toBeCloseTo(edge, 0)
+  // The dot stands before its part, and so beyond the edge where that begins a line.
+  expect(line && getComputedStyle(line).overflowX).toBe('clip')
+  for (const part of parts.slice(1)) {
+    const { content, right, inlineSize, width } = getComputedStyle(part, '::before')
+    expect(content).toContain('·')
+    expect(Number.parseFloat(right)).toBeCloseTo(part.getBoundingClientRect().width, 0)
+    expect(Number.parseFloat(inlineSize || width)).toBeLessThan(12)
+  }
+})
+
 describe.each(PANEL_STATES)('$name', (state) => {
+  it('parts no day of a station over two lines, in 320 pixels', async () => {
+    document.body.style.inlineSize = '320px'
+    await show(state)
+    const days = all('.station-role > span').filter((it) => /^\d+ \p{L}+ \d{4}$/u.test(it.textContent ?? ''))
+    const parted = days.filter((day) => {
+      const words = document.createRange()
+      words.selectNodeContents(day)
+      return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size > 1
+    })
+    expect(parted.map((day) => day.parentElement?.textContent)).toEqual([])
+  })
+
   it.each(['light', 'dark'])('breaks none of axe’s rules in %s colours', async (theme) => {
     document.documentElement.dataset.theme = theme
     await show(state)

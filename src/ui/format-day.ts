@@ -10,15 +10,18 @@ export function formatDay(iso: string, month: 'long' | 'short' = 'long'): string
   const day = /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0] ?? ''
   const time = Date.parse(day)
   if (Number.isNaN(time)) return ''
-  const parts = formatsFor(spoken().tag).days(month).formatToParts(time)
+  const partsIn = (how: 'long' | 'short' | 'numeric') => formatsFor(spoken().tag).days(how).formatToParts(time)
   const isShort = month === 'short'
+  const written = partsIn(month)
+  // After its year nobody takes a month for a day, whatever it is written in.
+  const parts = isShort && written[0]?.type === 'year' ? partsIn('numeric') : written
   return parts.map(({ type, value }) => (isShort && type === 'literal' && BETWEEN.test(value) ? ' ' : value)).join('')
 }
 
 /** A word that joins day, month and year: *6 de out. de 2026*. */
 const BETWEEN = /^\s\p{L}+\s$/u
 
-/** The same where there is little room, without words between: *6 Oct 2026*, *6 out. 2026*. */
+/** The same where there is little room, without words between: *6 Oct 2026*, *6 out. 2026*; in figures where the year comes first: *2026/10/6*. */
 export const formatShortDay = (iso: string): string => formatDay(iso, 'short')
 
 /** The day of a moment in ms since the epoch, as the reader's own clock has it; `''` where it is not known. */

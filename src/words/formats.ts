@@ -47,7 +47,7 @@ class Formats {
   }
 
   /** Days, whose dates are those of UTC. */
-  days(month: 'long' | 'short'): Intl.DateTimeFormat {
+  days(month: 'long' | 'short' | 'numeric'): Intl.DateTimeFormat {
     const options = { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' } as const
     return kept(this.#days, month, () => new Intl.DateTimeFormat(this.tag, options))
   }
