@@ -19,6 +19,7 @@ import {
 } from '../platform/permissions'
 import { collectProblems, ownVersion, readProblems } from '../platform/problems'
 import { ErrorBoundary } from '../ui/error-boundary'
+import { keepFocus } from '../ui/keep-focus'
 import { optionsWords } from '../ui/options-words'
 import { reportActions } from '../ui/problem-report'
 import { speak } from '../ui/speak'
@@ -70,6 +71,7 @@ function Options() {
 }
 
 const closed = untilClosed()
+keepFocus(closed)
 watchPermissions(() => void lookAtAccess(), closed)
 watchSettings(() => void lookAtSettings(), closed)
 // Keys are changed on a page of the browser’s own, which tells nobody.

@@ -34,9 +34,11 @@ export function PageHeader({ page, onReadAgain }: PageHeaderProps) {
             </span>
           )}{' '}
           {host && host !== outlet && (
-            <bdi class="page-part">
-              <Breaks text={host} />
-            </bdi>
+            <span class="page-part">
+              <bdi>
+                <Breaks text={host} />
+              </bdi>
+            </span>
           )}{' '}
           {day && (
             <time class="page-part" dateTime={page.published}>

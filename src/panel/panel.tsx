@@ -25,6 +25,7 @@ import { readTraces, watchTraces } from '../platform/traces'
 import { findWaiting } from '../platform/waiting-check'
 import { watchActiveTab } from '../platform/watch-active-tab'
 import { ErrorBoundary } from '../ui/error-boundary'
+import { keepFocus } from '../ui/keep-focus'
 import { reportActions } from '../ui/problem-report'
 import { speak } from '../ui/speak'
 import { untilClosed } from '../ui/until-closed'
@@ -111,6 +112,7 @@ keepGoing(model, actions.resume, closed)
 askAgain(model, (tabId) => void actions.read(tabId, false), closed)
 giveUpWaiting(model, closed)
 watchActiveTab(model.receive, closed)
+keepFocus(closed)
 
 const reports = reportActions({ readProblems, ownVersion }, () => model.reading.value?.article.url ?? '')
 // Nothing is said before it is known in which language.

@@ -155,11 +155,16 @@ it.each([
   for (const { left } of begun) expect(left).toBeCloseTo(edge, 0)
   // The dot stands before its part, and so beyond the edge where that begins a line.
   expect(line && getComputedStyle(line).overflowX).toBe('clip')
-  for (const part of parts.slice(1)) {
-    const { content, right, inlineSize, width } = getComputedStyle(part, '::before')
-    expect(content).toContain('·')
-    expect(Number.parseFloat(right)).toBeCloseTo(part.getBoundingClientRect().width, 0)
-    expect(Number.parseFloat(inlineSize || width)).toBeLessThan(12)
+  for (const [dir, side] of [
+    ['ltr', 'right'],
+    ['rtl', 'left'],
+  ] as const) {
+    document.documentElement.dir = dir
+    for (const part of parts.slice(1)) {
+      const dot = getComputedStyle(part, '::before')
+      expect(dot.content).toContain('·')
+      expect(Number.parseFloat(dot[side])).toBeCloseTo(part.getBoundingClientRect().width, 0)
+    }
   }
 })
 
@@ -182,6 +187,17 @@ describe.each(PANEL_STATES)('$name', (state) => {
     const { violations } = await axe.run(document, { resultTypes: ['violations'] })
     const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
     expect(told.join('\n')).toBe('')
+  })
+
+  it.each([320, 600])('has every step of a search as wide as there is room, in %d pixels', async (width) => {
+    document.body.style.inlineSize = `${width}px`
+    await show(state)
+    const [section] = all('.section.find')
+    if (!section) return
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(section)
+    const room = section.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd)
+    const widths = all('.section.find :is(.find-place, .find-fold)').map((it) => it.getBoundingClientRect().width)
+    expect(widths.filter((own) => Math.abs(own - room) > 1)).toEqual([])
   })
 
   it('has no two controls of one name', async () => {

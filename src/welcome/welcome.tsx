@@ -6,6 +6,7 @@ import { askBackground } from '../platform/messaging'
 import { hasEverySite, requestEverySite, watchPermissions, withdrawEverySite } from '../platform/permissions'
 import { collectProblems, ownVersion, readProblems } from '../platform/problems'
 import { ErrorBoundary } from '../ui/error-boundary'
+import { keepFocus } from '../ui/keep-focus'
 import { reportActions } from '../ui/problem-report'
 import { speak } from '../ui/speak'
 import { untilClosed } from '../ui/until-closed'
@@ -26,6 +27,7 @@ function Welcome() {
 }
 
 const closed = untilClosed()
+keepFocus(closed)
 watchPermissions(() => void look(), closed)
 void look()
 const reports = reportActions({ readProblems, ownVersion })

@@ -27,7 +27,7 @@ export const limitsOf = ({ earliest, undated, unread, sameDay, isAfterPage }: Ea
 /** Where was searched, and where was not, a sentence each; those that say nothing are left out. */
 export function searchedWords(isSearched: (place: PlaceSearched) => boolean): string[] {
   // Names of several words, some with commas in them: a list as in a sentence would not tell where one ends.
-  const name = (places: readonly PlaceSearched[]) => places.map((place) => placeWords[place]).join(' · ')
+  const name = (places: readonly PlaceSearched[]) => places.map((place) => placeWords[place]).join('\u00a0· ')
   const [searched, not] = [PLACES.filter(isSearched), PLACES.filter((place) => !isSearched(place))]
   return [
     ...(searched.length > 0 ? [findWords.searched({ places: name(searched) })] : []),

@@ -5,6 +5,7 @@ import { watchSettings } from '../../platform/kept-settings'
 import { wordsOf } from '../../platform/memory/memory-page'
 import { collectProblems, ownVersion, readProblems } from '../../platform/problems'
 import { ErrorBoundary } from '../../ui/error-boundary'
+import { keepFocus } from '../../ui/keep-focus'
 import { memoryWords } from '../../ui/memory-words'
 import { reportActions } from '../../ui/problem-report'
 import { speak } from '../../ui/speak'
@@ -23,6 +24,7 @@ export async function showMemory(): Promise<void> {
   )
   const Memory = () => <MemoryPage {...state.value} actions={actions} />
   const closed = untilClosed()
+  keepFocus(closed)
   watchSettings(() => void lookAtSettings(), closed)
   void Promise.all([lookAtSettings(), readAgain()])
   // Nothing is said before it is known in which language.
