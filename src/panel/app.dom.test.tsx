@@ -127,11 +127,12 @@ describe('says how it stands', () => {
     }
   })
 
-  /** The text without what is said to screen readers alone. */
+  /** The text without what is said to screen readers alone, and with the dots that are drawn before parts of a line. */
   const seen = () => {
     const copy = document.body.cloneNode(true) as HTMLElement
     for (const unseen of copy.querySelectorAll('.hidden')) unseen.remove()
-    return copy.textContent
+    for (const part of copy.querySelectorAll('.page-part + .page-part')) part.prepend('· ')
+    return copy.textContent?.replace(/\s+/g, ' ')
   }
 
   it('names the page while it is read', () => {
