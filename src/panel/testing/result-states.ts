@@ -65,7 +65,18 @@ export const RESULT_CASES: readonly ResultCase[] = [
   result('a dead end further on', [inventFound(), inventUnreadable('refused', { status: 403 })], { end: 'dead-end' }),
   beside('an older copy has the words', absent, inventFound({ source: copy })),
   beside('an older copy has them not', inventFound(), { ...absent, source: copy }),
-  beside('an older copy has them otherwise', inventFound(), inventFound({ source: copy, verdict: 'partial' })),
+  beside(
+    'an older copy has them otherwise',
+    inventFound(),
+    inventFound({
+      source: copy,
+      verdict: 'partial',
+      parts: [
+        { text: 'We told them in writing', stands: true },
+        { text: 'twice, that the hinges would not survive a second winter', stands: false },
+      ],
+    }),
+  ),
   beside('no older copy', absent, inventUnreadable('not-archived')),
   beside('an older copy of what could not be read', inventUnreadable('gone'), inventFound({ source: copy })),
   beside('an older copy is looked for', absent, null, { goal: 'check', end: null }),
