@@ -2,6 +2,7 @@ import { formatsOf, languageFor } from '../words/languages'
 import type { Spoken } from '../words/spoken'
 import { browser } from './api'
 import { readSettings, watchSettings } from './kept-settings'
+import { readSaid } from './said-language'
 import { turns } from './turns'
 
 /**
@@ -29,14 +30,18 @@ export const browserLanguage = (): string => browser.i18n.getUILanguage()
 const loaded = new Map<string, Promise<Record<string, string>>>()
 
 /** What is said in the language in which Whence speaks now. Rejects where a file of the extension’s own cannot be read. */
-export async function loadLanguage(parts: readonly CataloguePart[]): Promise<InterfaceLanguage> {
-  const language = await readLanguage()
+export const loadLanguage = async (parts: readonly CataloguePart[]): Promise<InterfaceLanguage> =>
+  loadWords(await readLanguage(), parts)
+
+async function loadWords(language: string, parts: readonly CataloguePart[]): Promise<InterfaceLanguage> {
   const messages = await Promise.all(parts.map((part) => load(`words/${language}.${part}.json`)))
   return { language, spoken: { tag: formatsOf(language), messages: Object.assign({}, ...messages) } }
 }
 
 /**
- * Has the language spoken, and every one that is chosen after it, until `signal` aborts. Ends once the first one is.
+ * Has the language spoken, and every one that is chosen after it, until `signal` aborts. Ends once the first one is: the
+ * one that the browser has been told of, if it has, since settings that are synced take a tenth of a second to be read. They
+ * are read after it, and have the last word.
  * @returns what has a further part spoken too, from when it ends
  */
 export async function followLanguage(
@@ -47,15 +52,20 @@ export async function followLanguage(
   let parts = first
   let shown = ''
   const inTurn = turns()
-  const look = () =>
-    inTurn(async () => {
-      const now = [await readLanguage(), ...parts].join()
-      if (now === shown) return
-      speak(await loadLanguage(parts))
-      shown = now
-    })
+  const say = async (language: string) => {
+    const now = [language, ...parts].join()
+    if (now === shown) return
+    speak(await loadWords(language, parts))
+    shown = now
+  }
+  const look = () => inTurn(async () => say(await readLanguage()))
   watchSettings(() => void look(), signal)
-  await look()
+  const said = await readSaid().catch(() => null)
+  if (said === null) await look()
+  else {
+    await inTurn(() => say(languageFor(said, [browserLanguage()])))
+    void look()
+  }
   return async (part) => {
     parts = [...parts, part]
     await look()
