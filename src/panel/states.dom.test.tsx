@@ -200,6 +200,14 @@ describe.each(PANEL_STATES)('$name', (state) => {
     expect(widths.filter((own) => Math.abs(own - room) > 1)).toEqual([])
   })
 
+  it('has its tools at the edge, however wide the panel', async () => {
+    document.body.style.inlineSize = '600px'
+    await show(state)
+    const [tools] = all('[aria-haspopup=menu], button[aria-label=Options]').slice(-1)
+    const { right } = document.body.getBoundingClientRect()
+    expect(right - (tools?.getBoundingClientRect().right ?? right)).toBeLessThan(20)
+  })
+
   it('has no two controls of one name', async () => {
     await show(state)
     expect(repeated(namesOfControls()).join('\n')).toBe('')
