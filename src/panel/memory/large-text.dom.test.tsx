@@ -1,0 +1,50 @@
+/** @module-tag sweep */
+
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, expect, it } from 'vitest'
+import { EVERYTHING, SearchIndex } from '../../core/remembered/search-index'
+import { pageThatQuotes } from '../../core/remembered/testing/page-that-quotes'
+import { findCutText } from '../../ui/testing/find-cut-text'
+import { LANGUAGES } from '../../words/languages'
+import { speakIn } from '../../words/testing/speak'
+import { MemoryPage } from './memory-page'
+import { quietMemory } from './testing/quiet-memory'
+import '../../ui/page.css'
+import './memory.css'
+
+const PAGES = [
+  pageThatQuotes([{ pieces: ['The lane stays shut until the hinges are seen to'], who: 'Pavo Lindqvist-Adeyemi' }], {
+    at: Date.UTC(2026, 10, 30),
+  }),
+].map(({ entry }) => entry)
+
+afterEach(() => {
+  speakIn('en')
+  render(null, document.body)
+  document.body.style.inlineSize = ''
+  document.documentElement.style.fontSize = ''
+})
+
+it.each(LANGUAGES)('is cut and broken nowhere, with text of twice the size in 320 pixels: %s', (language) => {
+  speakIn(language)
+  document.documentElement.lang = language
+  document.documentElement.style.fontSize = '200%'
+  document.body.style.inlineSize = '320px'
+  act(() =>
+    render(
+      <MemoryPage
+        bound={200}
+        query={EVERYTHING}
+        found={SearchIndex.of(PAGES).search(EVERYTHING, 50)}
+        unread={2}
+        sites={PAGES.map(({ site }) => ({ site, pages: 12, size: 900_000 }))}
+        trouble="full"
+        actions={quietMemory}
+      />,
+      document.body,
+    ),
+  )
+  for (const fold of document.querySelectorAll('details')) fold.open = true
+  expect(findCutText(document.body).join('\n')).toBe('')
+})
