@@ -155,7 +155,7 @@ const lists: readonly (readonly [NounClass, string])[] = [
   ],
   [
     'organization',
-    `ministerstwo resort rząd urząd departament komitet komisja agencja służba policja prokuratura sąd trybunał parlament sejm
+    `ministerstwo resort rząd urząd/urzęd departament komitet komisja agencja służba policja prokuratura sąd trybunał parlament sejm
      senat kancelaria partia klub koło koalicja opozycja związek/związk stowarzyszenie federacja organizacja unia rada
      zarząd spółka firma przedsiębiorstwo koncern holding bank giełda fundacja fundusz zakład fabryka elektrownia kopalnia
      operator przewoźnik deweloper producent uniwersytet uczelnia politechnika instytut akademia szkoła wydział katedra

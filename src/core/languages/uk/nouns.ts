@@ -61,6 +61,8 @@ const bare = (stem: string): string => stem.replace(/нн$/u, 'нь').replace(/(
 export const grammar: NounGrammar = { declensions, declensionOf, join, bare }
 
 const lists: readonly (readonly [NounClass, string])[] = [
+  // політики: no politicians, as in *міністерка соціальної політики*
+  [null, 'політика.f економіка.f'],
   [
     'person',
     `міністр міністерка=міністр віцепрем'єр прем'єр прем'єр-міністр прем'єрка=прем'єр президент президентка=президент віцепрезидент
