@@ -253,16 +253,20 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, isSubjec
     const token = tokens[at] as Token
     const { lower } = token
     const isPart = isGiven(lower) || nameParticles.has(lower) || nameParticles.has(tokens[at - 1]?.lower ?? '')
-    const isSecond =
-      at === from + 1 && ((hasRole && isPersonal(token)) || !OWNERS.has(nounFacts(lower)?.nounClass ?? null))
-    // الرئيس يوسف | نجم: behind a role and a given name, a word for a person is a surname; but نجم السينما.
-    const isCalledSo = at === from + 1 && hasRole && !hasArticle(token) && !opensTie(tokens, at, limit)
-    const isSurname = (isSecond && (hasArticle(token) || !isAdjective(lower))) || isCalledSo
+    const isSecond = at === from + 1 && isSurname(tokens, at, limit, hasRole)
     const isFurther = isUnknown(token) && (isSubject || !hasArticle(token) || lower.endsWith('ي'))
-    if (!isPart && !isSurname && !isFurther) break
+    if (!isPart && !isSecond && !isFurther) break
     at++
   }
   return at
+}
+
+/** Whether the word behind a given name is a surname: الوزير سامي | الخطيب; الرئيس يوسف | نجم, but نجم السينما. */
+function isSurname(tokens: readonly Token[], at: number, limit: number, hasRole: boolean): boolean {
+  const token = tokens[at] as Token
+  const isCalledSo = hasRole && !hasArticle(token) && !opensTie(tokens, at, limit)
+  const mayBeName = (hasRole && isPersonal(token)) || !OWNERS.has(nounFacts(token.lower)?.nounClass ?? null)
+  return isCalledSo || (mayBeName && (hasArticle(token) || !isAdjective(token.lower)))
 }
 
 const opensTie = (tokens: readonly Token[], at: number, limit: number): boolean =>

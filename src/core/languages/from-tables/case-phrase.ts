@@ -124,16 +124,22 @@ function takeWord(grammar: Grammar, tokens: readonly Token[], at: number, state:
   const isName = isCapital(token) && !facts
   // *МИД*, *НАТО*: capitals throughout are not inflected.
   const may = isAcronym(token) ? ANY_CASE : cases.of(word, isName)
-  if (isName && goesWithBody(grammar, tokens, at, state)) return takeAttribute(at, cases.of(word, false), state)
-  const isAdjective = isName && cases.isAdjective(word)
-  if (isName && !(isAdjective && isHeadNext(grammar, pastAttributes(grammar, tokens, at + 1), at === 0)))
-    return takeName(grammar, tokens, at, may, state)
+  const isAdjective = isName && isCapitalAdjective(grammar, tokens, at, state)
+  if (isName && !isAdjective) return takeName(grammar, tokens, at, may, state)
   // *Українські | науковці* ends as an adjective, not as a surname.
   if (isAdjective) return takeAttribute(at, cases.of(word, false), state)
   const isAttribute = facts ? isAttributive(grammar, word, facts, may, next) : cases.isAdjective(word)
   if (isAttribute) return takeAttribute(at, may, state)
   if (!facts && isSubjectBehindOblique(next, may, state)) return at
   return takeNoun(at, may, facts, tables.namingNouns?.has(word) === true, state)
+}
+
+/** *Европейская | комиссия*, *Głównego Urzędu | Statystycznego*: an adjective with a capital before or behind its noun. */
+function isCapitalAdjective(grammar: Grammar, tokens: readonly Token[], at: number, state: State): boolean {
+  if (!grammar.cases.isAdjective(bare(tokens[at] as Token))) return false
+  return (
+    goesWithBody(grammar, tokens, at, state) || isHeadNext(grammar, pastAttributes(grammar, tokens, at + 1), at === 0)
+  )
 }
 
 /** *Głównego Urzędu | Statystycznego*: an adjective with a capital right behind a body's noun with one, which it agrees with. */

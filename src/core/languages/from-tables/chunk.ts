@@ -12,6 +12,8 @@ import { guessedVerb } from './tokenize'
 const MOST_CLITICS = 3
 /** Adverbs that may stand between an auxiliary and its verb without parting them. */
 const MOST_ADVERBS = 2
+/** Tokens between brackets that only tell more of a name. */
+const LONGEST_ASIDE = 3
 /** Tokens within which a clause shows its verb. */
 const VERB_REACH = 12
 /** What words may be said in, at or to, by its class. */
@@ -85,6 +87,8 @@ function readChunk(grammar: Grammar, tokens: readonly Token[], at: number, befor
   const token = tokens[at] as Token
   const to = at + 1
   if (token.pos === 'QUOTE') return { from: at, to, type: 'quotation' }
+  const aside = asideEnd(tokens, at, before)
+  if (aside > at) return { from: at, to: aside, type: 'word', isNegation: false }
   if (token.pos === 'PUNCT') return { from: at, to, type: 'mark', text: token.lower === '—' ? '—' : token.text }
   return (
     readOpener(grammar, tokens, at, before) ??
@@ -97,6 +101,25 @@ function readChunk(grammar: Grammar, tokens: readonly Token[], at: number, befor
     readPhrase(grammar, tokens, at) ?? { from: at, to, type: 'word', isNegation: isNegation(grammar, tokens, at) }
   )
 }
+
+/**
+ * *minister Ida Lind | (Welzijn) | heeft*: where brackets behind a name end that hold a party, a place or an age, and that the
+ * clause goes on behind; `at` where none do.
+ */
+function asideEnd(tokens: readonly Token[], at: number, before: readonly Chunk[]): number {
+  const last = before.at(-1)
+  if (tokens[at]?.text !== '(' || last?.type !== 'noun phrase' || !last.name) return at
+  for (let end = at + 1; end - at <= LONGEST_ASIDE + 1; end++) {
+    const token = tokens[end]
+    if (!token || token.pos === 'QUOTE' || token.pos === 'VERB' || token.pos === 'AUX') return at
+    if (token.text === ')') return goesOnBehind(tokens[end + 1]) ? end + 1 : at
+    if (token.pos === 'PUNCT' && !/^[-–/]$/u.test(token.text)) return at
+  }
+  return at
+}
+
+const goesOnBehind = (next: Token | undefined): boolean =>
+  next !== undefined && next.pos !== 'PUNCT' && next.pos !== 'QUOTE'
 
 /** A word that denies; but not *dijo | no saber*, *contestó con un “no, por ahora no”*, which deny what is said. */
 const isNegation = (grammar: Grammar, tokens: readonly Token[], at: number): boolean =>

@@ -21,11 +21,12 @@ export function makeTokenizer(tables: GrammarTables): LanguagePack['tokenize'] {
   const posOf = makePosOf(tables, small)
   return (text, block, blanks) => {
     const tokens: Token[] = []
+    const isOwnStop = (before: Token): boolean =>
+      takesStop(before, tables, text) && !endsSentence(tokens, tables, small, text) && !isNetwork(tokens, tables)
     for (const piece of piecesOf(text, block, blanks)) {
       const before = tokens.at(-1)
       const takes = before && piece.text === '.' && before.end === piece.start
-      const isTaken = takes && takesStop(before, tables, text) && !endsSentence(tokens, tables, small, text)
-      if (isTaken && !isNetwork(tokens, tables)) addStop(before, tables)
+      if (takes && isOwnStop(before)) addStop(before, tables)
       else if (!TIES.test(piece.text)) tokens.push(tokenOf(piece, before, posOf, tables.bareCapitals))
       else
         for (const word of partsOf(piece, tables)) tokens.push(tokenOf(word, tokens.at(-1), posOf, tables.bareCapitals))
