@@ -58,7 +58,7 @@ export function readClauses(chunks: readonly Chunk[], pack: LanguagePack): Claus
       close('')
       return
     }
-    if (opensClause(chunks, at, current)) close('')
+    if (opensClause(chunks, at, current) || endsRelative(chunk, current, pack)) close('')
     current.push(chunk)
     // *“A” diyerek | tahliye istedi*: where verbs stand last, one that shares its subject ends its clause.
     if (pack.reportsInFront && sharesAhead(chunks, at)) close('')
@@ -72,6 +72,14 @@ function opensClause(chunks: readonly Chunk[], at: number, current: readonly Chu
   const chunk = chunks[at]
   if (chunk?.type === 'opener') return current.some(({ type }) => type !== 'coordinator')
   return chunk?.type === 'coordinator' && partsClauses(chunks, at, current)
+}
+
+/** *um assessor | que pediu anonimato | relatou*: whether a second finite verb, one of saying, stands behind a relative clause without a comma. */
+function endsRelative(chunk: Chunk, current: readonly Chunk[], { reporting }: LanguagePack): boolean {
+  const [first, second] = current
+  if (first?.type !== 'opener' || first.kind !== 'relative' || second === undefined) return false
+  const isSaying = chunk.type === 'verb group' && isFiniteVerb(chunk) && !chunk.auxiliary && reporting.has(chunk.lemma)
+  return isSaying && current.some(isFiniteVerb) && current.every(({ type }) => type !== 'coordinator')
 }
 
 /** Whether a verb shares the subject of another that stands before the next mark. */

@@ -190,7 +190,9 @@ function findApart(
   isToldBehind: boolean,
 ): Subject | null {
   const clause = clauses[at]
-  if (clause?.chunks[0]?.type !== 'verb group' || !CLOSES_APART.has(clause.before)) return null
+  // *um assessor | que pediu sigilo | relatou*
+  const isBehindRelative = clause?.before === '' && clauses[at - 1]?.kind === 'relative'
+  if (clause?.chunks[0]?.type !== 'verb group' || !(CLOSES_APART.has(clause.before) || isBehindRelative)) return null
   const first = hostOfApart(clauses, at)
   // *Dziewczynka odnalazła się, podała policja.*: nothing is set between the two, and the verb ends the sentence.
   if (isToldBehind && first === at - 1 && at === clauses.length - 1) return null

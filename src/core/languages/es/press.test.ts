@@ -131,6 +131,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'No pagaremos el recibo | La asociación vecinal',
   ],
   ['Desde la Fiscalía, en cambio, sostienen que la pena es proporcionada.', 'la pena es proporcionada | la Fiscalía'],
+  ['Un portavoz que pidió no ser identificado relató que el plan seguirá.', 'el plan seguirá | un portavoz'],
 ]
 
 /** Texts that give no words to anybody. */

@@ -133,6 +133,10 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Un constat que partage Paul Riviera, plongeur à Valmont : « Il y a vingt ans, c’était une prairie. »',
     'Il y a vingt ans, c’était une prairie | Paul Riviera',
   ],
+  [
+    'Un conseiller qui a requis l’anonymat a raconté que le plan serait maintenu.',
+    'le plan serait maintenu | un conseiller',
+  ],
 ]
 
 /** Texts that give no words to anybody. */

@@ -121,11 +121,15 @@ function asideEnd(tokens: readonly Token[], at: number, before: readonly Chunk[]
 const goesOnBehind = (next: Token | undefined): boolean =>
   next !== undefined && next.pos !== 'PUNCT' && next.pos !== 'QUOTE'
 
-/** A word that denies; but not *dijo | no saber*, *contestó con un “no, por ahora no”*, which deny what is said. */
+/** A word that denies; but not *dijo | no saber*, *zegt | niets te weten*, *contestó con un “no, por ahora no”*, which deny what is said. */
 const isNegation = (grammar: Grammar, tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.fused !== true &&
   grammar.tables.negations.has(tokens[at]?.lower ?? '') &&
-  verbAt(grammar, tokens, pastClitics(grammar, tokens, at + 1))?.form !== 'infinitive'
+  verbAt(grammar, tokens, pastClitics(grammar, tokens, pastMark(grammar, tokens, at + 1)))?.form !== 'infinitive'
+
+/** *te | weten*: the place behind what marks an infinitive. */
+const pastMark = ({ tables }: Grammar, tokens: readonly Token[], at: number): number =>
+  tables.infinitiveMarks?.has(tokens[at]?.lower ?? '') ? at + 1 : at
 
 /** *hace dos años*: how long ago, by a verb. */
 function readSince({ tables, phrases }: Grammar, tokens: readonly Token[], at: number): Chunk | null {

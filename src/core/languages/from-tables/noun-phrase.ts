@@ -115,9 +115,18 @@ function isComplete(
 ): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!endsWithDefinite || at === from || !before || !token || isCapital(token)) return false
+  if (namesBody({ nouns }, before, token)) return false
   if (isCapital(before)) return isName(before) && !/s$/u.test(before.lower)
   return nouns.get(before.lower)?.isDefinite === true
 }
+
+/** *Statistisk | kontor*, *Svenska | kyrkan*: a body named by an adjective with a capital and a noun without. */
+const namesBody = (
+  { nouns }: Pick<GrammarTables, 'nouns'>,
+  before: Token | undefined,
+  noun: Token | undefined,
+): boolean =>
+  isName(before) && /sk[aet]?$/u.test(before?.lower ?? '') && nouns.get(noun?.lower ?? '')?.nounClass === 'organization'
 
 /** *a dit à l’Écho | Mme Finch*: a title begins a phrase of its own, unless it stands behind what the person is. */
 function opensName(
@@ -324,6 +333,7 @@ function nameOf(tables: GrammarTables, tokens: readonly Token[], run: Range, hea
   // *le Ministère*: a single noun that is written with a capital is called so, and has no name.
   else if (isWithin && name.to - name.from === 1) return null
   name.to = pastEpithets(tables, tokens, name, run, head)
+  if (tables.endsWithDefinite && at === name.to && namesBody(tables, tokens[at - 1], tokens[at])) name.to++
   while (name.from < name.to && tables.titles.has(bare(tokens[name.from] as Token))) name.from++
   const given = givenAt(tables, tokens, name)
   // *le maire de Lorne Ida Finch*: a name begins with the given name, where something else stands before it.
@@ -481,6 +491,8 @@ function readTie(tables: GrammarTables, tokens: readonly Token[], at: number, to
   const adposition = tables.fusedArticles.get(lower) ?? lower
   const isOfRole = to.nounClass === 'person' && to.definiteness !== 'definite' && tables.tyingToRoles?.has(adposition)
   if (!tables.tying.has(adposition) && !isOfRole) return null
+  // *sier direktør Odd Lie | til Lorneposten*: behind a name, whom it is said to.
+  if (to.name && tables.addressing?.has(adposition)) return null
   const tied = readCore(tables, tokens, at + 1)
   // *sa aktor Ida Lind | i retten*: where it was said.
   if (tied && isOfRole && !tables.tying.has(adposition) && tables.audiences?.nouns.has(tied.noun)) return null

@@ -89,6 +89,8 @@ export interface GrammarTables {
   tying: ReadonlySet<string>
   /** Those that do so where the noun is what somebody is, and is not definite: *presstalesperson **vid** polisen*. */
   tyingToRoles?: ReadonlySet<string>
+  /** Those of them that lead to whom something is said behind a role with its name: *sier direktør Odd Lie | **til** Lorneposten*. */
+  addressing?: ReadonlySet<string>
   /** Prepositions of what words were said in or at: *dans un entretien*. */
   occasionPrepositions: ReadonlySet<string>
   /** Those of them in whose phrases words stand, where others lead to texts as well: *en una carta*, but *respondió a una carta*. */

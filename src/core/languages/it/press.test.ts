@@ -111,6 +111,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Dura la replica della deputata Giulia Ferraris: «Il premier vive su un altro pianeta».',
     'Il premier vive su un altro pianeta | Giulia Ferraris',
   ],
+  ['Un consigliere che ha chiesto l’anonimato ha raccontato che il piano resta.', 'il piano resta | un consigliere'],
 ]
 
 /** Texts that give no words to anybody. */
