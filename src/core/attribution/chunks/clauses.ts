@@ -58,7 +58,7 @@ export function readClauses(chunks: readonly Chunk[], pack: LanguagePack): Claus
       close('')
       return
     }
-    if (opensClause(chunks, at, current) || endsRelative(chunk, current, pack)) close('')
+    if (opensClause(chunks, at, current, pack)) close('')
     current.push(chunk)
     // *“A” diyerek | tahliye istedi*: where verbs stand last, one that shares its subject ends its clause.
     if (pack.reportsInFront && sharesAhead(chunks, at)) close('')
@@ -67,18 +67,19 @@ export function readClauses(chunks: readonly Chunk[], pack: LanguagePack): Claus
   return clauses
 }
 
-/** Whether a clause begins with a chunk: with what opens one, or with a conjunction that a second verb stands behind. */
-function opensClause(chunks: readonly Chunk[], at: number, current: readonly Chunk[]): boolean {
+/** Whether a clause begins with a chunk: with what opens one, with a conjunction that a second verb stands behind, or behind a relative clause. */
+function opensClause(chunks: readonly Chunk[], at: number, current: readonly Chunk[], pack: LanguagePack): boolean {
   const chunk = chunks[at]
+  if (chunk?.type === 'verb group') return endsRelative(chunk, current, pack)
   if (chunk?.type === 'opener') return current.some(({ type }) => type !== 'coordinator')
   return chunk?.type === 'coordinator' && partsClauses(chunks, at, current)
 }
 
 /** *um assessor | que pediu anonimato | relatou*: whether a second finite verb, one of saying, stands behind a relative clause without a comma. */
-function endsRelative(chunk: Chunk, current: readonly Chunk[], { reporting }: LanguagePack): boolean {
+function endsRelative(verb: VerbGroup, current: readonly Chunk[], { reporting }: LanguagePack): boolean {
   const [first, second] = current
   if (first?.type !== 'opener' || first.kind !== 'relative' || second === undefined) return false
-  const isSaying = chunk.type === 'verb group' && isFiniteVerb(chunk) && !chunk.auxiliary && reporting.has(chunk.lemma)
+  const isSaying = isFiniteVerb(verb) && verb.auxiliary === null && reporting.has(verb.lemma)
   return isSaying && current.some(isFiniteVerb) && current.every(({ type }) => type !== 'coordinator')
 }
 

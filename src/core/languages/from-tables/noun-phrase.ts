@@ -333,7 +333,6 @@ function nameOf(tables: GrammarTables, tokens: readonly Token[], run: Range, hea
   // *le Ministère*: a single noun that is written with a capital is called so, and has no name.
   else if (isWithin && name.to - name.from === 1) return null
   name.to = pastEpithets(tables, tokens, name, run, head)
-  if (tables.endsWithDefinite && at === name.to && namesBody(tables, tokens[at - 1], tokens[at])) name.to++
   while (name.from < name.to && tables.titles.has(bare(tokens[name.from] as Token))) name.from++
   const given = givenAt(tables, tokens, name)
   // *le maire de Lorne Ida Finch*: a name begins with the given name, where something else stands before it.
@@ -342,15 +341,16 @@ function nameOf(tables: GrammarTables, tokens: readonly Token[], run: Range, hea
   return isOnlyFirstWord(tables, tokens, run, name) ? null : name
 }
 
-/** *l’association Rivières | vivantes*: where the name of a body ends that goes on in small letters. */
+/** *l’association Rivières | vivantes*, *Statistisk | kontor*: where the name of a body ends that goes on in small letters. */
 function pastEpithets(
-  { nouns }: GrammarTables,
+  { nouns, endsWithDefinite }: GrammarTables,
   tokens: readonly Token[],
   name: Range,
   run: Range,
   head: Head | null,
 ): number {
   let at = name.to
+  if (endsWithDefinite && head?.at === at && namesBody({ nouns }, tokens[at - 1], tokens[at])) return at + 1
   if (head?.facts.nounClass !== 'organization' || head.at >= name.from) return at
   while (at < run.to && tokens[at]?.pos === 'NOUN' && !nouns.has(tokens[at]?.lower ?? '')) at++
   return at

@@ -112,6 +112,11 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Il premier vive su un altro pianeta | Giulia Ferraris',
   ],
   ['Un consigliere che ha chiesto l’anonimato ha raccontato che il piano resta.', 'il piano resta | un consigliere'],
+  [
+    'Secondo l’INPL, i disoccupati sono 1,9 milioni. L’istituto rileva che il calo riguarda i giovani.',
+    'i disoccupati sono 1,9 milioni | l’inpl',
+    'il calo riguarda i giovani | inpl',
+  ],
 ]
 
 /** Texts that give no words to anybody. */

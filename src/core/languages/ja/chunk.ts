@@ -33,7 +33,7 @@ function tellsOfQuotation(chunks: Chunk[]): Chunk[] {
       chunk === verb ||
       (chunk.type !== 'closer' &&
         chunk.type !== 'quotation' &&
-        chunk.type !== 'verb group' &&
+        !(chunk.type === 'verb group' && chunk.form === 'finite') &&
         !(chunk.type === 'adjunct' && /^(?:を|について|に関して)$/u.test(chunk.adposition))),
   )
   if (!isAlone || !isAdverbial || !before) return chunks

@@ -122,6 +122,11 @@ const PASSAGES: readonly Row[] = [
     indirect('Główny Urząd Statystyczny', 'na mieszkanie czeka 130 tys. rodzin'),
   ],
   ['Badacze podejrzewają, że meduza przybyła ze statkami.', indirect('Badacze', 'meduza przybyła ze statkami')],
+  [
+    'Według danych Głównego Urzędu Statystycznego ceny żywności wzrosły o pięć procent. Urząd podał też, że płace spadły.',
+    indirect('Główny Urząd Statystyczny', 'ceny żywności wzrosły o pięć procent'),
+    indirect('Główny Urząd Statystyczny', 'płace spadły'),
+  ],
 ]
 
 describe('statements of the press, in Polish', () => {
