@@ -37,7 +37,7 @@ function phrasesOf(chunk: Chunk): NounPhrase[] {
 
 /**
  * The bodies named shortly before that a body's noun alone may mean: those called by the same noun or one that it may
- * stand for; else those named by an acronym alone. Each as often as it is named.
+ * stand for, and those named by an acronym alone. Each as often as it is named.
  * @param kin the nouns that it may stand for
  */
 export function bodiesBefore(
@@ -50,10 +50,11 @@ export function bodiesBefore(
   const named: PlacedPhrase[] = []
   for (let back = Math.max(0, at - BODY_REACH); back <= at; back++)
     named.push(...fullerIn(sentences[back], back, phrase, at))
-  const isCalled = ({ phrase: { noun } }: PlacedPhrase) =>
-    noun === phrase.noun || kin?.has(noun) === true || kin?.has(ANYONE) === true
-  const called = named.filter(isCalled)
-  return called.length > 0 || !kin ? called : named.filter((body) => body.phrase.noun === '')
+  // An acronym does not tell what it stands for: it may be meant wherever a table of kin lets the noun stand for others.
+  return named.filter(
+    ({ phrase: { noun } }) =>
+      noun === phrase.noun || (kin !== undefined && (noun === '' || kin.has(noun) || kin.has(ANYONE))),
+  )
 }
 
 /** The bodies that a sentence names, in the sentence of the phrase itself those before it. */

@@ -114,7 +114,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['Un consigliere che ha chiesto l’anonimato ha raccontato che il piano resta.', 'il piano resta | un consigliere'],
   [
     'Secondo l’INPL, i disoccupati sono 1,9 milioni. L’istituto rileva che il calo riguarda i giovani.',
-    'i disoccupati sono 1,9 milioni | l’inpl',
+    'i disoccupati sono 1,9 milioni | inpl',
     'il calo riguarda i giovani | inpl',
   ],
 ]
