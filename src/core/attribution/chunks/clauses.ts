@@ -70,7 +70,7 @@ export function readClauses(chunks: readonly Chunk[], pack: LanguagePack): Claus
 /** Whether a clause begins with a chunk: with what opens one, with a conjunction that a second verb stands behind, or behind a relative clause. */
 function opensClause(chunks: readonly Chunk[], at: number, current: readonly Chunk[], pack: LanguagePack): boolean {
   const chunk = chunks[at]
-  if (chunk?.type === 'verb group') return endsRelative(chunk, current, pack)
+  if (chunk?.type === 'verb group') return leadsToWords(chunks, at) && endsRelative(chunk, current, pack)
   if (chunk?.type === 'opener') return current.some(({ type }) => type !== 'coordinator')
   return chunk?.type === 'coordinator' && partsClauses(chunks, at, current)
 }
@@ -81,6 +81,13 @@ function endsRelative(verb: VerbGroup, current: readonly Chunk[], { reporting }:
   if (first?.type !== 'opener' || first.kind !== 'relative' || second === undefined) return false
   const isSaying = isFiniteVerb(verb) && verb.auxiliary === null && reporting.has(verb.lemma)
   return isSaying && current.some(isFiniteVerb) && current.every(({ type }) => type !== 'coordinator')
+}
+
+/** Whether a clause with *that*, a quotation or a colon follows a verb, with no more than phrases of place or occasion between. */
+function leadsToWords(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks.slice(at + 1).find(({ type }) => type !== 'word' && type !== 'adjunct')
+  if (next?.type === 'mark') return next.text === ':'
+  return next?.type === 'quotation' || (next?.type === 'opener' && next.kind === 'that')
 }
 
 /** Whether a verb shares the subject of another that stands before the next mark. */

@@ -152,8 +152,13 @@ function runEnd(tokens: readonly Token[], from: number, facts: NounFacts | null)
 
 /** أبلغ الوزير | الصحيفة, وصف القاضي | الحادث: a second known noun with the article behind a first that has it, too. */
 function isSecondNoun(head: Token, before: Token, token: Token): boolean {
-  if (!hasArticle(head) || !hasArticle(before) || !hasArticle(token) || isAdjective(token.lower)) return false
+  if (!hasArticle(before) || !hasArticle(token) || isAdjective(token.lower)) return false
   const second = nounFacts(token.lower)
+  // دعت وزارة الداخلية | المواطنين: a body whose name has its article already.
+  if (!hasArticle(head)) {
+    const isPeople = second?.nounClass === 'person' || second?.nounClass === 'group'
+    return isPeople && nounFacts(head.lower)?.nounClass === 'organization'
+  }
   return second !== null && (OWNERS.has(second.nounClass) || nounFacts(head.lower)?.nounClass === 'person')
 }
 

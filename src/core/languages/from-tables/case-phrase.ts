@@ -83,6 +83,8 @@ function readCore(
   }
   let at = determined
   while (at < limit && at - from < LONGEST) {
+    // *від «Нової сили» | Юлія Романюк*: what begins between marks ends there.
+    if (tokens[from]?.fused && !tokens[at]?.fused) break
     const to = takeNext(grammar, tokens, at, state)
     if (to === at) break
     at = to
@@ -504,6 +506,14 @@ function genderOf(
   return titles.find((told) => told) ?? cases.genderOfName(tokens.slice(name.from, name.to).map(bare)) ?? own
 }
 
+/** Where what a preposition leads to ends: a phrase, or a name between marks, *депутатка від | «Нової сили»*; null where neither stands. */
+function tiedEnd(tokens: readonly Token[], from: number, core: NounPhraseReader['core']): number | null {
+  if (!tokens[from]?.fused) return core(tokens, from, true)?.to ?? null
+  let to = from
+  while (tokens[to]?.fused && to - from <= LONGEST_QUOTED) to++
+  return to - from <= LONGEST_QUOTED ? to : null
+}
+
 /** An office with a preposition behind it, and the name behind that: *советник | по торговле | Ида Линд*. */
 function withName(
   { tables, cases }: Grammar,
@@ -514,9 +524,9 @@ function withName(
   if (phrase.nounClass !== 'person' || phrase.name || phrase.pronoun) return phrase
   let { to } = phrase
   for (let ties = 0; ties < MOST_TIES; ties++) {
-    const object = tables.tying.has(tokens[to]?.lower ?? '') ? core(tokens, to + 1, true) : null
-    if (!object) return phrase
-    to = object.to
+    const end = tables.tying.has(tokens[to]?.lower ?? '') ? tiedEnd(tokens, to + 1, core) : null
+    if (end === null) return phrase
+    to = end
     const own = core(tokens, to)
     const isOwn = own?.name && own.noun === '' && own.mayBeSubject === phrase.mayBeSubject
     if (own?.name && isOwn && tables.genderOfGiven(bare(tokens[own.name.from] as Token)) !== null) {

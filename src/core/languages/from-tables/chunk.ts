@@ -608,7 +608,9 @@ function readSource(grammar: Grammar, tokens: readonly Token[], at: number): Adj
   const lower = tokens[at]?.lower ?? ''
   const own = ownSources.at(tokens, at)
   if (own) return ownSource(at, own.to, own.value, lower, tables.prepositions.has(lower))
-  const source = sources.at(tokens, at)
+  const found = sources.at(tokens, at)
+  // *Il | secondo numero*: behind an article a word alone is an attribute.
+  const source = found && found.to === at + 1 && tokens[at - 1]?.pos === 'DET' ? null : found
   const object = source && objectAt(grammar, tokens, source.to)
   if (object) return adjunct(at, object, lower, isNobody(tables, object) ? 'other' : 'source')
   const head = sourceHeads.at(tokens, at) && objectAt(grammar, tokens, at + 1)

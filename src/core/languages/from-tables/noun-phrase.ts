@@ -168,14 +168,28 @@ const isNominal = (token: Token | undefined): boolean =>
 
 /** *Rosa | van Dam*, *Rosa | van der Aa*: how many particles tie the words of a name together here. */
 function particlesAt(tables: GrammarTables, tokens: readonly Token[], at: number, from: number): number {
-  const { nameParticles, prepositions, tying, genderOfGiven } = tables
+  const { nameParticles, prepositions, tying, genderOfGiven, hasGenitiveS } = tables
   if (at <= from || !isName(tokens[at - 1]) || isRoleAt(tables, tokens, at - 1, from)) return 0
   let end = at
   while (end - at < 2 && nameParticles.has(tokens[end]?.lower ?? '')) end++
   // *Giorgia Marin | da Donald Finch*: to whom, where a given name follows a preposition that ties nothing.
   const lower = tokens[at]?.lower ?? ''
   const leadsTo = prepositions.has(lower) && !tying.has(lower) && genderOfGiven(tokens[end]?.lower ?? '') !== null
+  if (hasGenitiveS && tying.has(lower) && isWholeName(tables, tokens, at, from)) return 0
   return end > at && isName(tokens[end]) && !leadsTo && !isBodyOfWhole(tables, tokens, at, end, from) ? end - at : 0
+}
+
+/** *burgemeester Tineke Vos | van Lorne*: a role with a given name and a surname behind it. */
+function isWholeName(
+  { genderOfGiven, nouns }: GrammarTables,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): boolean {
+  const [role, given, surname] = tokens.slice(Math.max(from, at - 3), at)
+  if (!role || !given || !surname || !isName(given) || !isName(surname)) return false
+  const isGiven = ({ lower }: Token) => genderOfGiven(lower) !== null
+  return nouns.get(role.lower)?.nounClass === 'person' && isGiven(given) && !isGiven(surname)
 }
 
 /** *Ida Marin | della Cgil*: a body behind a given name and a surname. */

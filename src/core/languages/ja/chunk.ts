@@ -4,7 +4,7 @@ import { plainMark } from '../east-asian/marks'
 import { chunkBy } from '../east-asian/phrases'
 import { words } from '../word-list'
 import { readNounPhrase } from './noun-phrase'
-import { asking, reporting } from './verbs'
+import { asking, reporting, SAYS } from './verbs'
 import { negations, sayings, sources } from './words'
 
 /** Tokens behind what may close words in which their verb is looked for. */
@@ -49,20 +49,29 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   const token = tokens[at] as Token
   const range = { from: at, to: at + 1 }
   if (token.pos === 'QUOTE') return [{ ...range, type: 'quotation' }]
-  const saying = readSaying(tokens, at, before)
+  const saying = readSaying(tokens, at, before) ?? readVerbless(tokens, at, before)
   if (saying) return saying
   if (token.pos === 'VERB') return [verbGroup(tokens, at, at + 1, token.lemma)]
   if (token.pos === 'SCONJ' && closesHere(tokens, at)) return [{ ...range, type: 'closer' }]
   if (/^[こそ]う$/u.test(token.text) && reporting.has(tokens[at + 1]?.lemma ?? ''))
     return [{ ...range, type: 'word', isNegation: false, refersBack: 'sentence' }]
   if (token.pos === 'CCONJ' && opensHere(before)) return [{ ...range, type: 'coordinator', kind: 'additive' }]
-  if (isVerbalNoun(tokens, at, before)) return [verbGroup(tokens, at, at + 1, token.text)]
   const phrase = readNounPhrase(tokens, at)
   if (phrase) return readNominal(tokens, phrase)
   if (token.pos === 'PUNCT' && !token.fused) return [{ ...range, type: 'mark', text: plainMark(token.text) }]
   if (token.pos === 'PUNCT') return [{ ...range, type: 'word', isNegation: false }]
   return [{ ...range, type: 'word', isNegation: negations.has(token.text) }]
 }
+
+/** *「A」とも。*, *「A」と批判。*: what stands for a verb of saying at the end of its sentence. */
+function readVerbless(tokens: readonly Token[], at: number, before: readonly Chunk[]): readonly Chunk[] | null {
+  if (isVerbalNoun(tokens, at, before)) return [verbGroup(tokens, at, at + 1, tokens[at]?.text ?? '')]
+  const isClose = tokens[at]?.pos === 'SCONJ' && /^とも?$/u.test(tokens[at]?.text ?? '')
+  return isClose && isLastBehindQuotation(tokens, at) ? [verbGroup(tokens, at, at + 1, SAYS)] : null
+}
+
+const isLastBehindQuotation = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'QUOTE' && (tokens[at + 1] === undefined || tokens[at + 1]?.text === '。')
 
 /** *「A」と | 批判。*: a noun that *する* would make a verb of saying, at the end of its sentence. */
 const isVerbalNoun = (tokens: readonly Token[], at: number, before: readonly Chunk[]): boolean =>

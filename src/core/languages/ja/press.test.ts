@@ -72,6 +72,11 @@ const PASSAGES: readonly Row[] = [
     direct('西田', '予想外だ'),
     direct('男性会社員（38）', '何が起きたのか分からなかった'),
   ],
+  [
+    '主将の藤田凛選手は「みんなのおかげです」と涙を流した。「優勝できるとは思っていなかった」とも。',
+    direct('藤田凛', 'みんなのおかげです'),
+    direct('藤田凛', '優勝できるとは思っていなかった'),
+  ],
 ]
 
 describe('statements of the press, in Japanese', () => {

@@ -87,6 +87,10 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Er gaat meer geld naar de jeugdzorg. Dat heeft minister Annelies Verhoef (Welzijn) maandag bekendgemaakt.',
     'er gaat meer geld naar de jeugdzorg | annelies verhoef',
   ],
+  [
+    "Burgemeester Tineke Vos van Lorne grijpt in. Volgens Vos is de situatie in de stad 'onhoudbaar'.",
+    "is de situatie in de stad 'onhoudbaar' | tineke vos",
+  ],
 ]
 
 /** Texts that give no words to anybody. */

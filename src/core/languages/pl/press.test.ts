@@ -127,6 +127,10 @@ const PASSAGES: readonly Row[] = [
     indirect('Główny Urząd Statystyczny', 'ceny żywności wzrosły o pięć procent'),
     indirect('Główny Urząd Statystyczny', 'płace spadły'),
   ],
+  [
+    '– Pani minister z nami nie rozmawia – żali się sędzia Piotr Wolański.',
+    direct('Piotr Wolański', 'Pani minister z nami nie rozmawia'),
+  ],
 ]
 
 describe('statements of the press, in Polish', () => {

@@ -85,7 +85,7 @@ const lists: VerbLists = {
   uważać sądzić:sądzi,sądzą ogłaszać oznajmiać żartować podsumowywać cytować wspominać apelować ujawniać alarmować
   donosić:donosi,donoszą zarzucać argumentować szacować prognozować uznawać:uznaje,uznają meldować publikować
   wierzyć:wierzy,wierzą przewidywać:przewiduje,przewidują obawiać spekulować dowodzić:dowodzi,dowodzą przestrzegać kwitować zdradzać
-  narzekać skarżyć:skarży,skarżą cieszyć:cieszy,cieszą powtarzać utrzymywać:utrzymuje,utrzymują wymieniać nawoływać:nawołuje,nawołują
+  narzekać żalić:żali,żalą dziwić:dziwi,dziwią oburzać martwić:martwi,martwią chwalić:chwali,chwalą irytować denerwować ubolewać pocieszać wspominać wzdychać żartować ironizować skarżyć:skarży,skarżą cieszyć:cieszy,cieszą powtarzać utrzymywać:utrzymuje,utrzymują wymieniać nawoływać:nawołuje,nawołują
   kontynuować konstatować myśleć:myśli,myślą liczyć:liczy,liczą ujawniać powiadamiać`,
     promised: `obiecywać:obiecuje,obiecują proponować żądać prosić:prosi,proszą wzywać doradzać radzić:radzi,radzą
   zalecać grozić:grozi,grożą nalegać domagać postulować rekomendować`,

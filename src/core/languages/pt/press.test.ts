@@ -102,6 +102,10 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ],
   ['O ministro Caio Brandão divergiu e disse que não viu dolo.', 'não viu dolo | caio brandão'],
   ['Um assessor que pediu sigilo relatou que Pontes sabia de tudo.', 'pontes sabia de tudo | um assessor'],
+  [
+    'Em resposta, o secretário-geral da Federação dos Professores, Mário Antunes, acusou a governante de "viver noutro país".',
+    'viver noutro país | mário antunes',
+  ],
 ]
 
 /** Texts that give no words to anybody. */

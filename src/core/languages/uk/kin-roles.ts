@@ -1,7 +1,7 @@
 import { kinTable } from '../from-tables/kin-table'
 
 const POLITICIANS = `президент віцепрезидент прем'єр прем'єр-міністр віцепрем'єр міністр канцлер губернатор мер депутат нардеп сенатор спікер
-  голова очільник лідер кандидат секретар речник представник`
+  голова очільник лідер кандидат секретар речник представник заступник`
 
 /** Ukrainian nouns by which the press speaks of somebody whom it called otherwise before, or by name alone. */
 export const kinRoles = kinTable(`
