@@ -70,7 +70,8 @@ export function readClauses(chunks: readonly Chunk[], pack: LanguagePack): Claus
 /** Whether a clause begins with a chunk: with what opens one, with a conjunction that a second verb stands behind, or behind a relative clause. */
 function opensClause(chunks: readonly Chunk[], at: number, current: readonly Chunk[], pack: LanguagePack): boolean {
   const chunk = chunks[at]
-  if (chunk?.type === 'verb group') return leadsToWords(chunks, at) && endsRelative(chunk, current, pack)
+  if (chunk?.type === 'verb group')
+    return current[0] !== chunks[0] && leadsToWords(chunks, at) && endsRelative(chunk, current, pack)
   if (chunk?.type === 'opener') return current.some(({ type }) => type !== 'coordinator')
   return chunk?.type === 'coordinator' && partsClauses(chunks, at, current)
 }

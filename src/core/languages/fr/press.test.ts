@@ -141,6 +141,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
 
 /** Texts that give no words to anybody. */
 const nothing: readonly string[] = [
+  'Que le produit doive son succès au hasard ne relève que de la supposition.',
   'Interrogé par l’agence Nord, un porte-parole du groupe a refusé de commenter.',
   'Le film « Les heures claires » sort mercredi.',
   'La loi dite « littoral » date de 1986.',

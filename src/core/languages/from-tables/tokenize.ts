@@ -117,7 +117,7 @@ const CAPITAL_NEXT = /^\.\s+(\p{Lu}[\p{L}'’]*)/u
 
 /**
  * Whether the stop behind a short form ends the sentence as well: behind a name or a number where a small word begins
- * the next (*Віктору Д. Про це …*, *5 млн. Він …*), or a quotation does (*3 200 грн. «На ліки …»*).
+ * the next (*Віктору Д. Про це …*, *5 млн. Він …*, *1,5 °C. Il …*), or a quotation does (*3 200 грн. «На ліки …»*).
  */
 function endsSentence(
   tokens: readonly Token[],
@@ -126,7 +126,8 @@ function endsSentence(
   text: string,
 ): boolean {
   const [before, short] = tokens.slice(-2)
-  if (!before || !short || (before.pos !== 'NUM' && before.pos !== 'PROPN')) return false
+  const isBehind = before?.pos === 'NUM' || before?.pos === 'PROPN' || before?.text === '°'
+  if (!before || !short || !isBehind) return false
   const rest = text.slice(short.end, short.end + 40)
   const next = CAPITAL_NEXT.exec(rest)?.[1]?.toLowerCase()
   if (next !== undefined) return small.has(next) && !nameParticles.has(next)

@@ -117,6 +117,10 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'i disoccupati sono 1,9 milioni | inpl',
     'il calo riguarda i giovani | inpl',
   ],
+  [
+    'Ida Marin ha detto che la soglia è di 1,5 °C. Il secondo numero, in verde, sta nella piazza.',
+    'la soglia è di 1,5 °c | ida marin',
+  ],
 ]
 
 /** Texts that give no words to anybody. */
