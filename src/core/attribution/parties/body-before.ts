@@ -24,15 +24,25 @@ const wordsOf = (tokens: ChunkedSentence['tokens'], { core }: NounPhrase): numbe
 function isFuller({ tokens }: ChunkedSentence, phrase: NounPhrase): boolean {
   if (phrase.pronoun !== null) return false
   if (BODIES.has(phrase.nounClass)) return phrase.name !== null || phrase.owner !== null || wordsOf(tokens, phrase) > 1
-  return phrase.nounClass === null && phrase.name !== null && isAcronym(tokens[phrase.name.from]?.text ?? '')
+  return isNamedShort(tokens, phrase)
 }
+
+/** *Istat*: a body named by an acronym alone. */
+const isNamedShort = (tokens: ChunkedSentence['tokens'], { nounClass, name }: NounPhrase): boolean =>
+  nounClass === null && name !== null && isAcronym(tokens[name.from]?.text ?? '')
 
 const isAcronym = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text)
 
-/** The phrases of a chunk that may name a body: itself, or what an adposition leads to, and whose that is. */
-function phrasesOf(chunk: Chunk): NounPhrase[] {
+/**
+ * The phrases of a chunk that may name a body: itself, or what an adposition leads to, and whose that is. An acronym counts
+ * only as a subject or a source: *na dotaz ČTN* asks.
+ */
+function phrasesOf(tokens: ChunkedSentence['tokens'], chunk: Chunk): NounPhrase[] {
   const phrase = chunk.type === 'noun phrase' ? chunk : chunk.type === 'adjunct' ? chunk.object : null
-  return [phrase, phrase?.owner ?? null].filter((each) => each !== null)
+  if (!phrase) return []
+  const acts = chunk.type === 'adjunct' ? chunk.role === 'source' : phrase.mayBeSubject
+  const all = [phrase, ...(phrase.owner ? [phrase.owner] : [])]
+  return all.filter((each) => !isNamedShort(tokens, each) || (acts && each === phrase))
 }
 
 /**
@@ -61,7 +71,7 @@ export function bodiesBefore(
 function fullerIn(sentence: ChunkedSentence | undefined, back: number, phrase: NounPhrase, at: number): PlacedPhrase[] {
   if (!sentence) return []
   return sentence.clauses
-    .flatMap(({ chunks }) => chunks.flatMap(phrasesOf))
+    .flatMap(({ chunks }) => chunks.flatMap((chunk) => phrasesOf(sentence.tokens, chunk)))
     .filter((other) => isFuller(sentence, other) && (back < at || other.to <= phrase.from))
     .map((other) => ({ phrase: other, at: back }))
 }

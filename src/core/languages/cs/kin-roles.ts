@@ -13,4 +13,4 @@ export const kinRoles = kinTable(`
   epidemiolog virolog; politolog ekonom historik sociolog: profesor docent; lékař: chirurg epidemiolog virolog psychiatr; advokát
   obhájce: advokát obhájce právník; podnikatel: majitel zakladatel ředitel; spisovatel autor: novinář básník;
   herec zpěvák režisér umělec: umělec zpěvák hudebník; novinář: redaktor reportér zpravodaj;
-  resort: ministerstvo; instituce: úřad institut; organizace: spolek nadace svaz; úřad institut ministerstvo agentura firma strana nadace:`)
+  resort: ministerstvo; instituce: úřad institut; organizace: spolek nadace svaz; úřad: ministerstvo; institut ministerstvo agentura firma strana nadace:`)

@@ -1,4 +1,5 @@
 import type { Adjunct, Chunk, NounPhrase, Opener, VerbGroup } from '../../attribution/chunks/chunk'
+import { hasCapital } from '../../attribution/words/has-capital'
 import type { Token } from '../../attribution/words/token'
 import type { ReportingFrame } from '../pack'
 import { withAddressees } from './addressees'
@@ -40,6 +41,7 @@ interface Grammar {
   compounds: PhraseTable<readonly string[]>
   ownSources: PhraseTable<PronounFacts>
   backReferences: PhraseTable<'sentence' | 'quotation'>
+  referencesBehindVerb: PhraseTable<true>
 }
 
 /** The chunks of a sentence: the chunker of a language by its tables. */
@@ -53,6 +55,7 @@ export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) =
     longPrepositions: phraseTable(asEntries(tables.prepositions).filter(([phrase]) => /[\s'’]./u.test(phrase))),
     compounds: compoundsOf(tables),
     ownSources: phraseTable(tables.ownSources ?? []),
+    referencesBehindVerb: phraseTable(asEntries(tables.referencesBehindVerb ?? new Set())),
     backReferences: phraseTable([
       ...[...(tables.quotationReferences ?? [])].map((phrase) => [phrase, 'quotation'] as const),
       ...[...(tables.backReferences ?? [])].map((phrase) => [phrase, 'sentence'] as const),
@@ -94,6 +97,7 @@ function readChunk(grammar: Grammar, tokens: readonly Token[], at: number, befor
     readOpener(grammar, tokens, at, before) ??
     readCoordinator(grammar, tokens, at) ??
     readBackReference(grammar, tokens, at, before) ??
+    readReferenceBehindVerb(grammar, tokens, at, before) ??
     readParticle(grammar, tokens, at, before) ??
     readSince(grammar, tokens, at) ??
     readVerb(grammar, tokens, at, before) ??
@@ -163,6 +167,22 @@ function readBackReference(
   const isReference =
     verb?.form === 'finite' || (isPhrase && (kind === 'quotation' || hasVerbOfSaying(tables, tokens, to)))
   return isReference ? { from: at, to, type: 'word', isNegation: false, refersBack: kind } : null
+}
+
+/** *Oznámil | to | po jednání ministr Marek Havlík*: what stands behind a verb that opens its sentence for what was said before. */
+function readReferenceBehindVerb(
+  { tables, referencesBehindVerb }: Grammar,
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Chunk[],
+): Chunk | null {
+  const found = referencesBehindVerb.at(tokens, at)
+  const [verb, other] = before
+  if (!found || other || verb?.type !== 'verb group' || verb.form !== 'finite') return null
+  const isSaying = tables.reporting.get(verb.lemma)?.frames.has('clause') === true
+  // Who says so is named: *Řekl to jasně* refers to nothing that would be somebody's words.
+  const isTold = tokens.slice(found.to).some(({ pos, text }) => pos === 'PROPN' && hasCapital(text))
+  return isSaying && isTold ? { from: at, to: found.to, type: 'word', isNegation: false, refersBack: 'sentence' } : null
 }
 
 /** Tokens from what stands for the words before to the verb: *Об этом* он вчера на встрече *заявил*. */

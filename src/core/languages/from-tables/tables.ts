@@ -136,6 +136,8 @@ export interface GrammarTables {
    * Spanish ***Así lo** dice Ruiz*. Absent where nothing does.
    */
   backReferences?: ReadonlySet<string>
+  /** The same behind a verb that opens its sentence: *Oznámil **to** ministr Marek Havlík*. */
+  referencesBehindVerb?: ReadonlySet<string>
   /** What does so for a quotation alone, also before the subject: *Con esas palabras Ruiz resumió …*. */
   quotationReferences?: ReadonlySet<string>
   /** Particles that stand before an infinitive: Dutch *te*, Norwegian *å*. */
