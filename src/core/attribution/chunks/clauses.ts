@@ -58,7 +58,7 @@ export function readClauses(chunks: readonly Chunk[], pack: LanguagePack): Claus
       close('')
       return
     }
-    if (opensClause(chunks, at, current)) close('')
+    if (opensClause(chunks, at, current, pack)) close('')
     current.push(chunk)
     // *“A” diyerek | tahliye istedi*: where verbs stand last, one that shares its subject ends its clause.
     if (pack.reportsInFront && sharesAhead(chunks, at)) close('')
@@ -67,11 +67,28 @@ export function readClauses(chunks: readonly Chunk[], pack: LanguagePack): Claus
   return clauses
 }
 
-/** Whether a clause begins with a chunk: with what opens one, or with a conjunction that a second verb stands behind. */
-function opensClause(chunks: readonly Chunk[], at: number, current: readonly Chunk[]): boolean {
+/** Whether a clause begins with a chunk: with what opens one, with a conjunction that a second verb stands behind, or behind a relative clause. */
+function opensClause(chunks: readonly Chunk[], at: number, current: readonly Chunk[], pack: LanguagePack): boolean {
   const chunk = chunks[at]
+  if (chunk?.type === 'verb group')
+    return current[0] !== chunks[0] && leadsToWords(chunks, at) && endsRelative(chunk, current, pack)
   if (chunk?.type === 'opener') return current.some(({ type }) => type !== 'coordinator')
   return chunk?.type === 'coordinator' && partsClauses(chunks, at, current)
+}
+
+/** *um assessor | que pediu anonimato | relatou*: whether a second finite verb, one of saying, stands behind a relative clause without a comma. */
+function endsRelative(verb: VerbGroup, current: readonly Chunk[], { reporting }: LanguagePack): boolean {
+  const [first, second] = current
+  if (first?.type !== 'opener' || first.kind !== 'relative' || second === undefined) return false
+  const isSaying = isFiniteVerb(verb) && verb.auxiliary === null && reporting.has(verb.lemma)
+  return isSaying && current.some(isFiniteVerb) && current.every(({ type }) => type !== 'coordinator')
+}
+
+/** Whether a clause with *that*, a quotation or a colon follows a verb, with no more than phrases of place or occasion between. */
+function leadsToWords(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks.slice(at + 1).find(({ type }) => type !== 'word' && type !== 'adjunct')
+  if (next?.type === 'mark') return next.text === ':'
+  return next?.type === 'quotation' || (next?.type === 'opener' && next.kind === 'that')
 }
 
 /** Whether a verb shares the subject of another that stands before the next mark. */

@@ -68,9 +68,12 @@ export function findSubject(clauses: readonly Clause[], at: number): Subject | n
   const isApart = !clause.isCoordinate && before.length === 0 && !isSetIn
   const apart = isApart ? findApart(clauses, at, fits, !inverted || canSpeak(inverted)) : null
   // *Une bonne nouvelle, a déclaré Finch*: who can speak is the subject, before what cannot.
-  if (apart && (!inverted || canSpeak(apart.party.phrase) || !canSpeak(inverted))) return apart
+  if (apart && (!inverted || mayBeSpeaker(apart.party) || !canSpeak(inverted))) return apart
   return inverted ? besideIt(clauses, agreeing(inverted, finite), at) : null
 }
+
+/** *o decano, Hugo Lima, acusou a diretora*: by what somebody is, or by the name set beside it. */
+const mayBeSpeaker = ({ phrase, beside }: Party): boolean => [phrase, ...beside].some(canSpeak)
 
 /** *Ida Lind, | die Sprecherin der Werft sagte*: a name, and beside it what somebody is, where no second comma closes that; else the phrase alone. */
 function besideUnclosed(clauses: readonly Clause[], at: number, own: NounPhrase): Subject {
@@ -190,7 +193,9 @@ function findApart(
   isToldBehind: boolean,
 ): Subject | null {
   const clause = clauses[at]
-  if (clause?.chunks[0]?.type !== 'verb group' || !CLOSES_APART.has(clause.before)) return null
+  // *um assessor | que pediu sigilo | relatou*
+  const isBehindRelative = clause?.before === '' && clauses[at - 1]?.kind === 'relative'
+  if (clause?.chunks[0]?.type !== 'verb group' || !(CLOSES_APART.has(clause.before) || isBehindRelative)) return null
   const first = hostOfApart(clauses, at)
   // *Dziewczynka odnalazła się, podała policja.*: nothing is set between the two, and the verb ends the sentence.
   if (isToldBehind && first === at - 1 && at === clauses.length - 1) return null

@@ -7,6 +7,7 @@ import { widen } from '../words/widen'
 import type { Who } from './antecedent'
 import { type ArticleScene, isOnePerson, personCalled } from './article-scene'
 import { textOf } from './base-names'
+import { bodiesBefore } from './body-before'
 import type { Member } from './cast'
 import { askByPronoun, type MemberAsk, memberNamed, protagonist } from './find-member'
 import { resolveMention } from './resolve-mention'
@@ -110,7 +111,31 @@ function called(scene: ArticleScene, placed: PlacedPhrase, mention: Mention): Re
   const start = scene.sentences[at]?.tokens[phrase.from]?.start ?? mention.start
   const who = isOnePerson(phrase) ? personCalled(scene, phrase, { at, start }) : null
   if (who) return { speaker: { ...mention, name: who.name, kind: 'person' }, by: 'role', who }
+  const body = bodyCalled(scene, placed)
+  if (body) return { speaker: { ...mention, ...body }, by: 'role', who: null }
   return { speaker: { ...mention, ...describe(scene, placed) }, by: 'described', who: null }
+}
+
+/** The body named shortly before that a noun for its kind alone means; null where there is none, or two. */
+function bodyCalled(scene: ArticleScene, placed: PlacedPhrase): Pick<Speaker, 'name' | 'kind'> | null {
+  const [first, ...others] = bodiesBefore(scene.sentences, placed, scene.kinRoles?.get(placed.phrase.noun)).map(
+    (body) => bodyNamed(scene, body),
+  )
+  return first && others.every(({ name }) => name === first.name) ? first : null
+}
+
+/** What a body is called where it is named. */
+function bodyNamed(scene: ArticleScene, placed: PlacedPhrase): Pick<Speaker, 'name' | 'kind'> {
+  const { phrase, at } = placed
+  const tokens = scene.sentences[at]?.tokens ?? []
+  if (!phrase.name) return describe(scene, placed)
+  // *das Landgericht Lornau*: with what it is, but not with its article.
+  const start = tokens.slice(phrase.core.from, phrase.name.from).findIndex(({ pos }) => pos !== 'DET')
+  if (start >= 0)
+    return { name: textOf(tokens, { from: phrase.core.from + start, to: phrase.name.to }), kind: kindOfNoun(phrase) }
+  const { text: written } = scene.cast.names.name(tokens, phrase.name, phrase.mayBeSubject)
+  const outlet = outletNamed(written)
+  return { name: outlet?.name ?? written, kind: phrase.nounClass === 'outlet' || outlet ? 'outlet' : 'organization' }
 }
 
 /** What somebody without a name is called. */

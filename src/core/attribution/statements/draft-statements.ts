@@ -190,9 +190,10 @@ function giveSentenceBefore(drafting: Drafting, at: number, pack: LanguagePack):
   }
   const last = drafts.at(-1)
   if (last?.at === at - 1) {
-    // What somebody else is said to have said is theirs.
-    if (!last.party) Object.assign(last, given, { by: last.form === 'direct' ? 'quote' : 'left' })
-    return !last.party
+    // What somebody else is said to have said is theirs; a frame is better than that it stands behind their words.
+    const isOpen = !last.party || last.by === 'before'
+    if (isOpen) Object.assign(last, given, { by: last.form === 'direct' ? 'quote' : 'left', follows: undefined })
+    return isOpen
   }
   // Too few words to be taken for speech by themselves.
   for (const { quote } of before.tokens)

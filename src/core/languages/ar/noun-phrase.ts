@@ -3,6 +3,7 @@ import { pronounPhrase } from '../../attribution/chunks/pronoun-phrase'
 import type { Token } from '../../attribution/words/token'
 import { outletNamed } from '../outlets/outlets'
 import { isAdjective } from './adjectives'
+import { folded } from './fold'
 import { genderOfGiven, isGiven, nameParticles, openingParticles } from './names'
 import { isPossessed, type NounFacts, nounFacts } from './nouns'
 import { determiners, prepositions, pronouns, tyingPrepositions } from './words'
@@ -151,8 +152,13 @@ function runEnd(tokens: readonly Token[], from: number, facts: NounFacts | null)
 
 /** أبلغ الوزير | الصحيفة, وصف القاضي | الحادث: a second known noun with the article behind a first that has it, too. */
 function isSecondNoun(head: Token, before: Token, token: Token): boolean {
-  if (!hasArticle(head) || !hasArticle(before) || !hasArticle(token) || isAdjective(token.lower)) return false
+  if (!hasArticle(before) || !hasArticle(token) || isAdjective(token.lower)) return false
   const second = nounFacts(token.lower)
+  // دعت وزارة الداخلية | المواطنين: a body whose name has its article already.
+  if (!hasArticle(head)) {
+    const isPeople = second?.nounClass === 'person' || second?.nounClass === 'group'
+    return isPeople && nounFacts(head.lower)?.nounClass === 'organization'
+  }
   return second !== null && (OWNERS.has(second.nounClass) || nounFacts(head.lower)?.nounClass === 'person')
 }
 
@@ -199,6 +205,8 @@ function nameOf(tokens: readonly Token[], run: Range, facts: NounFacts | null, i
   const given = givenAt(tokens, run, facts)
   const hasRole = given !== null && (given > run.from ? facts?.nounClass === 'person' : isSubject)
   if (given !== null) return { from: given, to: nameEnd(tokens, given, run.to, isSubject, hasRole) }
+  const isAlone = run.to - run.from === 1
+  if (isAlone && isSubject && tradeSurnames.has(tokens[run.from]?.lower ?? '')) return run
   if (facts?.nounClass === 'person') return nameBehindRole(tokens, run, isSubject)
   return facts === null && isSubject ? unknownName(tokens, run) : null
 }
@@ -250,15 +258,24 @@ function nameEnd(tokens: readonly Token[], from: number, limit: number, isSubjec
     const token = tokens[at] as Token
     const { lower } = token
     const isPart = isGiven(lower) || nameParticles.has(lower) || nameParticles.has(tokens[at - 1]?.lower ?? '')
-    const isSecond =
-      at === from + 1 && ((hasRole && isPersonal(token)) || !OWNERS.has(nounFacts(lower)?.nounClass ?? null))
-    const isSurname = isSecond && (hasArticle(token) || !isAdjective(lower))
+    const isSecond = at === from + 1 && isSurname(tokens, at, limit, hasRole)
     const isFurther = isUnknown(token) && (isSubject || !hasArticle(token) || lower.endsWith('ي'))
-    if (!isPart && !isSurname && !isFurther) break
+    if (!isPart && !isSecond && !isFurther) break
     at++
   }
   return at
 }
+
+/** Whether the word behind a given name is a surname: الوزير سامي | الخطيب; الرئيس يوسف | نجم, but نجم السينما. */
+function isSurname(tokens: readonly Token[], at: number, limit: number, hasRole: boolean): boolean {
+  const token = tokens[at] as Token
+  const isCalledSo = hasRole && !hasArticle(token) && !opensTie(tokens, at, limit)
+  const mayBeName = (hasRole && isPersonal(token)) || !OWNERS.has(nounFacts(token.lower)?.nounClass ?? null)
+  return isCalledSo || (mayBeName && (hasArticle(token) || !isAdjective(token.lower)))
+}
+
+const opensTie = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  at + 1 < limit && hasArticle(tokens[at + 1] as Token)
 
 /** وزير الخارجية إدمون حايك: the words behind a role and its attributes; null in doubt. */
 function nameBehindRole(tokens: readonly Token[], { from, to }: Range, isSubject: boolean): Range | null {
@@ -279,8 +296,13 @@ function nameBehindRole(tokens: readonly Token[], { from, to }: Range, isSubject
   return { from: at, to: end }
 }
 
+/** Words for a trade that are surnames in the news, rather than what somebody is. */
+const tradeSurnames: ReadonlySet<string> = folded(
+  'الخطيب الحداد النجار الخياط الصياد الحلاق الراوي الحكيم الصباغ العطار القصاب البيطار الصائغ الفلاح الجمال الصباح الدباغ النقاش',
+)
+
 /** What no name ends with, of words that no table has. */
-const NO_NAME = /(?:ة|ات|ون|ين|اء|ته|تها)$/u
+const NO_NAME = /(?:ة|ات|ون|(?<!شاه|عابد|تحس|معين|مت)ين|اء|ته|تها)$/u
 
 /** قال فوشيه, قال السيسي: a word behind a reporting verb that no table has. */
 function unknownName(tokens: readonly Token[], { from, to }: Range): Range | null {

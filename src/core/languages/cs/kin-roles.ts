@@ -12,4 +12,5 @@ export const kinRoles = kinTable(`
   vědec badatel odborník expert: profesor docent fyzik chemik biolog geolog klimatolog sociolog politolog historik ekonom psycholog
   epidemiolog virolog; politolog ekonom historik sociolog: profesor docent; lékař: chirurg epidemiolog virolog psychiatr; advokát
   obhájce: advokát obhájce právník; podnikatel: majitel zakladatel ředitel; spisovatel autor: novinář básník;
-  herec zpěvák režisér umělec: umělec zpěvák hudebník; novinář: redaktor reportér zpravodaj`)
+  herec zpěvák režisér umělec: umělec zpěvák hudebník; novinář: redaktor reportér zpravodaj;
+  resort: ministerstvo; instituce: úřad institut; organizace: spolek nadace svaz; úřad: ministerstvo; institut ministerstvo agentura firma strana nadace:`)

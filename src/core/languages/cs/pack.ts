@@ -12,6 +12,7 @@ export const czech = makeSlavicPack(
     ...words,
     nouns: nouns.nouns,
     kinRoles,
+    referencesBehindVerb: new Set(['to', 'o tom']),
     possessiveNames: /(?:ův|ova|ovo|ovy|ovu|ově|ových|ovým|ovými)$/u,
     namingNouns: new Set(
       'kauzy firmy společnosti hnutí strany skupiny agentury banky klubu týmu projektu operace filmu spolku platformy nadace'.split(

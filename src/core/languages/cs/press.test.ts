@@ -91,6 +91,14 @@ const PASSAGES: readonly Row[] = [
     direct('Marek Sýkora', 'Nikdy jsem si nevzal ani korunu,'),
   ],
   ['Opozice mu vyčítá, že o nálezu věděl už loni.', indirect('Opozice', 'o nálezu věděl už loni')],
+  [
+    'Vláda podpoří stavbu nové nemocnice. Oznámil to po pondělním jednání ministr Marek Havlík.',
+    indirect('Marek Havlík', 'Vláda podpoří stavbu nové nemocnice'),
+  ],
+  [
+    'Ministerstvo financí odhaduje náklady na osm miliard korun. Úřad upozornil, že termín je nejistý.',
+    indirect('Ministerstvo financí', 'termín je nejistý'),
+  ],
 ]
 
 describe('statements of the press, in Czech', () => {

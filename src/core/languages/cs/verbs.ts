@@ -48,7 +48,7 @@ const lists: VerbLists = {
   předeslat zveřejnit zareagovat reagovat namítnout:namítl opáčit argumentovat pochválit postěžovat pochlubit zavtipkovat
   vtipkovat uzavřít:uzavřel pokračovat zakřičet pronést:pronesl podtrhnout:podtrhl vypovědět dosvědčit zaznamenat avizovat
   deklarovat apelovat prozradit povědět rozhodnout:rozhodl přísahat kontrovat glosovat osvětlit objasnit líčit vylíčit
-  poděkovat uznat zjistit spočítat ověřit:ověřil zkritizovat kritizovat zapochybovat vytknout:vytkl`,
+  poděkovat odůvodnit zdůvodnit uznat zjistit spočítat ověřit:ověřil zkritizovat kritizovat zapochybovat vytknout:vytkl`,
     promised: `slíbit navrhnout:navrhl požádat vyzvat požadovat doporučit pohrozit přislíbit poradit nařídit zavázat`,
     called: 'obvinit nazvat označit charakterizovat přirovnat',
     other: `stát začít:začal vzít:vzal dát:dal přijít:přišel odejít:odešel vyjít:vyšel vejít:vešel dojít:došel jít:šel najít:našel
@@ -61,7 +61,7 @@ const lists: VerbLists = {
     said: `vyčítat hájit obviňovat říkat oznamovat informovat sdělovat uvádět dodávat zdůrazňovat vysvětlovat psát:píše,píšou,psal poznamenávat
   upozorňovat připomínat připouštět přiznávat odpovídat ptát:ptá,ptají,ptal ujišťovat varovat odmítat potvrzovat popírat
   komentovat hodnotit popisovat upřesňovat konstatovat tvrdit myslet:myslí,myslí soudit domnívat předpokládat doplňovat zmiňovat
-  citovat vyjadřovat vzkazovat hlásit odhadovat předpovídat naznačovat opakovat namítat argumentovat stěžovat chlubit vtipkovat
+  citovat odůvodňovat smát:směje,smějí,smál divit bránit vyjadřovat vzkazovat hlásit odhadovat předpovídat naznačovat opakovat namítat argumentovat stěžovat chlubit vtipkovat
   pokračovat vypovídat deklarovat apelovat věřit doufat obávat:obává,obávají pochybovat vyprávět hovořit mluvit:mluví,mluví
   považovat mínit:míní,míní,mínil uznávat poukazovat kritizovat očekávat avizovat reagovat povídat líčit prohlašovat`,
     promised: `slibovat navrhovat žádat:žádá,žádají vyzývat požadovat doporučovat hrozit radit`,

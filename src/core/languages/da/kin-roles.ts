@@ -9,4 +9,5 @@ export const kinRoles = kinTable(`
   spiller; rytter atlet mester: rytter atlet mester; forsker ekspert videnskabsmand: professor lektor økonom historiker sociolog
   psykolog biolog meteorolog geolog epidemiolog virolog forsker; økonom historiker: professor cheføkonom forsker; læge: overlæge
   professor; advokat forsvarer: advokat forsvarer; officer: general oberst kaptajn; topchef direktør: formand; forfatter: digter
-  journalist; skuespiller sanger kunstner musiker instruktør: kunstner sanger; journalist reporter: korrespondent redaktør`)
+  journalist; skuespiller sanger kunstner musiker instruktør: kunstner sanger; journalist reporter: korrespondent redaktør;
+  myndighed: styrelse ministerium tilsyn; organisation: forbund forening; institut parti selskab virksomhed styrelse ministerium:`)

@@ -28,7 +28,7 @@ export const nounLists: NounLists = {
           astronaut fysiker kemiker statistiker akademiker seniorøkonom seniorforsker kommunaldirektør`,
         t: 'demokrat aktivist ekspert specialist økonomekspert pilot afghan chefanalyt',
         f: 'chef pressechef sikkerhedschef indsatschef kommunikationschef operationschef afdelingschef souschef polit',
-        er: `led næstled partiled gruppeled forskningsled skoled ordfør forsk lær skolelær træn landstræn dommer spill fodboldspill medarbejd tals efterforsk anklag senioranklag forsvar vagtchefsled programled studievært
+        er: `led næstled partiled gruppeled forskningsled skoled ordfør forsk lær skolelær træn landstræn domm byretsdomm landsdomm højesteretsdomm spill fodboldspill medarbejd tals efterforsk anklag senioranklag forsvar vagtchefsled programled studievært
           angrib midtbanespill løb cykelrytt svømm sang histori rådgiv seniorrådgiv arbejdsgiv arbejdstag lej udlej ejer ej køb sælg seer lytt læs deltag vind tab forfatt skuespill stift grundlægg indbygg bebo borg iværksætt
           fisk arrangør støtt modstand medspill håndværk landmand sygeplejersk åstedsteknik redn`,
         mand: 'tals politi brand ombuds for tjeneste forretnings land sports før amts fag bestyrelsesfor partifor nord styr hverv',

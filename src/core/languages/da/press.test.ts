@@ -60,6 +60,11 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['»Vejen er spærret,« siger Anna Lind, der er vagtchef ved politiet.', 'Vejen er spærret | Anna Lind'],
   ['Vejen er spærret, oplyser politiet.', 'Vejen er spærret | politiet'],
   ['Hun forklarer, at vejen er spærret.', 'vejen er spærret | nobody'],
+  [
+    'Regeringen vil bruge flere penge på ældreplejen. Det oplyser socialminister Karen Lund (B) i en meddelelse.',
+    'regeringen vil bruge flere penge på ældreplejen | karen lund',
+  ],
+  ['Dommer Ulla Winther kaldte sagen »usædvanlig grov«.', 'usædvanlig grov | ulla winther'],
 ]
 
 /** Texts that give no words to anybody. */

@@ -12,4 +12,5 @@ export const kinRoles = kinTable(`
   psychologe biologe physiker astronom analyst chemiker virologe meteorologe politologe geologe archäologe theologe; ökonom historiker politologe
   soziologe: professor forscher experte; arzt mediziner: professor virologe; anwalt: rechtsanwalt verteidiger; unternehmer manager:
   geschäftsführer vorstand inhaber gründer; autor schriftsteller: journalist; künstler sänger schauspieler regisseur musiker: künstler
-  musiker maler; journalist: reporter korrespondent redakteur; jähriger: *`)
+  musiker maler; journalist: reporter korrespondent redakteur; jähriger: *;
+  behörde: ministerium bundesamt landesamt amt agentur staatsanwaltschaft; ressort: ministerium; amt institut verband verein unternehmen konzern organisation partei gewerkschaft stiftung agentur:`)

@@ -36,7 +36,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ],
   [
     'Das Landgericht Lornau verurteilte den früheren Bürgermeister zu drei Jahren Haft. Nach Überzeugung des Gerichts hat er mehr als zwei Millionen Euro veruntreut. „Mein Mandant ist unschuldig“, sagte sein Anwalt Markus Ohl nach der Verhandlung.',
-    'hat er mehr als zwei Millionen Euro veruntreut | des Gerichts',
+    'hat er mehr als zwei Millionen Euro veruntreut | Landgericht Lornau',
     'Mein Mandant ist unschuldig | Markus Ohl',
   ],
   [

@@ -32,4 +32,5 @@ export const kinRoles = kinTable(`
   humorista cómico: actor presentador; presentador: periodista actor; director: cineasta director;
   cantante intérprete: cantante artista actor; cineasta realizador: director cineasta; prelado religioso: obispo arzobispo
   cardenal sacerdote; pontífice: papa; monarca: rey; sindicalista: secretario portavoz dirigente líder; economista: profesor director
-  presidente; activista: portavoz presidente director; portavoz: vocero`)
+  presidente; activista: portavoz presidente director; portavoz: vocero;
+  organismo: agencia instituto dirección ministerio comisión; organización: sindicato asociación ong fundación; entidad: banco instituto fundación; institución: instituto universidad ministerio; agencia instituto sindicato asociación partido empresa compañía ministerio:`)

@@ -141,7 +141,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   [
     'La agencia meteorológica prevé lluvias intensas durante el fin de semana. “Recomendamos no acercarse a los cauces”, ha señalado su portavoz, Hugo Serrat. El organismo calcula que caerán hasta 200 litros por metro cuadrado.',
     'Recomendamos no acercarse a los cauces | Hugo Serrat',
-    'caerán hasta 200 litros por metro cuadrado | El organismo',
+    'caerán hasta 200 litros por metro cuadrado | la agencia meteorológica',
   ],
   [
     '«Nunca vi dinero en efectivo», declaró ayer ante el juez el exgerente del club, Íñigo Barral. El testigo negó haber firmado los contratos y aseguró que «todo lo llevaba el presidente».',

@@ -131,6 +131,11 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'No pagaremos el recibo | La asociación vecinal',
   ],
   ['Desde la Fiscalía, en cambio, sostienen que la pena es proporcionada.', 'la pena es proporcionada | la Fiscalía'],
+  ['Un portavoz que pidió no ser identificado relató que el plan seguirá.', 'el plan seguirá | un portavoz'],
+  [
+    'El Sindicato de Inquilinos ve insuficiente la medida. La organización reclama que se limiten los precios.',
+    'se limiten los precios | sindicato de inquilinos',
+  ],
 ]
 
 /** Texts that give no words to anybody. */

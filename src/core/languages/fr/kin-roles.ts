@@ -27,4 +27,5 @@ export const kinRoles = kinTable(`
   auteur écrivain: romancier poète essayiste dramaturge journaliste philosophe historien; artiste: chanteur musicien peintre acteur
   comédien danseur; chanteur musicien: artiste; acteur comédien: artiste humoriste; cinéaste réalisateur: cinéaste réalisateur;
   prélat: évêque archevêque cardinal; militant activiste: porte-parole président dirigeant;
-  trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire: *`)
+  trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire: *;
+  autorité: agence; institution: ministère agence institut; organisation: association syndicat ong fondation; juridiction: tribunal cour; agence institut association parti syndicat entreprise groupe ministère fondation:`)

@@ -133,10 +133,15 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Un constat que partage Paul Riviera, plongeur à Valmont : « Il y a vingt ans, c’était une prairie. »',
     'Il y a vingt ans, c’était une prairie | Paul Riviera',
   ],
+  [
+    'Un conseiller qui a requis l’anonymat a raconté que le plan serait maintenu.',
+    'le plan serait maintenu | un conseiller',
+  ],
 ]
 
 /** Texts that give no words to anybody. */
 const nothing: readonly string[] = [
+  'Que le produit doive son succès au hasard ne relève que de la supposition.',
   'Interrogé par l’agence Nord, un porte-parole du groupe a refusé de commenter.',
   'Le film « Les heures claires » sort mercredi.',
   'La loi dite « littoral » date de 1986.',

@@ -12,6 +12,8 @@ const LONGEST = 18
 const MOST_TIES = 2
 /** Adjectives between a capital one and its noun. */
 const MOST_ATTRIBUTES = 2
+/** Words with capitals between an office and the given name of who holds it: *trener | Wisły Tarnickiej | Andrzej*. */
+const MOST_OF_OWNER = 3
 /** Tokens between quotation marks that may be the name of a body. */
 const LONGEST_QUOTED = 8
 
@@ -81,6 +83,8 @@ function readCore(
   }
   let at = determined
   while (at < limit && at - from < LONGEST) {
+    // *від «Нової сили» | Юлія Романюк*: what begins between marks ends there.
+    if (tokens[from]?.fused && !tokens[at]?.fused) break
     const to = takeNext(grammar, tokens, at, state)
     if (to === at) break
     at = to
@@ -106,7 +110,7 @@ function takeNext(grammar: Grammar, tokens: readonly Token[], at: number, state:
   const quoted = quotedEnd(tokens, at, state)
   if (quoted > at) return takeQuoted(state, at, quoted)
   if (token.pos === 'NUM') return state.at === 'start' || state.at === 'attribute' ? at + 1 : at
-  return tables.titles.has(bare(token)) ? takeTitle(state, at) : takeWord(grammar, tokens, at, state)
+  return tables.titles.has(bare(token)) ? takeTitle(grammar, tokens, at, state) : takeWord(grammar, tokens, at, state)
 }
 
 /** Takes a name, an adjective or a noun. */
@@ -122,12 +126,35 @@ function takeWord(grammar: Grammar, tokens: readonly Token[], at: number, state:
   const isName = isCapital(token) && !facts
   // *МИД*, *НАТО*: capitals throughout are not inflected.
   const may = isAcronym(token) ? ANY_CASE : cases.of(word, isName)
-  if (isName && !(cases.isAdjective(word) && isHeadNext(grammar, pastAttributes(grammar, tokens, at + 1), at === 0)))
-    return takeName(grammar, tokens, at, may, state)
+  const isAdjective = isName && isCapitalAdjective(grammar, tokens, at, state)
+  if (isName && !isAdjective) return takeName(grammar, tokens, at, may, state)
+  // *Українські | науковці* ends as an adjective, not as a surname.
+  if (isAdjective) return takeAttribute(at, cases.of(word, false), state)
   const isAttribute = facts ? isAttributive(grammar, word, facts, may, next) : cases.isAdjective(word)
   if (isAttribute) return takeAttribute(at, may, state)
+  if (!facts && isSubjectBehindOblique(next, may, state)) return at
   return takeNoun(at, may, facts, tables.namingNouns?.has(word) === true, state)
 }
+
+/** *Европейская | комиссия*, *Głównego Urzędu | Statystycznego*: an adjective with a capital before or behind its noun. */
+function isCapitalAdjective(grammar: Grammar, tokens: readonly Token[], at: number, state: State): boolean {
+  if (!grammar.cases.isAdjective(bare(tokens[at] as Token))) return false
+  return (
+    goesWithBody(grammar, tokens, at, state) || isHeadNext(grammar, pastAttributes(grammar, tokens, at + 1), at === 0)
+  )
+}
+
+/** *Głównego Urzędu | Statystycznego*: an adjective with a capital right behind a body's noun with one, which it agrees with. */
+function goesWithBody({ tables, cases }: Grammar, tokens: readonly Token[], at: number, state: State): boolean {
+  const [head, word] = [tokens[at - 1], bare(tokens[at] as Token)]
+  if (state.at !== 'noun' || state.tied >= 0 || !head || !isCapital(head) || !cases.isAdjective(word)) return false
+  const isBody = tables.nouns.get(head.lower)?.nounClass === 'organization'
+  return isBody && cases.genderOfName([word]) === null && (cases.of(word, false) & state.last) !== 0
+}
+
+/** *Zdaniem badaczki | meduza żyje*: an unknown noun that may be a nominative, right before a verb, is that verb's subject. */
+const isSubjectBehindOblique = (next: Token | undefined, may: CaseSet, { at, lead }: State): boolean =>
+  at === 'noun' && !(lead & NOMINATIVE) && (may & NOMINATIVE) !== 0 && /^(?:VERB|AUX)$/u.test(next?.pos ?? '')
 
 /** ***ведущий** автор*, ***военный** эксперт*: a noun for a person that is an adjective, before a noun that it agrees with. */
 function isAttributive(
@@ -207,9 +234,13 @@ function takeQuoted(state: State, from: number, to: number): number {
 }
 
 /** *pan | Nowak*: what stands before a name, of any case. */
-function takeTitle(state: State, at: number): number {
-  // *попросил коллегу | господин Путин*
-  if (state.at === 'name' || (state.at === 'noun' && !(state.lead & NOMINATIVE))) return at
+function takeTitle({ cases }: Grammar, tokens: readonly Token[], at: number, state: State): number {
+  if (state.at === 'name') return at
+  // *ekonomisty | dr. Pawła Rybki* agrees; *попросил коллегу | господин Путин* does not.
+  const next = tokens[at + 1]
+  const may = next?.pos === 'PROPN' ? cases.of(bare(next), true) : NOMINATIVE
+  const agrees = !(may & NOMINATIVE) && (may & state.lead) !== 0
+  if (state.at === 'noun' && !(state.lead & NOMINATIVE) && !agrees) return at
   if (state.at === 'start') state.at = 'attribute'
   return at + 1
 }
@@ -278,7 +309,7 @@ function isHeads(
   // *МИД | Карии*: an acronym shows no case for a name to agree with.
   if (head && !isPerson && isAcronym(tokens[head.at] as Token)) return false
   // *мэр Ольмска | Олег Журавлёв*: what stands between an office and a given name is no name of the person.
-  if (isGivenNext(grammar, tokens[at + 1], lead) || isWholeNameNext(grammar, tokens, at)) return false
+  if (isGivenAhead(grammar, tokens, at, lead) || isWholeNameNext(grammar, tokens, at)) return false
   return isPerson || !(may & ~lead)
 }
 
@@ -343,6 +374,13 @@ const isWholeNameNext = ({ cases }: Grammar, tokens: readonly Token[], at: numbe
   [tokens[at + 1], tokens[at + 2]].every(
     (token) => token?.pos === 'PROPN' && isCapital(token) && !(cases.of(bare(token), true) & GENITIVE),
   )
+
+/** *trener Wisły Tarnickiej | Andrzej Kowal*: whether a given name that the head may have stands behind what else has a capital. */
+function isGivenAhead(grammar: Grammar, tokens: readonly Token[], at: number, lead: CaseSet): boolean {
+  for (let next = at + 1; next - at <= MOST_OF_OWNER && tokens[next]?.pos === 'PROPN'; next++)
+    if (isGivenNext(grammar, tokens[next], lead)) return true
+  return false
+}
 
 const isGivenNext = ({ tables, cases }: Grammar, next: Token | undefined, lead: CaseSet): boolean =>
   next !== undefined &&
@@ -468,6 +506,14 @@ function genderOf(
   return titles.find((told) => told) ?? cases.genderOfName(tokens.slice(name.from, name.to).map(bare)) ?? own
 }
 
+/** Where what a preposition leads to ends: a phrase, or a name between marks, *депутатка від | «Нової сили»*; null where neither stands. */
+function tiedEnd(tokens: readonly Token[], from: number, core: NounPhraseReader['core']): number | null {
+  if (!tokens[from]?.fused) return core(tokens, from, true)?.to ?? null
+  let to = from
+  while (tokens[to]?.fused && to - from <= LONGEST_QUOTED) to++
+  return to - from <= LONGEST_QUOTED ? to : null
+}
+
 /** An office with a preposition behind it, and the name behind that: *советник | по торговле | Ида Линд*. */
 function withName(
   { tables, cases }: Grammar,
@@ -478,9 +524,9 @@ function withName(
   if (phrase.nounClass !== 'person' || phrase.name || phrase.pronoun) return phrase
   let { to } = phrase
   for (let ties = 0; ties < MOST_TIES; ties++) {
-    const object = tables.tying.has(tokens[to]?.lower ?? '') ? core(tokens, to + 1, true) : null
-    if (!object) return phrase
-    to = object.to
+    const end = tables.tying.has(tokens[to]?.lower ?? '') ? tiedEnd(tokens, to + 1, core) : null
+    if (end === null) return phrase
+    to = end
     const own = core(tokens, to)
     const isOwn = own?.name && own.noun === '' && own.mayBeSubject === phrase.mayBeSubject
     if (own?.name && isOwn && tables.genderOfGiven(bare(tokens[own.name.from] as Token)) !== null) {

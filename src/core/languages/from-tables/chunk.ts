@@ -1,4 +1,5 @@
 import type { Adjunct, Chunk, NounPhrase, Opener, VerbGroup } from '../../attribution/chunks/chunk'
+import { hasCapital } from '../../attribution/words/has-capital'
 import type { Token } from '../../attribution/words/token'
 import type { ReportingFrame } from '../pack'
 import { withAddressees } from './addressees'
@@ -12,6 +13,8 @@ import { guessedVerb } from './tokenize'
 const MOST_CLITICS = 3
 /** Adverbs that may stand between an auxiliary and its verb without parting them. */
 const MOST_ADVERBS = 2
+/** Tokens between brackets that only tell more of a name. */
+const LONGEST_ASIDE = 3
 /** Tokens within which a clause shows its verb. */
 const VERB_REACH = 12
 /** What words may be said in, at or to, by its class. */
@@ -38,6 +41,7 @@ interface Grammar {
   compounds: PhraseTable<readonly string[]>
   ownSources: PhraseTable<PronounFacts>
   backReferences: PhraseTable<'sentence' | 'quotation'>
+  referencesBehindVerb: PhraseTable<true>
 }
 
 /** The chunks of a sentence: the chunker of a language by its tables. */
@@ -51,6 +55,7 @@ export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) =
     longPrepositions: phraseTable(asEntries(tables.prepositions).filter(([phrase]) => /[\s'’]./u.test(phrase))),
     compounds: compoundsOf(tables),
     ownSources: phraseTable(tables.ownSources ?? []),
+    referencesBehindVerb: phraseTable(asEntries(tables.referencesBehindVerb ?? new Set())),
     backReferences: phraseTable([
       ...[...(tables.quotationReferences ?? [])].map((phrase) => [phrase, 'quotation'] as const),
       ...[...(tables.backReferences ?? [])].map((phrase) => [phrase, 'sentence'] as const),
@@ -85,11 +90,14 @@ function readChunk(grammar: Grammar, tokens: readonly Token[], at: number, befor
   const token = tokens[at] as Token
   const to = at + 1
   if (token.pos === 'QUOTE') return { from: at, to, type: 'quotation' }
+  const aside = asideEnd(tokens, at, before)
+  if (aside > at) return { from: at, to: aside, type: 'word', isNegation: false }
   if (token.pos === 'PUNCT') return { from: at, to, type: 'mark', text: token.lower === '—' ? '—' : token.text }
   return (
     readOpener(grammar, tokens, at, before) ??
     readCoordinator(grammar, tokens, at) ??
     readBackReference(grammar, tokens, at, before) ??
+    readReferenceBehindVerb(grammar, tokens, at, before) ??
     readParticle(grammar, tokens, at, before) ??
     readSince(grammar, tokens, at) ??
     readVerb(grammar, tokens, at, before) ??
@@ -98,11 +106,34 @@ function readChunk(grammar: Grammar, tokens: readonly Token[], at: number, befor
   )
 }
 
-/** A word that denies; but not *dijo | no saber*, *contestó con un “no, por ahora no”*, which deny what is said. */
+/**
+ * *minister Ida Lind | (Welzijn) | heeft*: where brackets behind a name end that hold a party, a place or an age, and that the
+ * clause goes on behind; `at` where none do.
+ */
+function asideEnd(tokens: readonly Token[], at: number, before: readonly Chunk[]): number {
+  const last = before.at(-1)
+  if (tokens[at]?.text !== '(' || last?.type !== 'noun phrase' || !last.name) return at
+  for (let end = at + 1; end - at <= LONGEST_ASIDE + 1; end++) {
+    const token = tokens[end]
+    if (!token || token.pos === 'QUOTE' || token.pos === 'VERB' || token.pos === 'AUX') return at
+    if (token.text === ')') return goesOnBehind(tokens[end + 1]) ? end + 1 : at
+    if (token.pos === 'PUNCT' && !/^[-–/]$/u.test(token.text)) return at
+  }
+  return at
+}
+
+const goesOnBehind = (next: Token | undefined): boolean =>
+  next !== undefined && next.pos !== 'PUNCT' && next.pos !== 'QUOTE'
+
+/** A word that denies; but not *dijo | no saber*, *zegt | niets te weten*, *contestó con un “no, por ahora no”*, which deny what is said. */
 const isNegation = (grammar: Grammar, tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.fused !== true &&
   grammar.tables.negations.has(tokens[at]?.lower ?? '') &&
-  verbAt(grammar, tokens, pastClitics(grammar, tokens, at + 1))?.form !== 'infinitive'
+  verbAt(grammar, tokens, pastClitics(grammar, tokens, pastMark(grammar, tokens, at + 1)))?.form !== 'infinitive'
+
+/** *te | weten*: the place behind what marks an infinitive. */
+const pastMark = ({ tables }: Grammar, tokens: readonly Token[], at: number): number =>
+  tables.infinitiveMarks?.has(tokens[at]?.lower ?? '') ? at + 1 : at
 
 /** *hace dos años*: how long ago, by a verb. */
 function readSince({ tables, phrases }: Grammar, tokens: readonly Token[], at: number): Chunk | null {
@@ -136,6 +167,22 @@ function readBackReference(
   const isReference =
     verb?.form === 'finite' || (isPhrase && (kind === 'quotation' || hasVerbOfSaying(tables, tokens, to)))
   return isReference ? { from: at, to, type: 'word', isNegation: false, refersBack: kind } : null
+}
+
+/** *Oznámil | to | po jednání ministr Marek Havlík*: what stands behind a verb that opens its sentence for what was said before. */
+function readReferenceBehindVerb(
+  { tables, referencesBehindVerb }: Grammar,
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Chunk[],
+): Chunk | null {
+  const found = referencesBehindVerb.at(tokens, at)
+  const [verb, other] = before
+  if (!found || other || verb?.type !== 'verb group' || verb.form !== 'finite') return null
+  const isSaying = tables.reporting.get(verb.lemma)?.frames.has('clause') === true
+  // Who says so is named: *Řekl to jasně* refers to nothing that would be somebody's words.
+  const isTold = tokens.slice(found.to).some(({ pos, text }) => pos === 'PROPN' && hasCapital(text))
+  return isSaying && isTold ? { from: at, to: found.to, type: 'word', isNegation: false, refersBack: 'sentence' } : null
 }
 
 /** Tokens from what stands for the words before to the verb: *Об этом* он вчера на встрече *заявил*. */
@@ -581,7 +628,9 @@ function readSource(grammar: Grammar, tokens: readonly Token[], at: number): Adj
   const lower = tokens[at]?.lower ?? ''
   const own = ownSources.at(tokens, at)
   if (own) return ownSource(at, own.to, own.value, lower, tables.prepositions.has(lower))
-  const source = sources.at(tokens, at)
+  const found = sources.at(tokens, at)
+  // *Il | secondo numero*: behind an article a word alone is an attribute.
+  const source = found && found.to === at + 1 && tokens[at - 1]?.pos === 'DET' ? null : found
   const object = source && objectAt(grammar, tokens, source.to)
   if (object) return adjunct(at, object, lower, isNobody(tables, object) ? 'other' : 'source')
   const head = sourceHeads.at(tokens, at) && objectAt(grammar, tokens, at + 1)

@@ -115,9 +115,18 @@ function isComplete(
 ): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!endsWithDefinite || at === from || !before || !token || isCapital(token)) return false
+  if (namesBody({ nouns }, before, token)) return false
   if (isCapital(before)) return isName(before) && !/s$/u.test(before.lower)
   return nouns.get(before.lower)?.isDefinite === true
 }
+
+/** *Statistisk | kontor*, *Svenska | kyrkan*: a body named by an adjective with a capital and a noun without. */
+const namesBody = (
+  { nouns }: Pick<GrammarTables, 'nouns'>,
+  before: Token | undefined,
+  noun: Token | undefined,
+): boolean =>
+  isName(before) && /sk[aet]?$/u.test(before?.lower ?? '') && nouns.get(noun?.lower ?? '')?.nounClass === 'organization'
 
 /** *a dit à l’Écho | Mme Finch*: a title begins a phrase of its own, unless it stands behind what the person is. */
 function opensName(
@@ -159,14 +168,28 @@ const isNominal = (token: Token | undefined): boolean =>
 
 /** *Rosa | van Dam*, *Rosa | van der Aa*: how many particles tie the words of a name together here. */
 function particlesAt(tables: GrammarTables, tokens: readonly Token[], at: number, from: number): number {
-  const { nameParticles, prepositions, tying, genderOfGiven } = tables
+  const { nameParticles, prepositions, tying, genderOfGiven, hasGenitiveS } = tables
   if (at <= from || !isName(tokens[at - 1]) || isRoleAt(tables, tokens, at - 1, from)) return 0
   let end = at
   while (end - at < 2 && nameParticles.has(tokens[end]?.lower ?? '')) end++
   // *Giorgia Marin | da Donald Finch*: to whom, where a given name follows a preposition that ties nothing.
   const lower = tokens[at]?.lower ?? ''
   const leadsTo = prepositions.has(lower) && !tying.has(lower) && genderOfGiven(tokens[end]?.lower ?? '') !== null
+  if (hasGenitiveS && tying.has(lower) && isWholeName(tables, tokens, at, from)) return 0
   return end > at && isName(tokens[end]) && !leadsTo && !isBodyOfWhole(tables, tokens, at, end, from) ? end - at : 0
+}
+
+/** *burgemeester Tineke Vos | van Lorne*: a role with a given name and a surname behind it. */
+function isWholeName(
+  { genderOfGiven, nouns }: GrammarTables,
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): boolean {
+  const [role, given, surname] = tokens.slice(Math.max(from, at - 3), at)
+  if (!role || !given || !surname || !isName(given) || !isName(surname)) return false
+  const isGiven = ({ lower }: Token) => genderOfGiven(lower) !== null
+  return nouns.get(role.lower)?.nounClass === 'person' && isGiven(given) && !isGiven(surname)
 }
 
 /** *Ida Marin | della Cgil*: a body behind a given name and a surname. */
@@ -332,15 +355,16 @@ function nameOf(tables: GrammarTables, tokens: readonly Token[], run: Range, hea
   return isOnlyFirstWord(tables, tokens, run, name) ? null : name
 }
 
-/** *l’association Rivières | vivantes*: where the name of a body ends that goes on in small letters. */
+/** *l’association Rivières | vivantes*, *Statistisk | kontor*: where the name of a body ends that goes on in small letters. */
 function pastEpithets(
-  { nouns }: GrammarTables,
+  { nouns, endsWithDefinite }: GrammarTables,
   tokens: readonly Token[],
   name: Range,
   run: Range,
   head: Head | null,
 ): number {
   let at = name.to
+  if (endsWithDefinite && head?.at === at && namesBody({ nouns }, tokens[at - 1], tokens[at])) return at + 1
   if (head?.facts.nounClass !== 'organization' || head.at >= name.from) return at
   while (at < run.to && tokens[at]?.pos === 'NOUN' && !nouns.has(tokens[at]?.lower ?? '')) at++
   return at
@@ -481,6 +505,8 @@ function readTie(tables: GrammarTables, tokens: readonly Token[], at: number, to
   const adposition = tables.fusedArticles.get(lower) ?? lower
   const isOfRole = to.nounClass === 'person' && to.definiteness !== 'definite' && tables.tyingToRoles?.has(adposition)
   if (!tables.tying.has(adposition) && !isOfRole) return null
+  // *sier direktør Odd Lie | til Lorneposten*: behind a name, whom it is said to.
+  if (to.name && tables.addressing?.has(adposition)) return null
   const tied = readCore(tables, tokens, at + 1)
   // *sa aktor Ida Lind | i retten*: where it was said.
   if (tied && isOfRole && !tables.tying.has(adposition) && tables.audiences?.nouns.has(tied.noun)) return null

@@ -89,6 +89,8 @@ export interface GrammarTables {
   tying: ReadonlySet<string>
   /** Those that do so where the noun is what somebody is, and is not definite: *presstalesperson **vid** polisen*. */
   tyingToRoles?: ReadonlySet<string>
+  /** Those of them that lead to whom something is said behind a role with its name: *sier direktør Odd Lie | **til** Lorneposten*. */
+  addressing?: ReadonlySet<string>
   /** Prepositions of what words were said in or at: *dans un entretien*. */
   occasionPrepositions: ReadonlySet<string>
   /** Those of them in whose phrases words stand, where others lead to texts as well: *en una carta*, but *respondió a una carta*. */
@@ -134,6 +136,8 @@ export interface GrammarTables {
    * Spanish ***Así lo** dice Ruiz*. Absent where nothing does.
    */
   backReferences?: ReadonlySet<string>
+  /** The same behind a verb that opens its sentence: *Oznámil **to** ministr Marek Havlík*. */
+  referencesBehindVerb?: ReadonlySet<string>
   /** What does so for a quotation alone, also before the subject: *Con esas palabras Ruiz resumió …*. */
   quotationReferences?: ReadonlySet<string>
   /** Particles that stand before an infinitive: Dutch *te*, Norwegian *å*. */

@@ -17,13 +17,16 @@ type Word = Span & { text: string }
 
 /** Words by their small letters, and marks: the tokenizer of a language by its tables. */
 export function makeTokenizer(tables: GrammarTables): LanguagePack['tokenize'] {
-  const posOf = makePosOf(tables)
+  const small = smallWords(tables)
+  const posOf = makePosOf(tables, small)
   return (text, block, blanks) => {
     const tokens: Token[] = []
+    const isOwnStop = (before: Token): boolean =>
+      takesStop(before, tables, text) && !endsSentence(tokens, tables, small, text) && !isNetwork(tokens, tables)
     for (const piece of piecesOf(text, block, blanks)) {
       const before = tokens.at(-1)
       const takes = before && piece.text === '.' && before.end === piece.start
-      if (takes && takesStop(before, tables, text) && !isNetwork(tokens, tables)) addStop(before, tables)
+      if (takes && isOwnStop(before)) addStop(before, tables)
       else if (!TIES.test(piece.text)) tokens.push(tokenOf(piece, before, posOf, tables.bareCapitals))
       else
         for (const word of partsOf(piece, tables)) tokens.push(tokenOf(word, tokens.at(-1), posOf, tables.bareCapitals))
@@ -105,6 +108,32 @@ function takesStop({ text, lower, end }: Token, { abbreviations, titles }: Gramm
   return /^\p{Lu}$/u.test(text) && /^\s?\p{Lu}/u.test(article.slice(end + 1, end + 4))
 }
 
+/** Letters of the shortest unit behind a number, other than of years: *грн*, *руб*, *mld*. */
+const SHORTEST_UNIT = 3
+/** An opening quotation mark and a capital behind a stop. */
+const QUOTATION_NEXT = /^\.\s+[«„“"]\p{Lu}/u
+/** A word with a capital behind a stop. */
+const CAPITAL_NEXT = /^\.\s+(\p{Lu}[\p{L}'’]*)/u
+
+/**
+ * Whether the stop behind a short form ends the sentence as well: behind a name or a number where a small word begins
+ * the next (*Віктору Д. Про це …*, *5 млн. Він …*, *1,5 °C. Il …*), or a quotation does (*3 200 грн. «На ліки …»*).
+ */
+function endsSentence(
+  tokens: readonly Token[],
+  { nameParticles }: GrammarTables,
+  small: ReadonlyMap<string, Pos>,
+  text: string,
+): boolean {
+  const [before, short] = tokens.slice(-2)
+  const isBehind = before?.pos === 'NUM' || before?.pos === 'PROPN' || before?.text === '°'
+  if (!before || !short || !isBehind) return false
+  const rest = text.slice(short.end, short.end + 40)
+  const next = CAPITAL_NEXT.exec(rest)?.[1]?.toLowerCase()
+  if (next !== undefined) return small.has(next) && !nameParticles.has(next)
+  return before.pos === 'NUM' && short.lower.length >= SHORTEST_UNIT && QUOTATION_NEXT.test(rest)
+}
+
 /** *på **X**. Finch …*, *na platformie **X**. Nowak …*: a network behind what leads to it, and no first letter of a name. */
 function isNetwork(tokens: readonly Token[], { nouns }: GrammarTables): boolean {
   const [before, token] = tokens.slice(-2)
@@ -155,8 +184,7 @@ const SHORT_ROLE = /^\p{Lu}{2,4}$/u
 type PosOf = (text: string, lower: string, before: Token | undefined) => { pos: Pos; lemma: string }
 
 /** Small words by their part of speech. Where several tables have a word, its place decides, in this order else. */
-function makePosOf(tables: GrammarTables): PosOf {
-  const small = smallWords(tables)
+function makePosOf(tables: GrammarTables, small: ReadonlyMap<string, Pos>): PosOf {
   return (text, lower, before) => {
     if (!/[\p{L}\p{N}]/u.test(text)) return { pos: 'PUNCT', lemma: lower }
     if (/^\p{N}/u.test(text)) return { pos: ageNoun(tables, lower) ? 'NOUN' : 'NUM', lemma: lower }

@@ -23,4 +23,5 @@ export const kinRoles = kinTable(`
   epidemiologo pediatra psichiatra; militare ufficiale: generale colonnello comandante capitano;
   imprenditore manager: presidente amministratore fondatore proprietario titolare; scrittore autore: romanziere poeta giornalista
   filosofo; artista: cantante musicista pittore attore; cantante musicista: artista; attore: artista comico; regista: autore;
-  attivista: portavoce presidente leader`)
+  attivista: portavoce presidente leader;
+  ente: agenzia istituto; organizzazione: associazione sindacato ong fondazione; dicastero: ministero; istituto agenzia associazione sindacato partito azienda società ministero:`)

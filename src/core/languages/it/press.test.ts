@@ -111,6 +111,16 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Dura la replica della deputata Giulia Ferraris: «Il premier vive su un altro pianeta».',
     'Il premier vive su un altro pianeta | Giulia Ferraris',
   ],
+  ['Un consigliere che ha chiesto l’anonimato ha raccontato che il piano resta.', 'il piano resta | un consigliere'],
+  [
+    'Secondo l’INPL, i disoccupati sono 1,9 milioni. L’istituto rileva che il calo riguarda i giovani.',
+    'i disoccupati sono 1,9 milioni | inpl',
+    'il calo riguarda i giovani | inpl',
+  ],
+  [
+    'Ida Marin ha detto che la soglia è di 1,5 °C. Il secondo numero, in verde, sta nella piazza.',
+    'la soglia è di 1,5 °c | ida marin',
+  ],
 ]
 
 /** Texts that give no words to anybody. */

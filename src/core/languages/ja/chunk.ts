@@ -2,8 +2,9 @@ import type { Adjunct, Chunk, NounPhrase } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import { plainMark } from '../east-asian/marks'
 import { chunkBy } from '../east-asian/phrases'
+import { words } from '../word-list'
 import { readNounPhrase } from './noun-phrase'
-import { asking, reporting } from './verbs'
+import { asking, reporting, SAYS } from './verbs'
 import { negations, sayings, sources } from './words'
 
 /** Tokens behind what may close words in which their verb is looked for. */
@@ -16,7 +17,29 @@ const HEARERS = new Set<NounPhrase['nounClass']>(['person', 'group', 'interview'
 const AFTER = /^(?:後|上|際|時|一方|ほか|翌日|直後|うえ)/u
 
 /** The chunks of a Japanese sentence. */
-export const chunk = (tokens: readonly Token[]): Chunk[] => chunkBy(tokens, readChunk)
+export const chunk = (tokens: readonly Token[]): Chunk[] => tellsOfQuotation(chunkBy(tokens, readChunk))
+
+/** Verbs of saying that need no words in their sentence: *（「A」。）男性は興奮気味に話した。* */
+const SPEAKS = words('話す 語る 明かす 振り返る つぶやく 打ち明け 漏らす もらす こぼす 訴え 嘆く ぼやく')
+
+/** Marks what stands right before the verb of a sentence in which somebody speaks without a word of what: it refers back. */
+function tellsOfQuotation(chunks: Chunk[]): Chunk[] {
+  const at = chunks.findLastIndex(({ type }) => type === 'verb group')
+  const [before, verb] = [chunks[at - 1], chunks[at]]
+  if (verb?.type !== 'verb group' || verb.form !== 'finite' || !SPEAKS.has(verb.lemma)) return chunks
+  const isAdverbial = before?.type === 'word' || (before?.type === 'adjunct' && /^[にで]$/u.test(before.adposition))
+  const isAlone = chunks.every(
+    (chunk) =>
+      chunk === verb ||
+      (chunk.type !== 'closer' &&
+        chunk.type !== 'quotation' &&
+        !(chunk.type === 'verb group' && chunk.form === 'finite') &&
+        !(chunk.type === 'adjunct' && /^(?:を|について|に関して)$/u.test(chunk.adposition))),
+  )
+  if (!isAlone || !isAdverbial || !before) return chunks
+  const { from, to } = before
+  return chunks.with(at - 1, { from, to, type: 'word', isNegation: false, refersBack: 'sentence' })
+}
 
 /** Whether a word behind a quotation closes it as somebody's words. */
 export const closesWords = ({ pos, text }: Token): boolean =>
@@ -26,11 +49,11 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   const token = tokens[at] as Token
   const range = { from: at, to: at + 1 }
   if (token.pos === 'QUOTE') return [{ ...range, type: 'quotation' }]
-  const saying = readSaying(tokens, at, before)
+  const saying = readSaying(tokens, at, before) ?? readVerbless(tokens, at, before)
   if (saying) return saying
   if (token.pos === 'VERB') return [verbGroup(tokens, at, at + 1, token.lemma)]
   if (token.pos === 'SCONJ' && closesHere(tokens, at)) return [{ ...range, type: 'closer' }]
-  if (/^こう$/u.test(token.text) && reporting.has(tokens[at + 1]?.lemma ?? ''))
+  if (/^[こそ]う$/u.test(token.text) && reporting.has(tokens[at + 1]?.lemma ?? ''))
     return [{ ...range, type: 'word', isNegation: false, refersBack: 'sentence' }]
   if (token.pos === 'CCONJ' && opensHere(before)) return [{ ...range, type: 'coordinator', kind: 'additive' }]
   const phrase = readNounPhrase(tokens, at)
@@ -39,6 +62,22 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   if (token.pos === 'PUNCT') return [{ ...range, type: 'word', isNegation: false }]
   return [{ ...range, type: 'word', isNegation: negations.has(token.text) }]
 }
+
+/** *「A」とも。*, *「A」と批判。*: what stands for a verb of saying at the end of its sentence. */
+function readVerbless(tokens: readonly Token[], at: number, before: readonly Chunk[]): readonly Chunk[] | null {
+  if (isVerbalNoun(tokens, at, before)) return [verbGroup(tokens, at, at + 1, tokens[at]?.text ?? '')]
+  const isClose = tokens[at]?.pos === 'SCONJ' && /^とも?$/u.test(tokens[at]?.text ?? '')
+  return isClose && isLastBehindQuotation(tokens, at) ? [verbGroup(tokens, at, at + 1, SAYS)] : null
+}
+
+const isLastBehindQuotation = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'QUOTE' && (tokens[at + 1] === undefined || tokens[at + 1]?.text === '。')
+
+/** *「A」と | 批判。*: a noun that *する* would make a verb of saying, at the end of its sentence. */
+const isVerbalNoun = (tokens: readonly Token[], at: number, before: readonly Chunk[]): boolean =>
+  before.at(-1)?.type === 'closer' &&
+  reporting.has(tokens[at]?.text ?? '') &&
+  (tokens[at + 1] === undefined || tokens[at + 1]?.text === '。')
 
 const opensHere = (before: readonly Chunk[]): boolean =>
   before.length === 0 || before.at(-1)?.type === 'mark' || before.at(-1)?.type === 'coordinator'

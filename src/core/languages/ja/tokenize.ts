@@ -231,7 +231,19 @@ function nameIn(run: string, isTitled: boolean, title: Token | undefined): numbe
 
 /** The same of a run with nothing cut from its end. */
 const loneNameAt = (text: string, at: number, end: number): number | null =>
-  nameIn(text.slice(at, end), isTitleBehind(text, end), undefined) ?? bareNameAt(text, at, end)
+  nameIn(text.slice(at, end), isTitleBehind(text, end), undefined) ??
+  bareNameAt(text, at, end) ??
+  bareSurnameAt(text, at, end)
+
+/** *森本 | は*: a family name alone that opens its clause as the subject. */
+function bareSurnameAt(text: string, at: number, end: number): number | null {
+  const run = text.slice(at, end)
+  const isSubject =
+    run.length >= 2 && /^[はが]$/u.test(text[end] ?? '') && (at === 0 || OPENS_CLAUSE.test(text[at - 1] ?? ''))
+  return isSubject && !places.has(run) && givenNameAt(run) === run.length ? run.length : null
+}
+
+const OPENS_CLAUSE = /[。、」』\s　]/u
 
 /** *監督の | 木村亮 | は*, *白石杏 | は*: a full name without a title, as what stands around it tells; null where it does not. */
 function bareNameAt(text: string, at: number, end: number): number | null {

@@ -20,7 +20,7 @@ export const endings = words(
 )
 /** Nouns of saying that a clause may stand before: *A 方針を示した*. */
 export const sayings = words(
-  '方針 考え 意向 見方 認識 見通し 見解 姿勢 意見 立場 意思 懸念 期待 思い 決意 計画 可能性 疑い 事実 意義 必要性 理由 予定 趣旨 旨 見込み 点 人事 措置 対策 方向 構え 危機感 自信 意欲 不満 不快感 批判 疑問 主張 判断',
+  'コメント 声明 談話 メッセージ 方針 考え 意向 見方 認識 見通し 見解 姿勢 意見 立場 意思 懸念 期待 思い 決意 計画 可能性 疑い 事実 意義 必要性 理由 予定 趣旨 旨 見込み 点 人事 措置 対策 方向 構え 危機感 自信 意欲 不満 不快感 批判 疑問 主張 判断',
 )
 /** Personal pronouns with their gender. */
 export const pronouns: ReadonlyMap<string, 'male' | 'female' | null> = new Map([

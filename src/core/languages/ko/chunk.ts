@@ -17,7 +17,22 @@ const OCCASIONS = new Set<NounPhrase['nounClass']>(['event', 'interview', 'broad
 const HEARERS = new Set<NounPhrase['nounClass']>(['person', 'group', 'outlet'])
 
 /** The chunks of a Korean sentence. */
-export const chunk = (tokens: readonly Token[]): Chunk[] => chunkBy(tokens, readChunk)
+export const chunk = (tokens: readonly Token[]): Chunk[] => tellsOfQuotation(tokens, chunkBy(tokens, readChunk))
+
+/** *“A.” 한 교수|의 설명이다*: marks what ties somebody to a word for what was said before, in a sentence without words of its own. */
+function tellsOfQuotation(tokens: readonly Token[], chunks: Chunk[]): Chunk[] {
+  if (chunks.some(({ type }) => type === 'closer' || type === 'quotation')) return chunks
+  const at = chunks.findIndex(
+    (chunk, place) =>
+      chunk.type === 'word' &&
+      chunks[place - 1]?.type === 'noun phrase' &&
+      tellsWhose(tokens[chunk.from]?.text ?? '', tokens[chunk.to]),
+  )
+  const tie = chunks[at]
+  return tie
+    ? chunks.with(at, { from: tie.from, to: tie.to, type: 'word', isNegation: false, refersBack: 'sentence' })
+    : chunks
+}
 
 /** Whether a word behind a quotation closes it as somebody's words. */
 /** *“A”며*: what closes words and says by itself. */

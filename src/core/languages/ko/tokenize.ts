@@ -52,6 +52,7 @@ function readHangul(text: string, at: number, word: string, before: readonly Tok
     readSmall(at, word) ??
     readNamed(text, at, word, before.at(-1)) ??
     readNameBehindRole(at, word, before) ??
+    readNameBeforeQuotation(text, at, word) ??
     readNoun(at, word) ??
     readClauseEnd(at, word) ?? [tokenAt(word, at, looksVerbal(word) ? 'VERB' : isAdnominal(word) ? 'ADJ' : 'NOUN')]
   )
@@ -118,8 +119,10 @@ function readClauseEnd(at: number, word: string): readonly Token[] | null {
   return [tokenAt(stem, at, 'VERB', verbForms.get(stem)?.lemma ?? stem), tokenAt(closer, at + stem.length, 'SCONJ')]
 }
 
+/** Nouns that end as verbs do. */
+const VERBLIKE = /^(?:사고|광고|창고|재고|신고|권고|원고|피고|선고|예고|바다|투자|소비자|시며|학자|기자|환자)$/u
 const looksVerbal = (word: string): boolean =>
-  /(?:다|고|며|면서|지만|는데|해서|아서|어서|하여|으나|자)$/u.test(word) && word.length > 1
+  !VERBLIKE.test(word) && /(?:다|고|며|면서|지만|는데|해서|아서|어서|하여|으나|자)$/u.test(word) && word.length > 1
 const isAdnominal = (word: string): boolean =>
   /(?:하는|되는|있는|없는|않는|던|했던|된|한|할|될|같은|많은|높은|낮은|새로운|인|을|운|[넣받맡찾놓얻잡묻남낳쌓꼽입읽앉않맞겪막][은]|이끈|꺼낸|나선|거둔|뽑힌|열린|치른|올린|날린|때린|넘긴|이긴|세운|만난|지낸|나온|지킨|이룬|보낸|펴낸|떠난)$/u.test(
     word,
@@ -140,6 +143,14 @@ function readNameBehindRole(at: number, word: string, before: readonly Token[]):
   const particle = particles.find((each) => word.endsWith(each) && givenNameAt(word.slice(0, -each.length)) !== null)
   if (particle === undefined || role.text.length < 2) return null
   const name = word.slice(0, -particle.length)
+  if (factsOfWord(name) || noNames.has(name) || NO_NAME_END.test(name)) return null
+  return [...nameTokens(at, name), tokenAt(particle, at + name.length, 'ADP')]
+}
+
+/** *결승골을 넣은 이준혁|은 “팬들 덕분”*: a name of Korean form that a quotation stands right behind. */
+function readNameBeforeQuotation(text: string, at: number, word: string): readonly Token[] | null {
+  const [, name = '', particle = ''] = /^(.{3})([은는이가])$/u.exec(word) ?? []
+  if (!/^\s[“"‘']/u.test(text.slice(at + word.length, at + word.length + 2)) || givenNameAt(name) === null) return null
   if (factsOfWord(name) || noNames.has(name) || NO_NAME_END.test(name)) return null
   return [...nameTokens(at, name), tokenAt(particle, at + name.length, 'ADP')]
 }
@@ -221,6 +232,8 @@ function titleBehind(text: string, at: number): { word: string; isNear: boolean 
   // *윤순자(82) 씨*
   const aside = /^\([^)]{1,12}\)/u.exec(next.slice(listed))?.[0].length ?? 0
   const rest = next.slice(listed + aside).split(/[^\uac00-\ud7a3\s(\d)·]/u)[0] ?? ''
+  // *김영자(71)씨*
+  if (aside > 0 && /^[씨군양옹]/u.test(rest)) return { word: '씨', isNear: true }
   if (!/^\s/u.test(rest)) return null
   const following = rest
     .replace(/\([^)]*\)?/gu, ' ')

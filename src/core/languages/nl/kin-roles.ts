@@ -14,4 +14,5 @@ export const kinRoles = kinTable(`
   onderzoeker; arts dokter: huisarts chirurg psychiater; raadsman: advocaat; oefenmeester: trainer bondscoach coach; advocaat: raadsman; militair officier: generaal
   kolonel commandant kapitein; topman topvrouw: directeur bestuursvoorzitter voorzitter; ondernemer: directeur oprichter eigenaar;
   schrijver auteur: dichter journalist columnist; zanger muzikant kunstenaar acteur regisseur: kunstenaar muzikant zanger;
-  journalist verslaggever: correspondent redacteur presentator columnist`)
+  journalist verslaggever: correspondent redacteur presentator columnist;
+  organisatie koepelorganisatie: vereniging stichting vakbond; dienst: ministerie inspectie; bureau instituut partij bedrijf ministerie vakbond agentschap:`)

@@ -83,6 +83,14 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Hoogleraar zeerecht Iris van der Velde (Universiteit Lorne) denkt dat de zaak lang gaat duren.',
     'de zaak lang gaat duren | Iris van der Velde',
   ],
+  [
+    'Er gaat meer geld naar de jeugdzorg. Dat heeft minister Annelies Verhoef (Welzijn) maandag bekendgemaakt.',
+    'er gaat meer geld naar de jeugdzorg | annelies verhoef',
+  ],
+  [
+    "Burgemeester Tineke Vos van Lorne grijpt in. Volgens Vos is de situatie in de stad 'onhoudbaar'.",
+    "is de situatie in de stad 'onhoudbaar' | tineke vos",
+  ],
 ]
 
 /** Texts that give no words to anybody. */

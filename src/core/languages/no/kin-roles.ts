@@ -9,4 +9,5 @@ export const kinRoles = kinTable(`
   spiller; syklist utøver mester skiløper: utøver mester syklist skiløper; forsker ekspert: professor førsteamanuensis økonom
   historiker sosiolog psykolog biolog meteorolog geolog forsker; økonom historiker: professor sjeføkonom forsker; lege: overlege;
   advokat forsvarer: advokat forsvarer; offiser: general oberst kaptein; toppsjef direktør: leder; forfatter: journalist;
-  skuespiller artist sanger kunstner musiker regissør: kunstner artist; journalist reporter: korrespondent redaktør`)
+  skuespiller artist sanger kunstner musiker regissør: kunstner artist; journalist reporter: korrespondent redaktør;
+  myndighet: direktorat tilsyn departement; organisasjon: forbund forening; institutt parti selskap direktorat departement forbund:`)

@@ -58,6 +58,14 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['– Veien er stengt, sier operasjonsleder Anna Lind i Sornvik politidistrikt.', 'Veien er stengt | Anna Lind'],
   ['Veien er stengt, opplyser politiet.', 'Veien er stengt | politiet'],
   ['– Hvordan går det?\n\n– Det går bra, sier Johanne.', 'Det går bra | Johanne'],
+  [
+    '– Dette vil koste arbeidsplasser, sier direktør Odd Hansen til Lorneposten.',
+    'dette vil koste arbeidsplasser | odd hansen',
+  ],
+  [
+    'Ifølge Statistisk kontor tjente næringen 30 milliarder i fjor.',
+    'tjente næringen 30 milliarder i fjor | statistisk kontor',
+  ],
 ]
 
 /** Texts that give no words to anybody. */

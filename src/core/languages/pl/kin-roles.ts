@@ -15,4 +15,5 @@ export const kinRoles = kinTable(`
   historyk socjolog: profesor doktor; profesor: rektor; lekarz: chirurg wirusolog kardiolog psychiatra profesor; adwokat mecenas
   obrońca: adwokat mecenas obrońca; wojskowy oficer: generał pułkownik kapitan; przedsiębiorca biznesmen: prezes właściciel
   założyciel; pisarz autor: poeta dziennikarz; aktor piosenkarz muzyk artysta reżyser: artysta muzyk piosenkarz;
-  dziennikarz: korespondent redaktor publicysta`)
+  dziennikarz: korespondent redaktor publicysta;
+  resort: ministerstwo; instytucja: urząd instytut; organizacja: stowarzyszenie fundacja związek; urząd instytut ministerstwo agencja spółka partia fundacja:`)

@@ -121,7 +121,7 @@ const lists: readonly (readonly [NounClass, string])[] = [
      prokuratorka=prokurator sędzia.ci śledczy notariusz lekarz lekarka=lekarz chirurg wirusolog epidemiolog kardiolog
      psychiatra.c pielęgniarka ratownik naukowiec/naukowc naukowczyni=naukowiec profesor docent doktor adiunkt badacz
      badaczka=badacz fizyk chemik biolog geolog klimatolog meteorolog synoptyk archeolog astronom matematyk inżynier
-     programista.c informatyk specjalista.c specjalistka=specjalista pracownik pracownica=pracownik urzędnik
+     programista.c informatyk specjalista.c specjalistka=specjalista osoba pracownik pracownica=pracownik urzędnik
      urzędniczka=urzędnik menedżer zięć/zięci.sa synowa teściowa wnuk wnuczka szwagierka przedsiębiorca.c biznesmen właściciel właścicielka=właściciel założyciel
      założycielka=założyciel inwestor bankier makler rozmówca.c rozmówczyni=rozmówca informator świadek/świadk
      poszkodowany poszkodowana.af=poszkodowany pokrzywdzony pokrzywdzona.af=pokrzywdzony oskarżony
@@ -155,7 +155,7 @@ const lists: readonly (readonly [NounClass, string])[] = [
   ],
   [
     'organization',
-    `ministerstwo resort rząd urząd departament komitet komisja agencja służba policja prokuratura sąd trybunał parlament sejm
+    `ministerstwo resort rząd urząd/urzęd departament komitet komisja agencja służba policja prokuratura sąd trybunał parlament sejm
      senat kancelaria partia klub koło koalicja opozycja związek/związk stowarzyszenie federacja organizacja unia rada
      zarząd spółka firma przedsiębiorstwo koncern holding bank giełda fundacja fundusz zakład fabryka elektrownia kopalnia
      operator przewoźnik deweloper producent uniwersytet uczelnia politechnika instytut akademia szkoła wydział katedra

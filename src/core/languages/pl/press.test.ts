@@ -105,6 +105,32 @@ const PASSAGES: readonly Row[] = [
   ['Pytany, czy zostanie w klubie, Zych odparł: „Tak”.', direct('Zych', 'Tak')],
   ['Prokuratura nie ujawnia, co zeznał świadek.'],
   ['Świadek zeznał, że widział oskarżonego przy magazynie.', indirect('Świadek', 'widział oskarżonego przy magazynie')],
+  [
+    '– Zagraliśmy słabo – przyznał trener Wisły Tarnickiej Andrzej Kowalczyk.',
+    direct('Andrzej Kowalczyk', 'Zagraliśmy słabo'),
+  ],
+  [
+    'Zdaniem ekonomisty dr. Pawła Rybki pieniędzy nie ma w budżecie.',
+    indirect('Paweł Rybka', 'pieniędzy nie ma w budżecie'),
+  ],
+  [
+    'Hanna Zielińska kieruje instytutem. Zdaniem badaczki meduza żyje w Bałtyku.',
+    indirect('Hanna Zielińska', 'meduza żyje w Bałtyku'),
+  ],
+  [
+    'Według danych Głównego Urzędu Statystycznego na mieszkanie czeka 130 tys. rodzin.',
+    indirect('Główny Urząd Statystyczny', 'na mieszkanie czeka 130 tys. rodzin'),
+  ],
+  ['Badacze podejrzewają, że meduza przybyła ze statkami.', indirect('Badacze', 'meduza przybyła ze statkami')],
+  [
+    'Według danych Głównego Urzędu Statystycznego ceny żywności wzrosły o pięć procent. Urząd podał też, że płace spadły.',
+    indirect('Główny Urząd Statystyczny', 'ceny żywności wzrosły o pięć procent'),
+    indirect('Główny Urząd Statystyczny', 'płace spadły'),
+  ],
+  [
+    '– Pani minister z nami nie rozmawia – żali się sędzia Piotr Wolański.',
+    direct('Piotr Wolański', 'Pani minister z nami nie rozmawia'),
+  ],
 ]
 
 describe('statements of the press, in Polish', () => {

@@ -78,14 +78,14 @@ const lists: VerbLists = {
   przyjechać pojechać wyjechać`,
   },
   imperfective: {
-    said: `oskarżać mówić twierdzić informować przekazywać:przekazuje,przekazują podawać dodawać podkreślać zaznaczać
+    said: `podejrzewać oskarżać mówić twierdzić informować przekazywać:przekazuje,przekazują podawać dodawać podkreślać zaznaczać
   wyjaśniać tłumaczyć:tłumaczy,tłumaczą pisać:pisze,piszą zauważać wskazywać:wskazuje,wskazują oceniać przyznawać:przyznaje,przyznają
   odpowiadać pytać zapewniać zapowiadać ostrzegać przypominać uzasadniać komentować potwierdzać zaprzeczać opowiadać
   opisywać:opisuje,opisują relacjonować precyzować sugerować deklarować przekonywać:przekonuje,przekonują wyznawać:wyznaje,wyznają
   uważać sądzić:sądzi,sądzą ogłaszać oznajmiać żartować podsumowywać cytować wspominać apelować ujawniać alarmować
   donosić:donosi,donoszą zarzucać argumentować szacować prognozować uznawać:uznaje,uznają meldować publikować
   wierzyć:wierzy,wierzą przewidywać:przewiduje,przewidują obawiać spekulować dowodzić:dowodzi,dowodzą przestrzegać kwitować zdradzać
-  narzekać skarżyć:skarży,skarżą cieszyć:cieszy,cieszą powtarzać utrzymywać:utrzymuje,utrzymują wymieniać nawoływać:nawołuje,nawołują
+  narzekać żalić:żali,żalą dziwić:dziwi,dziwią oburzać martwić:martwi,martwią chwalić:chwali,chwalą irytować denerwować ubolewać pocieszać wspominać wzdychać żartować ironizować skarżyć:skarży,skarżą cieszyć:cieszy,cieszą powtarzać utrzymywać:utrzymuje,utrzymują wymieniać nawoływać:nawołuje,nawołują
   kontynuować konstatować myśleć:myśli,myślą liczyć:liczy,liczą ujawniać powiadamiać`,
     promised: `obiecywać:obiecuje,obiecują proponować żądać prosić:prosi,proszą wzywać doradzać radzić:radzi,radzą
   zalecać grozić:grozi,grożą nalegać domagać postulować rekomendować`,

@@ -26,4 +26,5 @@ export const kinRoles = kinTable(`
   cantor: artista músico; ator: ator cantor artista comediante; meia médio avançado atacante goleiro zagueiro lateral volante:
   jogador futebolista; humorista comediante: ator apresentador; apresentador: jornalista ator; cineasta realizador: diretor cineasta; prelado religioso: bispo arcebispo cardeal padre;
   pontífice: papa; monarca: rei; sindicalista: secretário porta-voz dirigente líder; economista: professor diretor presidente;
-  general: ministro; ativista: porta-voz presidente diretor`)
+  general: ministro; ativista: porta-voz presidente diretor;
+  órgão organismo: agência instituto direção ministério direção-geral; entidade: associação sindicato federação instituto; pasta: ministério; agência instituto sindicato associação partido empresa companhia ministério corte:`)

@@ -95,6 +95,17 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['Como lembrou Clara Veloso, a ponte é de 1932.', 'a ponte é de 1932 | Clara Veloso'],
   ['A ponte, lembrou Clara Veloso, é de 1932.', 'A ponte … é de 1932 | Clara Veloso'],
   ['“Queremos justiça”, pedem os familiares das vítimas.', 'Queremos justiça | os familiares das vítimas'],
+  [
+    'Segundo a Direção-Geral da Saúde, há vagas por preencher. De acordo com o mesmo organismo, a falta é mais grave no interior.',
+    'há vagas por preencher | direção-geral da saúde',
+    'a falta é mais grave no interior | o mesmo organismo',
+  ],
+  ['O ministro Caio Brandão divergiu e disse que não viu dolo.', 'não viu dolo | caio brandão'],
+  ['Um assessor que pediu sigilo relatou que Pontes sabia de tudo.', 'pontes sabia de tudo | um assessor'],
+  [
+    'Em resposta, o secretário-geral da Federação dos Professores, Mário Antunes, acusou a governante de "viver noutro país".',
+    'viver noutro país | mário antunes',
+  ],
 ]
 
 /** Texts that give no words to anybody. */

@@ -6,10 +6,10 @@ type Number = 'singular' | 'plural' | null
 
 /** Determiners, a group a line: definiteness, number, gender, words. */
 const DETERMINERS: readonly [DeterminerFacts['definiteness'], Number, GrammaticalGender, string][] = [
-  ['definite', 'singular', 'male', 'o este esse aquele'],
-  ['definite', 'singular', 'female', 'a esta essa aquela'],
-  ['definite', 'plural', null, 'os estes esses aqueles ambos'],
-  ['definite', 'plural', 'female', 'as estas essas aquelas ambas'],
+  ['definite', 'singular', 'male', 'o este esse aquele mesmo'],
+  ['definite', 'singular', 'female', 'a esta essa aquela mesma'],
+  ['definite', 'plural', null, 'os estes esses aqueles ambos mesmos'],
+  ['definite', 'plural', 'female', 'as estas essas aquelas ambas mesmas'],
   ['indefinite', 'singular', 'male', 'um algum nenhum certo outro todo muito pouco'],
   ['indefinite', 'singular', 'female', 'uma alguma nenhuma certa outra toda muita pouca'],
   ['indefinite', 'singular', null, 'cada qualquer'],
@@ -153,7 +153,7 @@ export const adverbs = words(`hoje ontem anteontem amanhã agora então logo dep
   simplesmente sinceramente francamente lamentavelmente felizmente infelizmente respetivamente respectivamente
   conjuntamente plenamente totalmente absolutamente completamente parcialmente relativamente praticamente
   supostamente alegadamente aparentemente enfim afinal entretanto contudo todavia portanto porventura outrora
-  devagar depressa juntos juntas sim primeiro aliás ademais outrossim nomeadamente designadamente mesmo
+  devagar depressa juntos juntas sim primeiro aliás ademais outrossim nomeadamente designadamente
   fortemente duramente severamente brevemente ironicamente tranquilamente visivelmente economicamente politicamente
   cientificamente tecnicamente legalmente internacionalmente nacionalmente localmente historicamente
   tradicionalmente ultimamente mutuamente devidamente corretamente correctamente gravemente ligeiramente altamente

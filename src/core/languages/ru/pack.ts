@@ -12,6 +12,7 @@ export const russian = makeSlavicPack(
     ...words,
     nouns: nouns.nouns,
     kinRoles,
+    referencesBehindVerb: new Set(['об этом']),
     backReferences: new Set(['об этом']),
     namingNouns: new Set('компании группы банка партии проекта клуба фонда корпорации фирмы'.split(' ')),
     oneOf: { words: new Set('один одна'.split(' ')), leads: new Set('из'.split(' ')) },

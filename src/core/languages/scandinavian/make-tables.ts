@@ -71,6 +71,7 @@ export function scandinavianTables(given: ScandinavianWords): GrammarTables {
     prepositions: words(given.prepositions),
     tying: words(given.tying),
     tyingToRoles: words(given.tyingToRoles),
+    addressing: words('til till'),
     audiences: { nouns: words(given.audiences), leads: words('för inför till for overfor til') },
     occasionPrepositions: words(given.occasionPrepositions),
     sourcePhrases: new Set(phrases(given.sourcePhrases)),

@@ -154,8 +154,12 @@ function nominative(
   if (noun === undefined || !facts) return words
   const base = nouns.nominatives.get(noun) ?? noun
   const gender = facts.gender ?? 'male'
+  // *отчёт | счётной палаты*: what stands behind the noun goes with it only where nothing but adjectives does.
+  const isApposed = words.slice(at + 1).every((word) => adjectiveEndings(word) !== null)
   return words.map((word, i) => {
     if (i === at) return base
-    return adjectiveEndings(word) === null ? word : adjectiveNominative(word, gender, facts.number === 'plural')
+    return (i > at && !isApposed) || adjectiveEndings(word) === null
+      ? word
+      : adjectiveNominative(word, gender, facts.number === 'plural')
   })
 }

@@ -10,4 +10,5 @@ export const kinRoles = kinTable(`
   ekonom historiker sociolog psykolog biolog meteorolog geolog epidemiolog forskare; ekonom historiker: professor chefsekonom
   forskare; läkare: överläkare professor; advokat försvarare: advokat försvarare; officer: general överste kapten; direktör: ordförande;
   författare: journalist; skådespelare artist sångare konstnär musiker regissör: konstnär artist; journalist reporter:
-  korrespondent redaktör`)
+  korrespondent redaktör;
+  myndighet: verk styrelse inspektion byrå; organisation: förbund förening; institut parti bolag företag verk:`)

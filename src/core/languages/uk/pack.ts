@@ -12,6 +12,7 @@ export const ukrainian = makeSlavicPack(
     ...words,
     nouns: nouns.nouns,
     kinRoles,
+    referencesBehindVerb: new Set(['про це']),
     backReferences: new Set(['про це']),
     namingNouns: new Set('компанії групи банку партії проєкту клубу фонду корпорації фірми'.split(' ')),
     oneOf: { words: new Set('один одна'.split(' ')), leads: new Set('з із зі'.split(' ')) },

@@ -123,7 +123,7 @@ export function guessVerb(word: string): VerbFacts | null {
   if (/(?:[аяу]є|[аяую]ється|[иі]ться|[жчшщдтлнрсвк]ить|[зс]ує)$/u.test(word)) return finite(word, 'singular')
   if (/(?:[аяую]ють|[ую]ться|[нжчдтл]уть|[влрнт]ять|[ая]ться)$/u.test(word)) return finite(word, 'plural')
   if (
-    /(?:[аяиіу]вся|[аяиі]вав|[дзнстрлк][аиі]в)$/u.test(word) &&
+    /(?:[аяиіу]вся|[аяиіую]вав|[дзнстрлк][аиі]в)$/u.test(word) &&
     !/(?:ків|ників|анів|ерів|тів|сів|дів|лів|нів|рів|зів)$/u.test(word)
   )
     return finite(word, 'singular', 'male')

@@ -21,7 +21,7 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   if (token.pos === 'PUNCT' && !token.isName)
     return token.fused ? [other(tokens, at)] : [{ ...range, type: 'mark', text: plainMark(token.text) }]
   // *透露姓名的外交官 | 告诉记者*: of two verbs of saying the one that *的* ties only tells of who speaks.
-  if (isOfSpeaker(tokens, at)) return [other(tokens, at)]
+  if (isOfSpeaker(tokens, at) || isThereIs(tokens, at, before)) return [other(tokens, at)]
   if (token.pos === 'VERB') return [verbGroup(tokens, range, before)]
   if (openers.has(token.lower) && opensHere(before)) return [{ ...range, type: 'coordinator', kind: 'additive' }]
   const source = sourceLeads.has(token.lower) ? readSource(tokens, at) : null
@@ -30,6 +30,10 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   const phrase = readNounPhrase(tokens, at, before)
   return phrase ? withoutAttribute(tokens, phrase, before) : [other(tokens, at)]
 }
+
+/** *有 | 网友 | 说*: what brings in somebody who is not known. */
+const isThereIs = (tokens: readonly Token[], at: number, before: readonly Chunk[]): boolean =>
+  tokens[at]?.lower === '有' && opensHere(before) && /^(?:person|group|outlet)$/u.test(classOf(tokens[at + 1]) ?? '')
 
 /** *透露 | 姓名的 | 外交官*: of a phrase behind a verb that only tells of it, what that verb is about is no part. */
 function withoutAttribute(tokens: readonly Token[], phrase: NounPhrase, before: readonly Chunk[]): readonly Chunk[] {
@@ -176,7 +180,8 @@ function readLed(tokens: readonly Token[], at: number): Chunk {
 function ledBefore(tokens: readonly Token[], at: number, verb: number): Chunk {
   const object = readNounPhrase(tokens, at + 1, [])
   if (!object || object.to > verb) return other(tokens, at)
-  const isSubject = object.to === verb && object.owner && object.nounClass === 'person'
+  const isBefore = tokens.slice(object.to, verb).every(({ pos }) => pos === 'ADV')
+  const isSubject = isBefore && object.owner && object.nounClass === 'person'
   return led(tokens, { from: at, to: isSubject ? object.core.from : object.to })
 }
 

@@ -78,10 +78,26 @@ function readWord(text: string, at: number, end: number, before: readonly Token[
     case 'latin':
       return [tokenAt(matchAt(LATIN, text, at, end), at, 'PROPN')]
     case 'han':
-      return readName(text, at, end, before) ?? readHan(text, at, end, before)
+      return readName(text, at, end, before) ?? readManner(text, at, end) ?? readHan(text, at, end, before)
     default:
       return [tokenAt(markAt(text, at, end), at, 'PUNCT')]
   }
+}
+
+/** *無奈地 | 說*: how somebody says something. */
+function readManner(text: string, at: number, end: number): readonly Token[] | null {
+  const length = mannerAt(text, at, end)
+  return length > 0 ? [tokenAt(text.slice(at, at + length), at, 'ADV')] : null
+}
+
+/** Characters of the longest word for a manner, without *地*. */
+const LONGEST_MANNER = 4
+
+/** How many characters an adverb has that *地* ends right before a verb of saying; 0 where none stands. */
+function mannerAt(text: string, at: number, end: number): number {
+  for (let to = at + 2; to - at <= LONGEST_MANNER && to < end; to++)
+    if (text[to] === '地') return isHan(text, at, to) && isSayingAt(text, to + 1) ? to + 1 - at : 0
+  return 0
 }
 
 /** *国防部 | 长*: the head of a body is no body. */
@@ -155,7 +171,8 @@ function readName(text: string, at: number, end: number, before: readonly Token[
   const here: Before = {
     // Behind a title that itself stands behind a name comes no other: *习近平主席 | 贺信*.
     isRole: isPerson(last) && last?.end === at && !before.at(-2)?.isName,
-    isStart: last === undefined || last.end < at || last.pos === 'PUNCT',
+    // *做外贸生意的 | 刘芳*
+    isStart: last === undefined || last.end < at || last.pos === 'PUNCT' || last.lower === '的',
     isNoun: last?.pos === 'NOUN',
   }
   return readOwnName(text, at, end, here) ?? readForeign(text, at, end, here)
@@ -180,7 +197,7 @@ function readOwnName(text: string, at: number, end: number, here: Before): reado
 function endsName(text: string, to: number, end: number, here: Before, given: number): boolean {
   if (here.isRole) return goesOnAt(text, to, end)
   if (!here.isStart) return false
-  if (isSayingAt(text, to) || (given === 2 && isCoverb(text, to))) return true
+  if (isSayingAt(text, to) || mannerAt(text, to, end) > 0 || (given === 2 && isCoverb(text, to))) return true
   // *林国栋 | 还 | 表示*
   const adverb = given === 2 ? lexicon.longestAt(text, to, end) : null
   return adverb?.facts === 'ADV' && isSayingAt(text, to + adverb.length)
