@@ -2,7 +2,7 @@
 const SPECK = 1
 
 /** Opacity is left out: texts fade in as they are scrolled to. */
-const VISIBLE = { visibilityProperty: true, opacityProperty: false }
+const VISIBLE = { visibilityProperty: true }
 
 /**
  * Whether an element of the live page is not shown. Reads what the browser has laid out already; nothing is written,

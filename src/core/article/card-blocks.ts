@@ -57,7 +57,7 @@ function isTitle(block: RawBlock, isOwnSite: (href: string) => boolean): boolean
 }
 
 /** The largest element around a title that holds no other title and little text. */
-function cardAround(title: Region, held: readonly number[], titled: readonly number[]): Region {
+function cardAround(title: Region, held: Float64Array, titled: Float64Array): Region {
   let card = title
   for (let at = title.parent; at; at = at.parent) {
     if (titled[at.at] !== titled[title.at] || (held[at.at] ?? 0) > MAX_CARD) break

@@ -172,13 +172,11 @@ export class FlowBuilder {
 
   /** The text from an offset on. Linear in what is given, whatever stands before it. */
   #textFrom(offset: number): string {
-    let at = this.#length
-    let first = this.#parts.length
-    while (at > offset && first > 0) at -= this.#parts[--first]?.length ?? 0
-    return this.#parts
-      .slice(first)
-      .join('')
-      .slice(offset - at)
+    let text = ''
+    let start = this.#length
+    for (let at = this.#parts.length; start > offset && at > 0; start -= this.#parts[at]?.length ?? 0)
+      text = (this.#parts[--at] ?? '') + text
+    return text.slice(offset - start)
   }
 
   #addLink({ href, start }: { href: string; start: number }): void {

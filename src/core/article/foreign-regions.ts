@@ -62,7 +62,7 @@ export function* foreignRegions(
  */
 function liftInVain(
   suspects: readonly Region[],
-  held: readonly number[],
+  held: Float64Array,
   before: (at: number) => number,
   lifted: Set<Region | string>,
 ): void {

@@ -6,7 +6,7 @@ const ALONE = 0.1
 
 /** What was found by the list of blocks: several stages of a reading ask. */
 const weighers = new WeakMap<readonly RawBlock[], (block: RawBlock) => number>()
-const counts = new WeakMap<readonly RawBlock[], readonly number[]>()
+const counts = new WeakMap<readonly RawBlock[], Float64Array>()
 
 /**
  * How much each block says that it is of the running text of a page: the length of its prose, and the more of it the more

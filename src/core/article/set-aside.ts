@@ -54,7 +54,7 @@ export function* isEnough(
   yield* inSteps(asides, ASIDES_PER_STEP, ({ element }) => {
     // What is folded away holds most of what is set aside, and nothing that is read. By its children, too: an element
     // without a box of its own may show them.
-    isTold &&= [element, ...element.children].every(isHidden) || !holdsMore(element, left)
+    isTold &&= (isHidden(element) && [...element.children].every(isHidden)) || !holdsMore(element, left)
     if (isTitled || !isTold) return
     const headings = [...element.querySelectorAll('h2, h3')].slice(0, MAX_HEADINGS)
     isTold = !headings.some((heading) => likenessOf(textOf(heading)) > 0)

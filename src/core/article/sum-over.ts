@@ -8,8 +8,8 @@ export function sumOver(
   blocks: readonly RawBlock[],
   regions: readonly Region[],
   weigh: (block: RawBlock) => number,
-): number[] {
-  const sums = new Array<number>(regions.length).fill(0)
+): Float64Array {
+  const sums = new Float64Array(regions.length)
   const add = (at: number, weight: number) => {
     sums[at] = (sums[at] ?? 0) + weight
   }
