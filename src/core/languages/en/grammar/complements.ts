@@ -67,10 +67,8 @@ export function readComplement(chunks: SentenceChunks, verb: SpeechVerb, from: n
   for (let k = 0; k <= mostAdjuncts && at < chunks.length; k++) {
     const opening = openingAt(chunks, at, verb)
     if (opening) return { ...opening, addressee }
-    // *adding to problems that have grown*
-    if (increasingVerbs.has(verb.lemma) && infinitiveMarkers.has(chunks.wordAt(at))) break
+    if (isNoWords(chunks, at, verb, at > from)) break
     const end = isLimiter(chunks, at) ? at + 1 : adjunctEnd(chunks, at)
-    if (end === at && at > from && isRelativeThat(chunks, at)) break
     if (end === at) return { ...lastOpening(chunks, at, verb, addressee), addressee }
     at = end
   }
