@@ -154,8 +154,10 @@ function isCharge(chunks: SentenceChunks, at: number): boolean {
   return accused !== null && firstPlace(at, chunks.length, mayCharge) >= 0
 }
 
-/** *said so in an email to staff | that was seen by the Courier* */
-const isRelativeThat = (chunks: SentenceChunks, at: number): boolean => chunks.isThatAt(at) && chunks.isFiniteAt(at + 1)
+/** *adding | to problems that have grown*, *said so in an email to staff | that was seen by the Courier*: what opens no words. */
+const isNoWords = (chunks: SentenceChunks, at: number, { lemma }: SpeechVerb, isBehindAdjunct: boolean): boolean =>
+  (increasingVerbs.has(lemma) && infinitiveMarkers.has(chunks.wordAt(at))) ||
+  (isBehindAdjunct && chunks.isThatAt(at) && chunks.isFiniteAt(at + 1))
 
 /** Where no adjunct follows. */
 const lastOpening = (chunks: SentenceChunks, at: number, verb: SpeechVerb, addressee: Range | null): Opening =>
