@@ -64,7 +64,7 @@ export const citingPhraseAt = (words: { wordAt(at: number): string }, at: number
     : 0
 /** Nouns for what somebody says, by what leads to them: *in | Finch’s | words*, *by | the firm’s own | account*. */
 export const wordingLeads: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['in', words('words telling')],
+  ['in', words('words telling view opinion')],
   ['by', words('account reckoning admission telling')],
 ])
 /** A preposition that gives words to a source: *per the report*. */

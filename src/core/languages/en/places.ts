@@ -21,6 +21,22 @@ export const places = lines(`
   new scotland yard, foggy bottom, silicon valley
 `)
 
+let countries: ReadonlySet<string> | null = null
+
+/** Whether a word in lower case names a country, by what the browser knows of them: *iceland*. */
+export function isCountry(word: string): boolean {
+  countries ??= countryNames()
+  return countries.has(word)
+}
+
+/** The names of all regions that a code of two letters stands for (ISO 3166). */
+function countryNames(): ReadonlySet<string> {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const codes = letters.flatMap((first) => letters.map((second) => first + second))
+  return new Set(codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []))
+}
+
 /** Somebody by country: *the Dutchman said*. Those that end in *-an* or *-ese* are names of bodies as often. */
 export const demonyms = words(`
   briton englishman englishwoman scot scotsman welshman irishman irishwoman frenchman frenchwoman dutchman spaniard swede

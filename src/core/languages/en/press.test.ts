@@ -32,6 +32,28 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'The film, which one critic called “a love letter to the sea”, opens on Friday.',
     'a love letter to the sea | one critic',
   ],
+  // What a participle, a time or a manner of saying makes of who says so.
+  [
+    'Dora Linn thinks ten are open, but a Harbour Trust report issued in June 2025 indicated that they were shut.',
+    'they were shut | a Harbour Trust report',
+  ],
+  [
+    'The agency is now on record saying that the tide is the highest in a decade.',
+    'the tide is the highest in a decade | The agency',
+  ],
+  [
+    'Cuts will be announced in areas that do not pay, said The We Club’s recently named chair Ivo Marek in an email to staff that was seen by the Echo.',
+    'Cuts will be announced in areas that do not pay | Ivo Marek',
+  ],
+  ['According to Dora Linn, 34, the boats had left.', 'the boats had left | Dora Linn'],
+  ['“It grew,” chairman, CEO and president Ivo Marek said in the release.', 'It grew, | Ivo Marek'],
+  ['The president of Iceland Sólrún Marek said it was possible.', 'it was possible | Sólrún Marek'],
+  // No report, but what somebody keeps.
+  ['Olmsk is a town where Ivo Marek has maintained a wide polling lead for months.'],
+  [
+    'Dora Linn would not go. In her view, the plans treat the coast “as a dumping ground for the towns.”',
+    'the plans treat the coast “as a dumping ground for the towns.” | Dora Linn',
+  ],
   // What somebody did of whom the words are.
   [
     'Karl Aust said officers were called to Mill Street at about 2 a.m. and found a man with a gunshot wound.',

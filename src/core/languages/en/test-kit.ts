@@ -6,12 +6,8 @@ import { loadTagger, type Tagger } from './words/tagger'
 
 /** What the tests of the English stages share: sentences made from plain strings. */
 
-let loaded: Tagger | null = null
 /** The tagger, loaded once for all tests of a file. */
-export const tag: Tagger = (text) => {
-  loaded ??= loadTagger()
-  return loaded(text)
-}
+export const tag: Tagger = loadTagger()
 
 const reader = englishSentences(tag)
 

@@ -137,10 +137,15 @@ function frameOf(chunks: SentenceChunks, { from, to }: SpeechVerb, subject: Subj
   return [Math.min(joinedStart(chunks, subject.all.from), from), to]
 }
 
-/** *“…,” | author and founder Ann Finch said*: where what is joined to a subject begins, right behind a quotation. */
+/** *“…,” | author, chair and founder Ann Finch said*: where what is joined to a subject begins, right behind a quotation. */
 function joinedStart(chunks: SentenceChunks, from: number): number {
-  const first = additives.has(chunks.wordAt(from - 1)) ? chunks.at[from - 2] : undefined
-  return first?.type === 'noun phrase' && chunks.isQuotationAt(first.from - 1) ? first.from : from
+  let first = from
+  while (additives.has(chunks.wordAt(first - 1)) || (first < from && chunks.isCommaAt(first - 1))) {
+    const joined = chunks.at[first - 2]
+    if (joined?.type !== 'noun phrase') return from
+    first = joined.from
+  }
+  return chunks.isQuotationAt(first - 1) ? first : from
 }
 
 /** *The sale shows how it failed*, *Footage shows a red van*, *Blood tests revealed that …*: what shows something in passing says nothing. */

@@ -1,10 +1,10 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
-import { definiteArticles, infinitiveMarkers } from '../function-words'
+import { definiteArticles, genitivePrepositions, infinitiveMarkers } from '../function-words'
 import { isGivenName } from '../given-names'
 import { hasAgentEnding, hasCompoundEnding, isIrregularPlural } from '../morphology'
 import { organizationNouns, personNouns } from '../nouns'
-import { demonyms, places } from '../places'
+import { demonyms, isCountry, places } from '../places'
 import { honours, nameSuffixes, nobleTitles, offices, outletOffices, partisans, titles } from '../titles'
 import { isCalendar, isCapital, isOwner, isParticle } from './noun-tokens'
 
@@ -47,6 +47,9 @@ export function nameBehindPlace(tokens: readonly Token[], { from, to }: Range): 
   if (given > 0) return { from: given, to }
   const isSent = infinitiveMarkers.has(tokens[from - 1]?.lower ?? '') && to - from >= fewestSent
   const run = tokens.slice(from, to).map(({ lower }) => lower)
+  // *president of New Zealand | Moana Reti*
+  const ruled = [2, 1].find((words) => run.length - words >= 2 && isCountry(run.slice(0, words).join(' ')))
+  if (ruled !== undefined && genitivePrepositions.has(tokens[from - 1]?.lower ?? '')) return { from: from + ruled, to }
   const isPlace = places.has(run.join(' ')) || places.has(run.slice(0, 2).join(' '))
   return isSent && !isPlace && run.every((word) => word !== 'and') ? { from: from + 1, to } : null
 }

@@ -56,7 +56,7 @@ export function isAttributiveParticiple(tokens: readonly Token[], at: number): b
 export function isParticipleAdverb(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (token?.pos !== 'ADV' || !hasAdverbEnding(token.lower)) return false
-  const isLed = !before || isDeterminer(before) || before.pos === 'ADP'
+  const isLed = !before || isDeterminer(before) || isOwner(before) || before.pos === 'ADP'
   return isLed && next?.pos === 'VERB' && hasPastParticipleEnding(next.lower)
 }
 

@@ -2,7 +2,7 @@ import { isLone } from '../../../attribution/words/is-lone'
 import type { Quotation } from '../../../attribution/words/quotations'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { countWords } from '../../../count-words'
-import { isText, maySpeak } from '../acts/may-speak'
+import { isAboutThing, isText, maySpeak, speakingSubject } from '../acts/may-speak'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter, fullPhraseBefore, phraseBefore } from '../chunks/phrases'
 import { firstPlace } from '../chunks/places'
@@ -43,25 +43,38 @@ export function placeQuotation(
   if (apart) return { ...made, ground: 'introduced', party: apart }
   if (!long) return null
   const isAsked = firstPlace(0, place, (before) => chunks.wordAt(before) === 'asked') >= 0
-  return { ...made, party: place > 0 && !isAsked ? mainSubject(chunks, place) : null }
+  return { ...made, party: place > 0 && !isAsked ? speakingSubject(chunks, place) : null }
 }
 
 type Before = Pick<Draft, 'ground' | 'party' | 'partyAt' | 'follows' | 'introduction'>
 
 /** *Smith was blunt. “This must stop.”*: who spoke, or was spoken of, in the sentence before. */
 export function speakerBefore(sentences: readonly Sentence[], drafts: readonly Draft[][], at: number): Before | null {
+  if (!isBehindThing(sentences, drafts, at)) return fromSentenceBefore(sentences, drafts, at)
+  const before = fromSentenceBefore(sentences, drafts, at - 1)
+  return before?.follows ? { ...before, ground: 'alone' } : null
+}
+
+/** *“It kills the pond,” Smith said. Forests burn. | “That makes a lot of soot.”*: whether a sentence about what does not speak stands between. */
+function isBehindThing(sentences: readonly Sentence[], drafts: readonly Draft[][], at: number): boolean {
+  const before = sentences[at - 1]
+  if (!before || before.block !== sentences[at]?.block || drafts[at - 1]?.length !== 0) return false
+  const chunks = chunksIn(before)
+  return !endsWithColon(chunks) && isAboutThing(chunks)
+}
+
+function fromSentenceBefore(sentences: readonly Sentence[], drafts: readonly Draft[][], at: number): Before | null {
   const before = sentences[at - 1]
   if (!before) return null
   const last = drafts[at - 1]?.at(-1) ?? null
   const chunks = chunksIn(before)
   const introduces = endsWithColon(chunks)
   const isBeside = before.block === sentences[at]?.block
-  // *“Why?” Smith asked. ⏎ “Because.”*: an answer, which is somebody else’s.
-  if (last && asksSomething(last) && !isBeside)
+  if (mayBeAnswered(last) && !isBeside)
     return { ground: 'alone', party: null, partyAt: at, follows: null, introduction: at - 1 }
   const reporter = last && isBeside ? reporterOf(chunks, last) : null
   if (reporter) return { ground: 'before', party: reporter, partyAt: at - 1, follows: null, introduction: at - 1 }
-  const party = last?.party ?? (introduces ? introducer(chunks, chunks.length - 1) : mainSubject(chunks))
+  const party = last?.party ?? spokenOf(chunks, introduces)
   if (!party) return null
   const near = isBeside || introduces
   // Over the end of a paragraph only a speaker, or a person spoken of, goes on to speak.
@@ -69,6 +82,12 @@ export function speakerBefore(sentences: readonly Sentence[], drafts: readonly D
   const partyAt = last ? last.partyAt : at - 1
   return { ground: near ? 'before' : 'alone', party, partyAt, follows: last, introduction: at - 1 }
 }
+
+const spokenOf = (chunks: SentenceChunks, introduces: boolean): Party | null =>
+  introduces ? introducer(chunks, chunks.length - 1) : speakingSubject(chunks)
+
+/** *“Why?” Smith asked. ⏎ “Because.”*: an answer, which is somebody else’s. */
+const mayBeAnswered = (last: Draft | null): boolean => last !== null && asksSomething(last)
 
 /** *Lane says that the figures show a fall. | “It is steep.”*: who reports what a text says speaks on. */
 const reporterOf = (chunks: SentenceChunks, { act }: Draft): Party | null =>

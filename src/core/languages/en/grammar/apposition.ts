@@ -187,7 +187,10 @@ const resumes = (chunks: SentenceChunks, at: number): boolean => {
 export function asideEnd(chunks: SentenceChunks, head: Range, end: number): number {
   const comma = descriptionEnd(chunks, end)
   if (!chunks.isCommaAt(comma)) return comma
-  const named = nameBesideEnd(chunks, head, comma + 1) ?? officeBesideEnd(chunks, head, comma + 1)
+  const named =
+    nameBesideEnd(chunks, head, comma + 1) ??
+    officeBesideEnd(chunks, head, comma + 1) ??
+    ageBesideEnd(chunks, head, comma + 1)
   const isDescription =
     commaRelativesAndOwner.has(chunks.wordAt(comma + 1)) ||
     (chunks.isInflectedAt(comma + 1) && !chunks.isGerundAt(comma + 1) && chunks.isAt(comma + 2, 'preposition'))
@@ -213,6 +216,10 @@ function officeBesideEnd(chunks: SentenceChunks, head: Range, from: number): num
   const isOffice = kind === 'noun' && nounClass === 'person'
   return office && isOffice && clause && chunks.isFiniteAt(clause.to) ? office.to : null
 }
+
+/** *according to Ann Finch, 34, | members left*: where an age beside a name ends. */
+const ageBesideEnd = (chunks: SentenceChunks, head: Range, from: number): number | null =>
+  chunks.nameIn(head) && chunks.isAt(from, 'number') && chunks.isCommaAt(from + 1) ? from + 1 : null
 
 /** How far a source is described: to the next mark or conjunction. */
 function descriptionEnd(chunks: SentenceChunks, from: number): number {

@@ -9,7 +9,7 @@ import {
   reportingPrepositions,
   wordingLeads,
 } from '../clause-words'
-import { definiteArticles } from '../function-words'
+import { definiteArticles, ownerPronouns } from '../function-words'
 import { asideEnd } from './apposition'
 
 /** *according to X*: words given to a source without a verb. All ranges are places in the sentence's tokens. */
@@ -36,14 +36,15 @@ function readCitation(chunks: SentenceChunks, at: number): Citation | null {
   return citation && (!citingPrepositions.has(chunks.wordAt(at)) || isSource(chunks, citation)) ? citation : null
 }
 
-/** *in | Finch’s | words*, *by | the firm’s own | account*: whose words they are stands before the noun. null where none begins at a place. */
+/** *in | Finch’s | words*, *by | the firm’s own | account*, *in | her | view, …*: whose words they are stands before the noun. null where none begins at a place. */
 function readWording(chunks: SentenceChunks, at: number): Citation | null {
   const nouns = wordingLeads.get(chunks.wordAt(at))
   const phrase = nouns ? phraseAfter(chunks, at + 1) : null
   if (!phrase || !nouns?.has(chunks.headOf(phrase).word)) return null
-  const mark = chunks.ownerWithin(phrase)
-  const head = { from: phrase.from, to: mark }
-  return mark > 0 ? { from: at, cue: { from: phrase.to - 1, to: phrase.to }, head, all: phrase } : null
+  const isTheirs = ownerPronouns.has(chunks.wordAt(phrase.from)) && chunks.isCommaAt(phrase.to)
+  const owner = isTheirs ? phrase.from + 1 : chunks.ownerWithin(phrase)
+  if (owner <= phrase.from) return null
+  return { from: at, cue: { from: phrase.to - 1, to: phrase.to }, head: { from: phrase.from, to: owner }, all: phrase }
 }
 
 /** *, per the report*, not *per cent* or *per year*. */

@@ -67,8 +67,7 @@ export function readComplement(chunks: SentenceChunks, verb: SpeechVerb, from: n
   for (let k = 0; k <= mostAdjuncts && at < chunks.length; k++) {
     const opening = openingAt(chunks, at, verb)
     if (opening) return { ...opening, addressee }
-    // *adding to problems that have grown*
-    if (increasingVerbs.has(verb.lemma) && infinitiveMarkers.has(chunks.wordAt(at))) break
+    if (isNoWords(chunks, at, verb, at > from)) break
     const end = isLimiter(chunks, at) ? at + 1 : adjunctEnd(chunks, at)
     if (end === at) return { ...lastOpening(chunks, at, verb, addressee), addressee }
     at = end
@@ -155,6 +154,11 @@ function isCharge(chunks: SentenceChunks, at: number): boolean {
   return accused !== null && firstPlace(at, chunks.length, mayCharge) >= 0
 }
 
+/** *adding | to problems that have grown*, *said so in an email to staff | that was seen by the Courier*: what opens no words. */
+const isNoWords = (chunks: SentenceChunks, at: number, { lemma }: SpeechVerb, isBehindAdjunct: boolean): boolean =>
+  (increasingVerbs.has(lemma) && infinitiveMarkers.has(chunks.wordAt(at))) ||
+  (isBehindAdjunct && chunks.isThatAt(at) && chunks.isFiniteAt(at + 1))
+
 /** Where no adjunct follows. */
 const lastOpening = (chunks: SentenceChunks, at: number, verb: SpeechVerb, addressee: Range | null): Opening =>
   (addressee ? null : openedByAddress(chunks, at, verb)) ??
@@ -224,6 +228,8 @@ export const isPlaceholder = (chunks: SentenceChunks, at: number): boolean =>
 /** Whether a clause without *that* begins at `at`. Verbs that often take a bare noun must show a subject and a verb. */
 function isBareClause(chunks: SentenceChunks, at: number, { lemma, frames }: SpeechVerb): boolean {
   const isNone = chunks.isBreakAt(at) || isPlaceholder(chunks, at) || adverbialSubordinators.has(chunks.wordAt(at))
+  // *said so in an email | to staff that was seen by the Courier*
+  if (infinitiveMarkers.has(chunks.wordAt(at)) && chunks.isAt(at + 1, 'noun', 'name')) return false
   // *admitted to the flaw | and mended it*, *admitted | it in person*
   const isOther = chunks.isCoordinatorAt(at) || isLonePronoun(chunks, at)
   if (isNone || isOther || askingVerbs.has(lemma) || chunks.isFiniteAt(at)) return false

@@ -155,7 +155,9 @@ function findPresenter(chunks: SentenceChunks, verb: SpeechVerb): Subject | null
   const isShown = kind === 'name' && genitivePrepositions.has(lead)
   // *It fell, with some analysts warning that …*
   const isAccompanying = comitativePrepositions.has(lead) && kind !== 'pronoun'
-  const isText = documentNouns.has(word) || documentNouns.has(lemma)
+  // *is on record saying …*: no text, but in what way.
+  const isManner = chunks.isAt(phrase.from - 1, 'preposition') && phrase.to - phrase.from === 1 && word === lemma
+  const isText = !isManner && (documentNouns.has(word) || documentNouns.has(lemma))
   // *sent a letter saying …*: who sent it says so.
   const isSent = issuingVerbs.has(chunks.verbAt(phrase.from - 1)?.lemma ?? '')
   return isShown || isAccompanying || (isText && !isSent) ? asParty(chunks, phrase) : null
@@ -168,6 +170,8 @@ function subjectEnd(chunks: SentenceChunks, from: number): number {
   while (end > 1 && isNearTime(chunks.at[end - 1])) end = Math.max(1, chunks.at[end - 1]?.from ?? 1)
   // *an indictment | unsealed Friday*
   if (chunks.isCalendarAt(end - 1) && end > 2 && hasPastEnding(chunks.wordAt(end - 2))) end -= 2
+  // *a report | issued in June 2025*
+  if (end < from && hasPastEnding(chunks.wordAt(end - 1)) && chunks.isHeadAt(end - 2)) return end - 1
   const chunk = chunks.at[end - 1]
   const isOccasion =
     chunk?.type === 'adjunct' && chunk.role === 'occasion' && chunk.object?.definiteness === 'indefinite'

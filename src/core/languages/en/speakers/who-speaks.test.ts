@@ -32,6 +32,11 @@ it.each([
   // A name of men and women tells neither.
   ['Pat Coyle', 'General secretary Pat Coyle was late. “Our members are tired,” said Ms Coyle.'],
   ['Alex Frey', 'Alex Frey was late. “I was rowing,” she said.'],
+  // What opens a sentence with a capital, and is no name.
+  ['Per Lund', '“It kills the pond,” Per Lund said. Forests burn; soot falls. “It ends up right on top of the ice.”'],
+  ['Ida Woods', 'Ida Woods was late. Woods rowed. “I did not sleep at all last night.”'],
+  // Words within a sentence about what cannot speak.
+  ['-', 'Ida Marsh left. Wide beaches have a history of ruining her coast “as a stepping stool and a dumping ground.”'],
   // A name that is a month's too.
   ['April Venn', '“It was late,” said April Venn.'],
   ['Clara May', '“It was late,” Clara May said.'],

@@ -8,6 +8,8 @@ import {
   comitativePrepositions,
   complementizers,
   firstPersonSubject,
+  indefiniteArticles,
+  infinitiveMarkers,
   personRelatives,
   subjectDeterminers,
   thirdPersonDeterminers,
@@ -66,7 +68,8 @@ function inTitle(tokens: readonly Token[], at: number): boolean {
     at > 1 &&
     before !== undefined &&
     [tokens[at], before, next].every((token) => hasCapital(token?.text ?? '')) &&
-    before.pos === 'PROPN'
+    // *rebranded itself The We Company*
+    (before.pos === 'PROPN' || before.pos === 'DET')
   )
 }
 
@@ -301,15 +304,30 @@ function isCited(tokens: readonly Token[], at: number): boolean {
 function isNounByPlace(before: Token, token: Token, tokens: readonly Token[], at: number): boolean {
   if (isCited(tokens, at)) return true
   if (isOwnedGerund(before, token, tokens[at + 1]) || (isOccasion(token.lower) && isDetermined(tokens, at))) return true
-  if (token.lower !== token.lemma) return false
+  return token.lower === token.lemma && isNounInBaseForm(before, token, tokens, at)
+}
+
+function isNounInBaseForm(before: Token, token: Token, tokens: readonly Token[], at: number): boolean {
   // *The Lorne Nights | star | revealed*
   if (before.pos === 'PROPN' && personNouns.has(token.lower) && tokens[at + 1]?.pos === 'VERB') return true
-  if (opensWords(before, tokens[at + 1])) return true
+  if (opensWords(before, tokens[at + 1]) || isAddressed(before, token, tokens[at + 1])) return true
   if (speechVerbs.has(token.lemma) || unchangedPasts.has(token.lower)) return false
   // *“…,” lead author Ann Finch*
   if (/^[”"]$/u.test(before.text) && tokens[at + 1]?.pos === 'NOUN') return true
-  return isSingularNoun(before) && tokens[at + 1]?.pos === 'ADP'
+  if (isSingularNoun(before) && tokens[at + 1]?.pos === 'ADP') return true
+  return before.pos === 'NOUN' && !isPluralNoun(before) && isOne(tokens, at)
 }
+
+/** *a polling | lead,*: whether an article for one opens the phrase before a place. */
+function isOne(tokens: readonly Token[], at: number): boolean {
+  let from = at - 1
+  while (/^(ADJ|NOUN)$/.test(tokens[from]?.pos ?? '')) from--
+  return indefiniteArticles.has(tokens[from]?.lower ?? '')
+}
+
+/** *in an email to | staff | that …*: a group that is told something, with no object behind it. */
+const isAddressed = (before: Token, { lower }: Token, next: Token | undefined): boolean =>
+  infinitiveMarkers.has(before.lower) && groupNouns.has(lower) && !/^(DET|NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? '')
 
 /** *said | pay had fallen*, *said | lead author Ann Finch*: whether a noun stands between a verb of saying and a token. */
 const opensWords = (before: Token, next: Token | undefined): boolean =>

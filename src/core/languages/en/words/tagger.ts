@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction, type PartOfSpeech } from 'wink-nlp'
+import { Memory } from '../../../memory'
 
 /**
  * Words as the language model sees them, in columns: those of one word stand at the same place. A word's text may differ
@@ -11,8 +12,12 @@ export interface TaggedWords {
   lemmas: readonly string[]
 }
 
-/** Splits a text into words and tags them. Linear in the length of the text. */
-export type Tagger = (text: string) => TaggedWords
+export interface Tagger {
+  /** Splits a text into words and tags them. Linear in the length of the text. */
+  (text: string): TaggedWords
+  /** What a word in lower case is by itself, if the model knows it: *forests*, not *lawson*; else null. */
+  tagOf(word: string): PartOfSpeech | null
+}
 
 /**
  * Units of text after which the model is loaded anew. It keeps every word that it did not know (some 30 bytes each), and
@@ -27,7 +32,7 @@ const unsplit = /^[a-z]+$/i
 export function loadTagger(mostBetween = mostRead): Tagger {
   let loaded = load()
   let read = 0
-  return (text) => {
+  const tag = (text: string): TaggedWords => {
     read += text.length
     if (read > mostBetween) {
       loaded = load()
@@ -43,6 +48,8 @@ export function loadTagger(mostBetween = mostRead): Tagger {
     loaded.forget()
     return tagged
   }
+  const known = new Memory((word) => (loaded.knows(word) ? (tag(word).tags[0] ?? null) : null))
+  return Object.assign(tag, { tagOf: (word: string) => known.of(word) })
 }
 
 /** What is used of the model's vocabulary: the number of each word, and the words by their numbers. */
@@ -57,7 +64,8 @@ function load() {
   // one's own is left out: unused, and the model writes it down anew with each loading, twice as long as before.
   const nlp = winkNLP({ ...model, core: () => core, metaCER: () => ({ machines: '', transformers: [] }) }, ['pos'])
   const { hash, list } = core.features.lexeme
-  let known = list.length
+  const vocabulary = list.length
+  let known = vocabulary
 
   /**
    * Words that the model did not know are known to it ever after, and not split again: once a text ends with
@@ -70,5 +78,7 @@ function load() {
       if (!unsplit.test(word)) delete hash[word]
     }
   }
-  return { nlp, forget }
+  /** Whether a word was in the model's vocabulary from the first. */
+  const knows = (word: string): boolean => (hash[word] ?? vocabulary) < vocabulary
+  return { nlp, forget, knows }
 }

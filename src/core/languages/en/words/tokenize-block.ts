@@ -5,6 +5,7 @@ import type { Span } from '../../../model'
 import { shortTitles } from '../titles'
 import { correctTags } from './correct-tags'
 import { tellMonthNames } from './month-names'
+import { mendOpeningWords } from './opening-words'
 import type { Tagger } from './tagger'
 
 const dash = /^([–—―]|--+|-)$/u
@@ -57,7 +58,9 @@ export function tokenizeBlock(text: string, block: Span, tag: Tagger, blanks: re
     } else push(found, at, tags[i] ?? 'X', lemmas[i])
   })
   fill(source.length)
-  return tellMonthNames(correctTags(joinHyphens(tokens.filter((token, at) => !isNoteSign(token, tokens[at - 1])))))
+  const joined = joinHyphens(tokens.filter((token, at) => !isNoteSign(token, tokens[at - 1])))
+  mendOpeningWords(joined, text, tag)
+  return tellMonthNames(correctTags(joined))
 }
 
 /** *“It failed,”* said Finch*: what leads to a note is no word of the sentence. */
