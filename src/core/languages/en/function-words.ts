@@ -40,14 +40,10 @@ export const verbObjects = words('him her them me us that this it what himself h
 export const namedObjects = words('them him it us')
 /** Pronouns for things: *they showed “no data”*. */
 export const thingPronouns = words('it they')
-/** Pronouns that stand for no one who could speak: *nothing indicated that it failed*. */
-export const emptyPronouns = words('nothing something anything everything')
 /** Subjects of whom it is told that they did not: *nobody said so*. */
 export const negativePronouns = words('nobody none nothing neither')
 /** *no*, before whom it is told of that they did not: *no official said so*. */
 export const negativeDeterminers = words('no neither')
-/** What makes a bound of *no*: *no fewer than six said so*. */
-export const negatedBounds = words('fewer less more')
 /** The speaker's own pronoun as it is always written: *I*. */
 export const firstPersonSubject = 'I'
 /** Who tells a page, as its subject. */

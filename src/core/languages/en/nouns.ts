@@ -194,9 +194,7 @@ function classesOf(lists: readonly (readonly [NounClass, ReadonlySet<string>])[]
 
 /** What a noun stands for, by the word as it stands or by its base form. */
 export const classOf = ({ lower, lemma }: { lower: string; lemma: string }): NounClass =>
-  classes.get(lower) ?? classes.get(lemma) ?? (isPersonByParts(lower) ? 'person' : null)
+  classes.get(lower) ?? classes.get(lemma) ?? (isAge(lower) ? 'person' : null)
 
-/** *34-year-old*, *mother-of-two*: somebody, by a noun of several words. */
-export const isPersonByParts = (word: string): boolean => isAge(word) || /^\p{L}+-of-\p{L}+$/u.test(word)
-/** *34-year-old* */
+/** *34-year-old*: somebody, by a noun of several words. */
 export const isAge = (word: string): boolean => word.endsWith('-year-old')

@@ -8,11 +8,9 @@ import { reportSeparators, subordinateSeparators } from '../clause-words'
 import {
   additives,
   agentPrepositions,
-  emptyPronouns,
   floatingQuantifiers,
   genitivePrepositions,
   infinitiveMarkers,
-  negatedBounds,
   negativeDeterminers,
   negativePronouns,
   originPrepositions,
@@ -108,8 +106,7 @@ function isNobody(chunks: SentenceChunks, subject: Subject): boolean {
   if (subject.kind !== 'phrase') return false
   const { from } = subject.head
   if (subject.side === 'before' && negations.has(chunks.wordAt(from - 1))) return true
-  const next = chunks.wordAt(from + 1)
-  if (negativeDeterminers.has(chunks.wordAt(from))) return !/^\d/u.test(next) && !negatedBounds.has(next)
+  if (negativeDeterminers.has(chunks.wordAt(from))) return !/^\d/u.test(chunks.wordAt(from + 1))
   return negativePronouns.has(chunks.wordAt(from))
 }
 
@@ -147,8 +144,7 @@ function joinedStart(chunks: SentenceChunks, from: number): number {
 export function isMereEvidence(chunks: SentenceChunks, { lemma }: SpeechVerb, subject: Subject): boolean {
   if (!isEvidentialForm(lemma) || subject.kind !== 'phrase') return false
   const { word } = chunks.headOf(subject.head)
-  const isThing = imageNouns.has(word) || emptyPronouns.has(word)
-  return isThing || !(maySpeak(chunks, subject.head) || isText(chunks, subject.head))
+  return imageNouns.has(word) || !(maySpeak(chunks, subject.head) || isText(chunks, subject.head))
 }
 
 const saying: ReadonlySet<Frame> = new Set<Frame>(['clause'])
@@ -244,7 +240,7 @@ function isQuotedAside(chunks: SentenceChunks, { verb }: Anchor, next: Anchor, s
   if (!thingRelatives.has(chunks.wordAt(start - 1)) || !chunks.isCommaAt(start - 2)) return false
   const isLabel = next.verb?.group.frames.has('label') && next.subject.kind === 'phrase'
   const words = verb?.complement.words ?? null
-  if (!isLabel || words === null || !chunks.hasFiniteWithin(words, start - 2)) return false
+  if (!isLabel || words === null) return false
   const last = lastPlace(chunks.length - 1, next.to, (at) => !chunks.isMarkAt(at))
   return chunks.isInsetAt(last)
 }
@@ -258,7 +254,7 @@ function standsBeside(chunks: SentenceChunks, anchor: Anchor, next: Anchor, star
     start === anchor.to + 1 &&
     next.subject.kind === 'shared' &&
     chunks.at[anchor.from - 2]?.type === 'noun phrase'
-  if (isInserted && next.verb?.group.form === 'finite' && !chunks.hasFiniteWithin(0, anchor.from)) return false
+  if (isInserted && next.verb?.group.form === 'finite') return false
   if (chunks.isCoordinatorAt(start - 1)) return !isDone(next)
   if (!chunks.isMarkAt(start - 1, ',;—') && !subordinateSeparators.has(chunks.wordAt(start - 1))) return false
   // *said that, as the bank reported, prices rose*: the words have hardly begun.

@@ -3,7 +3,7 @@ import type { SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter, fullPhraseBefore } from '../chunks/phrases'
 import { lastPlace } from '../chunks/places'
 import type { SpeechVerb } from '../chunks/speech-verb'
-import { agentPrepositions, commaRelativesAndOwner, manners, questionWords } from '../function-words'
+import { agentPrepositions, commaRelativesAndOwner, manners } from '../function-words'
 import { type Complement, longRest } from '../grammar/complements'
 import { isCitedAs, type Party, partyOf, quoterBefore } from '../grammar/subjects'
 import { accusingVerbs, type Frame, namingVerbs, passiveReporters, plainestVerbs } from '../speech-verbs'
@@ -72,9 +72,7 @@ function saidOfSubject(
   const isLabel = isRelated && chunks.isQuotedAt(limit - 1)
   const about = fullPhraseBefore(chunks, isLabel ? cue.from - 1 : cue.from, done)
   if (!about || !charge) return null
-  // *in what was called “a farce”*
-  const isAsked = questionWords.has(chunks.wordAt(about.to - 1))
-  const content = (isRelated && !isLabel) || isAsked ? [charge] : [about, charge]
+  const content = isRelated && !isLabel ? [charge] : [about, charge]
   return { by: 'that', content, cue, subject, addressee: null, relay: null }
 }
 

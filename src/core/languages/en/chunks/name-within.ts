@@ -46,9 +46,7 @@ export function nameBehindPlace(tokens: readonly Token[], { from, to }: Range): 
   const given = tokens.findIndex(({ lower }, at) => at > from && at < to - 1 && isGivenName(lower))
   if (given > 0) return { from: given, to }
   const isSent = infinitiveMarkers.has(tokens[from - 1]?.lower ?? '') && to - from >= fewestSent
-  const run = tokens.slice(from, to).map(({ lower }) => lower)
-  const isPlace = places.has(run.join(' ')) || places.has(run.slice(0, 2).join(' '))
-  return isSent && !isPlace && run.every((word) => word !== 'and') ? { from: from + 1, to } : null
+  return isSent ? { from: from + 1, to } : null
 }
 
 /** *Ann Smith | MP*: where a phrase ends without the honours after its name. */
@@ -118,5 +116,5 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   if (!token || PARTY_AND_STATE.test(token.text)) return false
   if (nameSuffixes.has(token.lower) && at > 0) return true
   if (at === 0 && token.pos === 'NOUN' && !isCapital(tokens[1])) return false
-  return (token.pos === 'PROPN' || token.pos === 'X' || token.pos === 'NOUN' || token.pos === 'ADJ') && isCapital(token)
+  return (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ') && isCapital(token)
 }

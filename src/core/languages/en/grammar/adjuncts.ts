@@ -19,7 +19,7 @@ export function adjunctEnd(chunks: SentenceChunks, at: number): number {
 /** *yesterday*, *quietly*; not *next* in *next plans*. */
 function isAdjunctWord(chunks: SentenceChunks, at: number): boolean {
   const word = chunks.wordAt(at)
-  if (chunks.isAt(at, 'adverb')) return !contentAdverbs.has(word) || timeWords.has(word)
+  if (chunks.isAt(at, 'adverb')) return !contentAdverbs.has(word)
   return timeWords.has(word) && !chunks.isAt(at, 'determiner', 'adjective', 'pronoun')
 }
 

@@ -5,7 +5,6 @@ import { firstPlace } from '../chunks/places'
 import type { SpeechVerb } from '../chunks/speech-verb'
 import { adverbialSubordinators, asideEnders, limitingAdverbs } from '../clause-words'
 import {
-  casedRelatives,
   clauseProforms,
   commaRelatives,
   definiteArticles,
@@ -211,7 +210,7 @@ function afterAside(chunks: SentenceChunks, at: number): number {
 
 /** *wrote a song | , Finch left, | said …*: whether two commas set a clause of its own apart, rather than an aside. */
 const isOwnClause = (chunks: SentenceChunks, from: number, to: number): boolean =>
-  chunks.isCommaAt(from) && !casedRelatives.has(chunks.wordAt(from + 1)) && chunks.hasFiniteWithin(from + 1, to)
+  chunks.isCommaAt(from) && chunks.hasFiniteWithin(from + 1, to)
 
 /** *said so, including the mayor*, *said the same thing*: what stands for words that are told elsewhere. */
 export const isPlaceholder = (chunks: SentenceChunks, at: number): boolean =>

@@ -53,7 +53,7 @@ export function findSources(
   const abroad = within.filter((link) => isAbroad(article, link) && overlapOfAll(draft.content, [link]) > 0)
   const abroadWithin = new Set(abroad.map(({ href }) => href)).size
   const frame: Frame = { article, draft, others, speaker, via, sentence, chunks, span, abroadWithin }
-  const isPost = article.blocks[sentence.block]?.kind === 'post' && draft.ground === 'block'
+  const isPost = article.blocks[sentence.block]?.kind === 'post'
   // A post's own address is the last of its links, on its date.
   const own = isPost ? within.at(-1) : undefined
   const related = own ? [{ link: own, relation: 'embed' as const }] : relatedLinks(frame, within)
@@ -153,8 +153,7 @@ function relateOutside(frame: Frame, link: Link): SourceRelation | null {
   if (tellsOfSpeech(frame, link)) return 'sentence'
   if (speaker && overlap(link, speaker) > 0) {
     // On a person's name another site's page is where they spoke; one of this site's own is more about them.
-    const isWords = isCarrier(speaker) || (isPageAbroad && !isBiography(link.href))
-    return isWords ? 'name' : null
+    return isPageAbroad && !isBiography(link.href) ? 'name' : null
   }
   return isPageAbroad && draft.act !== null && overlap(link, frame.span) > 0 ? 'sentence' : null
 }
@@ -162,8 +161,7 @@ function relateOutside(frame: Frame, link: Link): SourceRelation | null {
 /** *according to a study (see [doi.test/12](…))*: whether a bracket behind a document holds a link. */
 function isReference({ article: { text }, speaker }: Frame, link: Link): boolean {
   if (speaker === null || !isCarrier(speaker) || link.start < speaker.start) return false
-  const isBehind = link.start <= speaker.end || /^\s*\(/u.test(text.slice(speaker.end, link.start))
-  return isBehind && /\([^()]*$/u.test(text.slice(speaker.start, link.start))
+  return link.start <= speaker.end && /\([^()]*$/u.test(text.slice(speaker.start, link.start))
 }
 
 /** Whether a link stands on what another said in the sentence, or on another verb of saying than the cue. */

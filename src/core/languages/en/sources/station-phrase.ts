@@ -140,10 +140,7 @@ const isCalledOutlet = (chunks: SentenceChunks, name: number): boolean =>
 
 /** *BBC Lorne*: an outlet's name with what its branch is called by; not *BBC’s Ann Finch*. */
 const isBranch = (outlets: PageOutlets, chunks: SentenceChunks, { from, to }: Range): boolean =>
-  to - from > 1 &&
-  outlets.known(chunks.write({ from, to: from + 1 })) !== null &&
-  chunks.ownerWithin({ from, to }) < 0 &&
-  !isGivenName(chunks.wordAt(from + 1))
+  to - from > 1 && outlets.known(chunks.write({ from, to: from + 1 })) !== null && chunks.ownerWithin({ from, to }) < 0
 
 /** *on CNN’s State of the Union* */
 function outletOfShow({ facts: { outlets }, chunks, phrase, lead }: Place): string | null {

@@ -62,14 +62,13 @@ function behindOffice(chunks: SentenceChunks, all: Range, name: Range): Range {
   return chunks.nameBehindPlaceIn(name) ?? name
 }
 
-/** *Ann Finch*; a noun opens one only before another capital: *Harbour Trust*. */
+/** *Ann Finch*; a noun opens one only before a name: *Harbour Trust*. */
 function opensName(chunks: SentenceChunks, at: number): boolean {
   // *In April Smith said*, *When Smith left*
   if (!chunks.isCapitalAt(at) || chunks.isCalendarAt(at) || (at === 0 && clauseOpeners.has(chunks.wordAt(at))))
     return false
   if (chunks.isAt(at, 'name')) return true
-  const isLast = at + 1 === chunks.length
-  return chunks.isAt(at, 'noun') && (chunks.isAt(at + 1, 'name') || (at > 0 && (isLast || chunks.isCapitalAt(at + 1))))
+  return chunks.isAt(at, 'noun') && chunks.isAt(at + 1, 'name')
 }
 
 /** Where a name ends that begins at `from`: *Rosa van Dam Jr.* */

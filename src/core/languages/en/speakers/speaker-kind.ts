@@ -6,7 +6,7 @@ import { hasPluralEnding } from '../morphology'
 import {
   documentNouns,
   groupNouns,
-  isPersonByParts,
+  isAge,
   organizationNouns,
   outletNouns,
   personNouns,
@@ -48,7 +48,7 @@ export function kindOfNoun({ word, lemma }: Head): SpeakerKind {
   if ([word, lemma].some((noun) => documentNouns.has(noun) || statementNouns.has(noun))) return 'document'
   if (postNouns.has(lemma)) return 'post'
   if (groupNouns.has(word) || (plural && (personNouns.has(lemma) || groupNouns.has(lemma)))) return 'group'
-  if (personNouns.has(lemma) || demonyms.has(word) || partisans.has(word) || isPersonByParts(word)) return 'person'
+  if (personNouns.has(lemma) || demonyms.has(word) || partisans.has(word) || isAge(word)) return 'person'
   if (organizationNouns.has(lemma)) return 'organization'
   return plural ? 'group' : 'unknown'
 }

@@ -24,18 +24,17 @@ export function toldBy(chunks: SentenceChunks, noun: string): number[] {
     const phrase = chunk.type === 'adjunct' ? chunk.object : chunk
     if (phrase?.type !== 'noun phrase' || chunks.lemmaAt(phrase.to - 1) !== noun) return []
     const isOne = chunks.isAt(phrase.from, 'number') || !isPlural(chunks.headOf(phrase))
-    if (!isOne || !chunks.isAt(phrase.to - 1, 'noun') || isBesideName(chunks, phrase.to) || chunks.nameIn(phrase))
-      return []
+    if (!isOne) return []
     return isPredicate(chunks, phrase.from) || isApposed(chunks, phrase) ? [] : [chunks.startAt(phrase.from)]
   })
 }
 
 const isPersonNoun = (chunks: SentenceChunks, at: number): boolean =>
-  chunks.isAt(at, 'noun') && personNouns.has(chunks.wordAt(at)) && !isPlural(chunks.headAt(at))
+  chunks.isAt(at, 'noun') && personNouns.has(chunks.wordAt(at))
 
 function describedAt(text: string, chunks: SentenceChunks, head: number, at: number): Unnamed<Party> | null {
   const phrase = phraseBefore(chunks, head + 1)
-  if (!phrase || isBesideName(chunks, head + 1) || chunks.nameIn(phrase)) return null
+  if (!phrase || isBesideName(chunks, head + 1)) return null
   const first = chunks.wordAt(phrase.from)
   if (!chunks.isAt(phrase.from, 'determiner') && !ownerPronouns.has(first)) return null
   if (isPredicate(chunks, phrase.from) || isApposed(chunks, phrase)) return null

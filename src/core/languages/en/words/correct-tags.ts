@@ -27,7 +27,7 @@ import {
   documentNouns,
   eventNouns,
   groupNouns,
-  isPersonByParts,
+  isAge,
   organizationNouns,
   personNouns,
   postNouns,
@@ -302,8 +302,6 @@ function isNounByPlace(before: Token, token: Token, tokens: readonly Token[], at
   if (isCited(tokens, at)) return true
   if (isOwnedGerund(before, token, tokens[at + 1]) || (isOccasion(token.lower) && isDetermined(tokens, at))) return true
   if (token.lower !== token.lemma) return false
-  // *The Lorne Nights | star | revealed*
-  if (before.pos === 'PROPN' && personNouns.has(token.lower) && tokens[at + 1]?.pos === 'VERB') return true
   if (opensWords(before, tokens[at + 1])) return true
   if (speechVerbs.has(token.lemma) || unchangedPasts.has(token.lower)) return false
   // *“…,” lead author Ann Finch*
@@ -364,7 +362,7 @@ const standsForSomebody = (tokens: readonly Token[], at: number, token: Token): 
 
 /** *said the | 29-year-old |.*, *The | 38-year-old |, from Lorne, said*; not *the 29-year-old rower* */
 const isAgeAlone = (tokens: readonly Token[], at: number, { lower }: Token): boolean =>
-  isPersonByParts(lower) && articles.has(tokens[at - 1]?.lower ?? '') && (tokens[at + 1]?.pos ?? 'PUNCT') === 'PUNCT'
+  isAge(lower) && articles.has(tokens[at - 1]?.lower ?? '') && (tokens[at + 1]?.pos ?? 'PUNCT') === 'PUNCT'
 
 /** *the democratic | socialist | said*: an adjective right before a verb, at the end of what an article begins. */
 function isLastOfPhrase(tokens: readonly Token[], at: number): boolean {
