@@ -6,7 +6,7 @@ import type { Token } from '../words/token'
 import type { Frame, ReadSentence } from './frame-shape'
 import { firstInFront, makerInFront, subjectInFront } from './in-front'
 import { canSpeak, findSubject, type Party, partyOfPhrase, type Subject } from './subject'
-import { readNamedWords, readQuotative, readWordsLed } from './verbless-frames'
+import { readNamedWords, readQuotative } from './verbless-frames'
 
 /** What an impersonal verb may tell of. */
 const TEXTS: ReadonlySet<NounPhrase['nounClass']> = new Set(['document', 'statement', 'post', 'interview', 'outlet'])
@@ -29,7 +29,6 @@ export function readFrame(
   return (
     readQuotative(sentence, clause, at, pack) ??
     readNamedWords(sentence, clause, at) ??
-    readWordsLed(sentence, clause, at) ??
     readVerbFrame(sentence, clause, at, pack, previous)
   )
 }
@@ -61,12 +60,9 @@ function readFinalFrame(
     party: party ?? droppedSubject(predicate, pack),
     isInverted: false,
     isManner: false,
-    isNobodys: predicate.isPassive && party === null && !hasOccasion(clauses.slice(first, at + 1)),
+    isNobodys: predicate.isPassive && party === null,
   }
 }
-
-const hasOccasion = (clauses: readonly Clause[]): boolean =>
-  clauses.some(({ chunks }) => chunks.some((chunk) => chunk.type === 'adjunct' && chunk.role === 'occasion'))
 
 function readVerbFrame(
   sentence: ReadSentence,
@@ -194,7 +190,7 @@ function partyOf(
   if (!clause || !predicate) return null
   if (predicate.isPassive) return partyOfPassive(clause, verb, subject, pack)
   if (isNobodys(predicate, verb, subject)) return textOf(clause, verb) ?? bodyOf(clause, pack)
-  if (subject && !predicate.sharesSubject && !(clause.kind === 'relative' && isThing(subject))) return subject.party
+  if (subject) return subject.party
   return partyUntold(clauses, at, predicate, pack, previous)
 }
 
@@ -358,21 +354,17 @@ function reports({ clauses, tokens }: ReadSentence, at: number, verb: ReportingV
   return !predicate.isPassive || verb.passiveReports
 }
 
-/** *Juan Pardo, quien dijo que A*, *quien dijo: “A”*, *que habló de “A”*: a relative clause behind a comma, with words that *that* or a colon joins to it, or that it quotes. */
+/** *Juan Pardo, quien dijo que A*, *quien dijo: “A”*: a relative clause behind a comma, with words that *that* or a colon joins to it. */
 function isTellingAside(clauses: readonly Clause[], tokens: readonly Token[], at: number): boolean {
   const [clause, next] = [clauses[at], clauses[at + 1]]
-  // *el informe que habla de “A”*: of a text without a comma, too.
-  if (!clause?.opener || (clause.before !== ',' && !carriesText(antecedentBefore(clauses, at)))) return false
+  if (!clause?.opener || clause.before !== ',') return false
   const isJoined =
     next?.opener?.kind === 'that' || (next?.kind === 'quotation' && (next.before === ':' || next.before === ''))
-  if (!isJoined && !tokens.slice(clause.from, clause.to).some(({ fused }) => fused)) return false
+  if (!isJoined) return false
   // *a quien dijo que A*, *der man sagte, dass A*: who is told, not who tells.
   const subject = findSubject(clauses, at)
-  return tokens[clause.opener.from]?.pos !== 'ADP' && (subject === null || isThing(subject))
+  return tokens[clause.opener.from]?.pos !== 'ADP' && subject === null
 }
-
-/** *qui a jugé « cynique » **l’attitude du club***: what stands behind its verb and cannot speak. */
-const isThing = ({ isInverted, party }: Subject): boolean => isInverted && !canSpeak(party.phrase)
 
 /** Whom somebody quotes; null where the verb has no such object. */
 function quotedIn({ chunks }: Clause, { party: { phrase } }: Subject): Party | null {
@@ -384,9 +376,7 @@ function quotedIn({ chunks }: Clause, { party: { phrase } }: Subject): Party | n
 
 /** *es*, *man*, *-on*: no subject that speaks. */
 const isDummy = ({ tokens }: ReadSentence, { phrase }: Party, pack: LanguagePack): boolean =>
-  phrase.pronoun === 'personal' &&
-  pack.dummySubjects.has(tokens[phrase.from]?.lower.replace(/^[-‑]/u, '') ?? '') &&
-  !phrase.name
+  phrase.pronoun === 'personal' && pack.dummySubjects.has(tokens[phrase.from]?.lower.replace(/^[-‑]/u, '') ?? '')
 
 /** *indique-t-on de source policière*, *explique-t-on au ministère*: where what one says comes from. */
 function bodyBehind(clause: Clause, pack: LanguagePack): Party | null {
@@ -415,9 +405,6 @@ const isSomebodys = (phrase: NounPhrase | null): boolean =>
   phrase !== null &&
   canSpeak(phrase) &&
   (phrase.name !== null || phrase.nounClass === 'person' || phrase.pronoun !== null)
-
-const carriesText = (phrase: NounPhrase | null): boolean =>
-  phrase?.nounClass === 'document' || phrase?.nounClass === 'statement' || phrase?.nounClass === 'post'
 
 const carriesWords = ({ object }: Adjunct): boolean => object !== null && TEXTS.has(object.nounClass)
 

@@ -60,11 +60,7 @@ export function readBackReference(
   const isApart = refersToQuotation(reference) && sentence.clauses[at]?.kind === 'fragment'
   const place = isApart ? at + 1 : at
   const frame = readFrame(sentence, place, pack, null, 0)
-  if (frame?.party) return { cue: frame.cue, party: frame.party, occasions: occasionsOf(sentence, frame, pack) }
-  // *Con esas palabras abrió Ruiz el acto*: who does something with words says them.
-  const isPhrase = refersToQuotation(reference) && reference.to - reference.from > 1
-  const subject = isPhrase ? findSubject(sentence.clauses, place) : null
-  return subject && canSpeak(subject.party.phrase) ? { cue: [reference], party: subject.party, occasions: [] } : null
+  return frame?.party ? { cue: frame.cue, party: frame.party, occasions: occasionsOf(sentence, frame, pack) } : null
 }
 
 const refersBack = (chunk: Chunk): boolean => chunk.type === 'word' && chunk.refersBack !== undefined
@@ -237,7 +233,6 @@ function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: Langu
   if (!left)
     return (
       (right && withOpening(sentence, frame, right)) ??
-      (frame.isInverted ? withAdjunct(sentence, frame, quotedBehind(sentence, frame)) : null) ??
       (frame.party && (infinitiveWithin(sentence, frame, pack) ?? chargeWithin(sentence, frame, pack))) ??
       bareWithin(sentence, frame, pack) ??
       quotedWithin(sentence, frame)
@@ -265,21 +260,13 @@ function withOpening({ tokens, clauses }: ReadSentence, { first, isInverted }: F
   return { ...right, content: [{ from: opening.from, to: opening.to }, ...right.content] }
 }
 
-/** *Depuis lundi, explique Finch, « tout tremble »*: quoted words that go on with an opening phrase of time or place. */
-function withAdjunct({ clauses }: ReadSentence, { first }: Frame, right: Words | null): Words | null {
-  const [opening] = clauses
-  const isAdjunct =
-    first === 1 && opening?.kind === 'fragment' && opening.chunks.every(({ type }) => type === 'adjunct')
-  return isAdjunct && right ? { ...right, content: [{ from: opening.from, to: opening.to }, ...right.content] } : null
-}
-
 /** Where verbs stand last: the words in front of one, else what its colon introduces. */
 function finalWords(sentence: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
   const inFront = wordsInFront(sentence.clauses, frame.at, frame.first)
   // *yangının çıktığı bildirildi*: what nobody is told to have said.
-  if (inFront?.by === 'that' && (frame.isNobodys || frame.verb.frames.has('label'))) return null
+  if (inFront?.by === 'that' && frame.isNobodys) return null
   if (inFront) return { ...inFront, isWhole: true }
-  return wordsBehind(sentence, frame, pack) ?? quotedWithin(sentence, frame)
+  return wordsBehind(sentence, frame, pack)
 }
 
 /** The words in front of a frame, where it may follow its words. */
@@ -546,7 +533,7 @@ function quotedRuns(tokens: readonly Token[], { from, to }: Range): Range[] {
 }
 
 /** *Selon Ida Finch, biologiste à Lorne, | A*: where the words begin behind what describes a source at the start of its sentence. */
-function pastDescriptions(clauses: readonly Clause[], at: number, from: number, isNamed: boolean): number {
+function pastDescriptions(clauses: readonly Clause[], at: number, from: number): number {
   const own = clauses[at]
   const rest = own?.chunks.filter((chunk) => chunk.from >= from) ?? []
   // *Selon une étude publiée mercredi dans la revue Orbites, | A*
@@ -554,7 +541,6 @@ function pastDescriptions(clauses: readonly Clause[], at: number, from: number, 
   if (isTold && own) return clauses[at + 1]?.from ?? own.to
   if (own?.to !== from) return from
   let next = at + 1
-  if (isNamed) next++
   while (next - at <= MOST_BETWEEN && isDescription(clauses[next]) && clauses[next + 1]?.before === ',') next++
   return next > at + 1 ? (clauses[next]?.from ?? from) : from
 }
@@ -634,7 +620,7 @@ function readCitation({ tokens, clauses }: ReadSentence, at: number, done: numbe
   const end = isWithin ? clause.to : limitOf(clauses, at, pack, tokens)
   const content = [
     { from: start, to: source.from },
-    { from: Math.max(named?.all.to ?? 0, pastDescriptions(clauses, at, source.to, named !== null)), to: end },
+    { from: Math.max(named?.all.to ?? 0, pastDescriptions(clauses, at, source.to)), to: end },
   ].flatMap((part) => trimMarks(tokens, part) ?? [])
   // A quotation is one token, and words enough.
   const isQuoted = clauses.some(({ kind, from, to }) => kind === 'quotation' && from >= start && to <= end)

@@ -195,10 +195,8 @@ function findApart(
   // *Dziewczynka odnalazła się, podała policja.*: nothing is set between the two, and the verb ends the sentence.
   if (isToldBehind && first === at - 1 && at === clauses.length - 1) return null
   const host = first === null ? undefined : clauses[first]
-  const [, other] = host ? phrasesOf(host.chunks) : []
   const phrase = host && phrasesOf(host.chunks).find(fits)
-  // *También deseó una mejoría, mostró su apoyo*: the object of a verb that is not known.
-  if (!phrase || first === null || (phrase === other && !canSpeak(phrase))) return null
+  if (!phrase || first === null) return null
   const end = clauses[at - 1]?.to ?? phrase.to
   const beside = clauses
     .slice(first + 1, at)

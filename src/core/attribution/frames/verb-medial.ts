@@ -9,8 +9,6 @@ import { type Party, partyOfPhrase } from './subject'
 
 /** Words from which on what stands behind a verb of saying is what was said. */
 const FEWEST_REPORTED = 2
-/** Clauses back in which the subject of a verb of saying is looked for: *毛宁在回答提问时，表示A*. */
-const MOST_CLAUSES_BACK = 3
 
 /** A verb of saying with what stands around it; all places are those of chunks. */
 interface Saying {
@@ -56,8 +54,6 @@ export function readVerbMedial(run: ChunkRun, pack: LanguagePack): Report[] {
 function readSaying(run: ChunkRun, saying: Saying, previous: Party | null, pack: LanguagePack): Report | null {
   const { at, clause, start, group, verb } = saying
   const { chunks } = run
-  // *开始 说*: another verb in its clause has it.
-  if (chunks.slice(clause, at).some(isFiniteGroup)) return null
   const subject = subjectOf(run, saying)
   const left = quotationsBefore(run, start, clause)
   const right = wordsBehind(run, at, verb)
@@ -94,27 +90,13 @@ const MOST_LED = 5
 const opensClause = (chunks: readonly Chunk[], clause: number, at: number): boolean =>
   chunks.slice(clause, at).every(({ type }) => type === 'coordinator' || type === 'word' || type === 'adjunct')
 
-/** Who speaks: the phrase nearest before the verb in its clause, else in a clause before that has no words of its own. */
-function subjectOf({ chunks }: ChunkRun, { at, clause, start }: Saying): Party | null {
+/** Who speaks: the phrase nearest before the verb in its clause. */
+function subjectOf({ chunks }: ChunkRun, { at, clause }: Saying): Party | null {
   const own = chunks.slice(clause, at).findLast(isSpeaker)
   if (own) return partyOfPhrase(own)
   const phrase = chunks[at - 1]
-  if (at - 1 === clause && phrase?.type === 'noun phrase' && isBarePair(phrase, chunks[at + 1]))
-    return partyOfPhrase(phrase)
-  return opensClause(chunks, clause, at) ? subjectBefore(chunks, clause, start) : null
-}
-
-/** The subject of a clause before that has no words of its own. */
-function subjectBefore(chunks: readonly Chunk[], clause: number, start: number): Party | null {
-  let clauses = 0
-  for (let back = clause - 1; back >= start && clauses <= MOST_CLAUSES_BACK; back--) {
-    const chunk = chunks[back]
-    if (chunk?.type === 'quotation' || (chunk?.type === 'mark' && chunk.text !== ',')) return null
-    if (chunk?.type === 'mark') clauses++
-    const isFirst = back === start || parts(chunks[back - 1]) || chunks[back - 1]?.type !== 'verb group'
-    if (isFirst && isSpeaker(chunk)) return partyOfPhrase(chunk)
-  }
-  return null
+  const isAlone = at - 1 === clause && phrase?.type === 'noun phrase' && isBarePair(phrase, chunks[at + 1])
+  return isAlone ? partyOfPhrase(phrase) : null
 }
 
 /** *石岩 | 认为 | ，A*: a phrase of which nothing is known, alone before a verb that a mark parts from its words. */

@@ -2,7 +2,7 @@ import type { LanguagePack, ReportingVerb } from '../../languages/pack'
 import type { NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { Frame, ReadSentence } from './frame-shape'
-import { canSpeak, findSubject, type Party, partyOfPhrase } from './subject'
+import { canSpeak, type Party, partyOfPhrase } from './subject'
 
 /* Frames without a verb, in a clause of their own beside the words. */
 
@@ -23,14 +23,6 @@ export function readNamedWords({ clauses }: ReadSentence, clause: Clause, at: nu
   const { owner, nounClass, definiteness, core } = phrase
   if (nounClass !== 'statement' || definiteness !== 'definite' || !owner || !canSpeak(owner)) return null
   return frameOf(at, core, owner)
-}
-
-/** *Mit den Worten „A“ eröffnete Finch die Sitzung*: what leads to a quotation, said by whoever does something with it. */
-export function readWordsLed({ clauses }: ReadSentence, clause: Clause, at: number): Frame | null {
-  if (!leadsToWords(clauses, at)) return null
-  const party = findSubject(clauses, at + 2)?.party ?? null
-  const frame = frameOf(at, { from: clause.from, to: clause.to }, null)
-  return party && canSpeak(party.phrase) ? { ...frame, party, isInverted: false } : null
 }
 
 /** Whether a clause is nothing but *mit den Worten*, right before a quotation. */

@@ -83,11 +83,8 @@ export function personCalled(scene: ArticleScene, phrase: NounPhrase, place: Pos
 }
 
 /** *der Minister*: one person, whom the article may have named. */
-export const isOnePerson = ({ definiteness, nounClass, number, pointsBack }: NounPhrase): boolean =>
-  definiteness === 'definite' &&
-  number !== 'plural' &&
-  // *cette ancienne spéléologue*: a noun that no table has, of somebody spoken of.
-  (nounClass === 'person' || (pointsBack === true && nounClass === null))
+export const isOnePerson = ({ definiteness, nounClass, number }: NounPhrase): boolean =>
+  definiteness === 'definite' && number !== 'plural' && nounClass === 'person'
 
 /** What is told of each sentence, worked out once. */
 function perSentence<T>(

@@ -70,7 +70,7 @@ function sameSpeaker(
   at: number,
   number: GrammaticalNumber,
 ): Pick<Draft, 'party' | 'partyAt' | 'follows'> | null {
-  const last = drafts.slice(-DRAFTS_BACK).findLast(goesOnSpeaking)
+  const last = drafts.slice(-DRAFTS_BACK).findLast(({ party }) => party !== null)
   let from = at
   for (let back = at; isWithinReach(sentences, from, back) && at - back <= DROPPED_FARTHEST; back--) {
     const sentence = sentences[back]
@@ -93,13 +93,6 @@ const ifFits = (party: Party, number: GrammaticalNumber, partyAt: number, follow
 /** Whether somebody who is left out in one sentence may be told of in another before it: from far in its paragraph alone. */
 const isWithinReach = (sentences: readonly ChunkedSentence[], from: number, back: number): boolean =>
   back >= 0 && (from - back <= 1 || (from - back <= DROPPED_REACH && sentences[back]?.block === sentences[from]?.block))
-
-/** *Secondo il sito Lorne24, A*: what is cited does not go on speaking by verbs without a subject. */
-const goesOnSpeaking = ({ party, by }: Draft): boolean => party !== null && !(by === 'citation' && isText(party))
-
-const isText = ({ phrase }: Party): boolean => TEXTS.has(phrase.nounClass)
-
-const TEXTS: ReadonlySet<NounPhrase['nounClass']> = new Set(['outlet', 'document', 'statement', 'post'])
 
 /** *A dare l’allarme è stato un vicino: «A», ha raccontato*: the person whom a sentence tells of before its colon. */
 function introducedIn(sentence: ChunkedSentence | undefined): Party | null {
@@ -331,8 +324,6 @@ function isOneWithLast({ sentences, drafts, pack }: Drafting, at: number, { cont
   const last = drafts.at(-1)
   if (pack.quotesApart || !before || !sentence || before.block !== sentence.block || !isLone(sentence)) return false
   if (!last?.cue || !last.party || last.form !== 'direct' || last.at !== at - 1) return false
-  // *Finch said: “A.” “B.”*: what stands behind its frame is not interrupted.
-  if (last.cue.start < last.content[0].start) return false
   last.content.push(...content)
   last.at = at
   return true
@@ -374,7 +365,7 @@ function introducedBy(drafting: Drafting, at: number): Pick<Draft, 'party' | 'pa
   const last = drafts.at(-1)
   // *Das Tor sei zu alt, so Finch weiter: „…“*
   if (last?.party && last.at === at) return asBefore(last)
-  const party = sentence ? (agentBeforeColon(sentence, drafting.pack) ?? introducer(sentence)) : null
+  const party = sentence ? (agentBeforeColon(sentence) ?? introducer(sentence)) : null
   const isBare = sentence?.clauses[0]?.kind !== 'main'
   if (!party && isBare && last?.at === at - 1) return asBefore(last)
   if (party) return { party, partyAt: at }
@@ -384,27 +375,13 @@ function introducedBy(drafting: Drafting, at: number): Pick<Draft, 'party' | 'pa
 }
 
 /** *Han får medhåll av Ida Finch: ”A”*: by whom something is done to somebody whom a pronoun stands for. */
-function agentBeforeColon(sentence: ChunkedSentence, { agentAdpositions }: LanguagePack): Party | null {
+function agentBeforeColon(sentence: ChunkedSentence): Party | null {
   const { clauses } = sentence
   const colon = clauses.findIndex(({ before, kind }) => before === ':' && kind === 'quotation')
   const last = clauses[colon - 1]?.chunks.at(-1)
   if (subjectOf(sentence)?.phrase.pronoun !== 'personal') return null
-  if (last?.type === 'adjunct') return agentAdpositions.has(last.adposition) ? lastBeforeColon(sentence) : null
-  // *medhåll | av Ida Finch*, tied to what is done
   const owner = last?.type === 'noun phrase' && last.nounClass !== 'person' ? last.owner : null
   return owner?.name && isPersons(partyOfPhrase(owner)) ? partyOfPhrase(owner) : null
-}
-
-/** *Kritik kommt von Ida Finch: „A“*: who is named last before a colon, where what a sentence tells of cannot speak. */
-function lastBeforeColon({ clauses }: ChunkedSentence): Party | null {
-  const colon = clauses.findIndex(({ before, kind }) => before === ':' && kind === 'quotation')
-  // *von Ida Finch (MP): „A“*
-  const own = clauses[colon - 1]?.before === '(' ? clauses[colon - 2] : clauses[colon - 1]
-  const [last, before] = [own?.chunks.at(-1), own?.chunks.at(-2)]
-  const phrase = last?.type === 'adjunct' ? last.object : before?.type === 'verb group' ? last : null
-  return phrase?.type === 'noun phrase' && phrase.name !== null && isPersons(partyOfPhrase(phrase))
-    ? partyOfPhrase(phrase)
-    : null
 }
 
 /** Who a sentence tells of; of words, whose they are: *Dura la replica di Finch: «A»*. */
@@ -417,16 +394,12 @@ function sayerOf(sentence: ChunkedSentence): Party | null {
 function introducer(sentence: ChunkedSentence): Party | null {
   const [first] = sentence.clauses
   const lone = first?.kind === 'fragment' ? first.chunks.filter((chunk) => chunk.type === 'noun phrase')[0] : undefined
-  if (!lone) return sayerOf(sentence) ?? lastBeforeColon(sentence)
+  if (!lone) return sayerOf(sentence)
   // *Netta la posizione di Finch: «A»*: what stands first tells of what somebody said.
   const [, second] = first?.chunks ?? []
   const isTold = lone === first?.chunks[0] && second?.type === 'noun phrase' && second.definiteness === 'definite'
   if (isTold && lone.to - lone.from === 1)
-    return second.owner && canSpeak(second.owner)
-      ? partyOfPhrase(second.owner)
-      : canSpeak(second)
-        ? partyOfPhrase(second)
-        : null
+    return second.owner && canSpeak(second.owner) ? partyOfPhrase(second.owner) : null
   return namedBeside(sentence.clauses, 0, lone) ?? sharerOf(sentence, lone) ?? partyOfWords(lone)
 }
 
@@ -440,14 +413,14 @@ function sharerOf({ clauses }: ChunkedSentence, { nounClass }: NounPhrase): Part
  * Whether a quotation that is a sentence by itself goes on with the one before: in its paragraph, behind a colon, or in the
  * next paragraph behind other words of somebody. A question may be the page's own.
  */
-function goesOn({ text, sentences, drafts }: Drafting, at: number): boolean {
+function goesOn({ sentences, drafts }: Drafting, at: number): boolean {
   const [before, sentence] = [sentences[at - 1], sentences[at]]
   if (!before || !sentence) return false
   if (before.block === sentence.block) return true
   if (sentence.block - before.block > 1) return false
   const last = drafts.at(-1)
   const isQuestion = sentence.tokens.some(({ quote }) => quote?.quotation.pieces.at(-1)?.text.endsWith('?'))
-  if (isQuestion || isShort(sentence, text)) return false
+  if (isQuestion) return false
   if (last?.at !== at - 1) return personIn(before) !== null
   return last.party !== null && (last.form === 'direct' || isPersons(last.party))
 }
@@ -464,17 +437,7 @@ function personIn(sentence: ChunkedSentence): Party | null {
   return null
 }
 
-/** Whether a quotation is too short to be taken for speech by itself. */
-const isShort = ({ tokens }: ChunkedSentence, text: string): boolean =>
-  !tokens.some(({ quote }) => quote && isSaid(quote.quotation, text)) &&
-  tokens.reduce((sum, { quote }) => sum + measureWords(quote?.piece.text ?? ''), 0) < FEWEST_ALONE
-
-/** *– Nästan ingen svarar*, *»Næsten ingen svarer.«*: what a dash opens, or a stop ends, is said, though it be short. */
-const isSaid = ({ start, pieces }: Quotation, text: string): boolean =>
-  DASH.test(text[start] ?? '') || STOP.test(pieces.at(-1)?.text ?? '')
-
 const DASH = /[–—―-]/u
-const STOP = /[.!…]$/u
 const ASKS = /^¿[^?]{0,300}\?$/u
 
 /** Whether somebody is one person: by what he is, by a given name or a pronoun, by what is set beside the name. */

@@ -339,7 +339,6 @@ const isSaidBehind = (look: Look, [auxiliary, ...behind]: readonly Token[], cues
   auxiliary?.pos === 'AUX' &&
   look.hasCapital &&
   look.size >= sentenceLike &&
-  !isTitleCase(look.words) &&
   behind.slice(0, 2).some((token) => cues.isReporting(token))
 
 /** Whether a quotation stands alone after a comma or a dash: *Finch said, “we won”*, *In the end, “We won,” he wrote*. */
