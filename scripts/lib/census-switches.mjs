@@ -172,7 +172,7 @@ function differing(before, read) {
  * What tells each condition from all others, in this report and the next, though lines above it came or went.
  * @param {readonly Switch[]} all in the order of the source
  */
-function keysOf(all) {
+export function keysOf(all) {
   /** @type {Map<string, number>} */
   const counts = new Map()
   return all.map(({ file, kind, text }) => {

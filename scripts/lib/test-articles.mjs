@@ -80,10 +80,10 @@ const recording = (file) => ({
 const EMPTY = { url: '', title: '', outlet: '', byline: '', published: '', headline: '', standfirst: '' }
 
 /**
- * Articles by text, those known whole before those of which the text alone is known.
- * @param {string} lines @returns {Article[]}
+ * Each article once; of what is known by its text alone, none that is known whole, too.
+ * @param {string} lines as they were written down @returns {Article[]}
  */
-function articlesIn(lines) {
+export function articlesIn(lines) {
   const all = [...new Set(lines.split('\n'))].filter((line) => line !== '').map((line) => JSON.parse(line))
   const whole = all.filter((article) => article.links)
   const known = new Set(whole.map(({ text }) => text))
