@@ -17,7 +17,7 @@ import { isPlaceholder } from '../grammar/complements'
 import type { Party, Subject } from '../grammar/subjects'
 import { type Frame, namingVerbs, plainSpeech, wordingVerbs } from '../speech-verbs'
 import { passiveForms } from '../verb-groups'
-import { type Anchor, isInverted, type ReportedWords } from './act'
+import type { Anchor, ReportedWords } from './act'
 import { isText, maySpeak } from './may-speak'
 import { trim } from './stretches'
 
@@ -27,7 +27,7 @@ const objectFrames: readonly Frame[] = ['label', 'clause', 'that']
 /** *called the plan “a farce”*: an object that is partly, or wholly, quoted. */
 export function quotedObject(chunks: SentenceChunks, anchor: Anchor, limit: number): ReportedWords | null {
   const { verb, subject } = anchor
-  if (!verb || isInverted(anchor)) return null
+  if (!verb) return null
   const after = Math.max(verb.group.to, verb.complement.addressee?.to ?? 0)
   // *the letter Finch wrote | was “kind”*
   if (passiveForms.has(chunks.wordAt(after)) && chunks.isFiniteAt(after)) return null

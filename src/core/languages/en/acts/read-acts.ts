@@ -108,7 +108,7 @@ const isWithinPhrase = (chunks: SentenceChunks, { all }: Party, anchor: Anchor):
  */
 function readWithPrevious(chunks: SentenceChunks, anchor: Anchor, own: Party, limit: number, state: State): Act | null {
   const before = state.acts.at(-1)
-  if (!before?.subject || state.acts.length > 1 || !chunks.isCommaAt(state.done)) return null
+  if (!before?.subject || !chunks.isCommaAt(state.done)) return null
   if (!thingPronouns.has(chunks.headOf(before.subject.head).word)) return null
   return readAct(chunks, anchor, own, chunks.textStart(), limit)
 }

@@ -235,7 +235,7 @@ function isBareClause(chunks: SentenceChunks, at: number, { lemma, frames }: Spe
 /** *admitted | it in person*: a pronoun that is no subject of what follows. */
 function isLonePronoun(chunks: SentenceChunks, at: number): boolean {
   const next = chunks.pastAdverbs(at + 1)
-  return chunks.wordAt(at) === 'it' && !chunks.isFiniteAt(next) && !chunks.isMarkAt(next) && !chunks.isInsetAt(next)
+  return chunks.wordAt(at) === 'it' && !chunks.isFiniteAt(next) && !chunks.isMarkAt(next)
 }
 
 /** Whether what follows *said* without a verb is long enough for a clause whose verb the model missed; not *this in a letter to the harbour office*. */

@@ -127,7 +127,7 @@ function outletByName({ facts: { outlets }, chunks, phrase, lead, isOwn, bare, n
   if (tyingLeads.has(lead)) return null
   const outlet = outlets.known(name)
   if (outlet !== null || !bare || places.has(name.toLowerCase())) return outlet
-  const isOutletsPlace = lead === toldLead || lead === obtainedLead || (isOwn && outletLeads.has(lead))
+  const isOutletsPlace = lead === toldLead || (isOwn && outletLeads.has(lead))
   if (isOutletsPlace && outlets.linked(name)) return name
   if (lead === toldLead && isBranch(outlets, chunks, bare)) return name
   return isCalledOutlet(chunks, bare.from) || isPublishedIn(chunks, phrase) ? name : null

@@ -97,8 +97,6 @@ function isPluralOwner(tokens: readonly Token[], at: number): boolean {
 /** Whether a word with a capital, which is tagged otherwise, is a name or within one. */
 function isName(tokens: readonly Token[], at: number, token: Token): boolean {
   if (hasCapital(token.text) && mistaken.has(token.pos)) return isNameByPlace(tokens, at, token)
-  // *Orrin Light & Power*
-  if (token.text === '&') return hasCapital(tokens[at - 1]?.text ?? '') && hasCapital(tokens[at + 1]?.text ?? '')
   if (token.lower === 'he' && isNamedLikePronoun(tokens[at + 1], tokens[at + 2])) return true
   if (token.pos === 'AUX' && isNamedLikeModal(token, tokens[at - 1], tokens[at + 1])) return true
   // *Finance chief Per Lund*
