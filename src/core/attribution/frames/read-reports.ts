@@ -120,8 +120,8 @@ function readByMood({ tokens, clauses }: ReadSentence, at: number, done: number,
   const told = clauses[main]?.predicate
   // *Wenn sie sich nicht bewege, bleibe man stehen, rief er*: what a verb behind it gives to somebody as a whole.
   if (main > at && pack.reporting.has(told?.lemma ?? '')) return null
-  const party = told?.finite?.mood === 'indicative' && !told.isPassive ? findSubject(clauses, main)?.party : null
-  if (!party || party.phrase.pronoun === 'demonstrative' || !canSpeak(party.phrase)) return null
+  const party = told?.finite?.mood === 'indicative' ? findSubject(clauses, main)?.party : null
+  if (!party || !canSpeak(party.phrase)) return null
   const from = clause.opener.kind === 'that' ? clause.opener.to : clause.from
   const content = trimMarks(tokens, { from, to: Math.min(limitOf(clauses, at, pack, tokens), clause.to) })
   if (!content) return null
@@ -134,7 +134,7 @@ function isGivenBehind(sentence: ReadSentence, { last, party }: Frame, pack: Lan
   const quotation = sentence.clauses[last + 1]
   if (quotation?.kind !== 'quotation' || quotation.before !== ':' || !party) return false
   const next = readFrame(sentence, last + 2, pack, null, 0)
-  return next?.isInverted === true && !next.isManner && next.party !== null && next.party.phrase.pronoun === null
+  return next?.isInverted === true && next.party !== null && next.party.phrase.pronoun === null
 }
 
 function readFramed(sentence: ReadSentence, read: Frame, done: number, pack: LanguagePack): Report | null {
@@ -294,7 +294,7 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   const isLast = clauses.slice(frame.last + 1).every(({ kind }) => kind === 'fragment' || kind === 'relative')
   const isLong = last.to - first.from >= FEWEST_UNREAD
   const isOver = isLast && ((frame.isManner && isLong) || mayHoldClause(first, frame))
-  if (!isWhole && !isOver && ((frame.isManner && !isSetIn) || isOpening)) return null
+  if (!isWhole && !isOver && isOpening) return null
   // *Dat zei Finch in mei, schrijft de Bode*: what refers back stands for words that are told before.
   if (before.some(({ chunks }) => chunks.some(refersBack))) return null
   const range = trimMarks(tokens, { from: first.from, to: last.to })
@@ -365,7 +365,7 @@ function wordsBehind(sentence: ReadSentence, frame: Frame, pack: LanguagePack): 
   // *Wie Finch sagte, A*
   if (frame.isManner && clauses[frame.at]?.before === '' && mayFollowManner(next))
     return asWords(tokens, 'left', next.from, limit)
-  if (frame.isManner || !frame.verb.frames.has('clause')) return null
+  if (!frame.verb.frames.has('clause')) return null
   return clauseFrom(tokens, clauses, at, limit, pack)
 }
 
@@ -456,7 +456,7 @@ const isTime = (chunk: Chunk): boolean =>
 function infinitiveWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
   const clause = clauses[frame.at]
   const finite = clause?.predicate?.finite
-  if (!clause || !finite || finite.auxiliary || pack.takesBareClause || frame.isManner) return null
+  if (!clause || !finite || finite.auxiliary || pack.takesBareClause) return null
   if (!frame.verb.frames.has('clause')) return null
   const verb = clause.chunks.indexOf(finite)
   const next = clause.chunks.findIndex((chunk, at) => at > verb && chunk.type !== 'word' && !isTime(chunk))
@@ -476,15 +476,13 @@ function chargeWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lan
   const clause = clauses[frame.at]
   const finite = clause?.predicate?.finite
   const { frames } = frame.verb
-  if (!clause || !finite || finite.auxiliary || frame.isManner || !frames.has('label') || !frames.has('infinitive'))
-    return null
+  if (!clause || !finite || finite.auxiliary || !frames.has('label') || !frames.has('infinitive')) return null
   const behind = clause.chunks.slice(clause.chunks.indexOf(finite) + 1).filter((chunk) => !isTime(chunk))
   const [accused, tie, deed] = behind
   const phrase = accused?.type === 'adjunct' ? accused.object : accused
   const isDeed = deed?.type === 'verb group' && deed.form === 'infinitive' && !tokens[deed.from]?.fused
   const isCharge = tie?.type === 'word' && isDeed
-  if (phrase?.type !== 'noun phrase' || phrase === frame.party?.phrase || !isCharge) return null
-  if (tokens[tie.from]?.pos !== 'ADP') return null
+  if (phrase?.type !== 'noun phrase' || !isCharge) return null
   return asWords(tokens, 'promise', phrase.from, limitOf(clauses, frame.at, pack, tokens))
 }
 
@@ -492,7 +490,7 @@ function chargeWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lan
 function bareWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
   const clause = clauses[frame.at]
   const finite = clause?.predicate?.finite
-  if (!pack.dropsThat || !clause || !finite || finite.auxiliary || frame.isManner || !frame.party) return null
+  if (!pack.dropsThat || !clause || !finite || finite.auxiliary || !frame.party) return null
   if (!frame.verb.frames.has('clause')) return null
   const behind = clause.chunks.slice(clause.chunks.indexOf(finite) + 1)
   const rest = behind.filter(
@@ -507,7 +505,7 @@ function bareWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: Langu
 /** *nannte es „A“*, *konstatierte eine „wachsende Kluft“*: quoted words within the frame's own clause. */
 function quotedWithin({ tokens, clauses }: ReadSentence, frame: Frame): Words | null {
   const clause = clauses[frame.at]
-  if (!clause || frame.isManner) return null
+  if (!clause) return null
   const fewest = frame.verb.frames.has('label') ? 1 : FEWEST_QUOTED
   const content = quotedRuns(tokens, clause).filter(({ from, to }) => {
     const isParty = frame.party !== null && from < frame.party.all.to && to > frame.party.all.from

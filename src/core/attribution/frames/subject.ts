@@ -241,13 +241,6 @@ const OPENS_BESIDE: ReadonlySet<string> = new Set([',', '(', ')'])
 /** *, die Leiterin des Amtes*: another phrase for the one before it. */
 const isApposition = (clause: Clause): boolean => isLonePhrase(clause) && clause.chunks[0]?.type === 'noun phrase'
 
-const isTold = ({ kind, chunks: [only, ...more] }: Clause, { nounClass }: NounPhrase): boolean =>
-  kind === 'fragment' &&
-  nounClass === 'person' &&
-  more.length === 0 &&
-  only?.type === 'noun phrase' &&
-  only.nounClass === 'outlet'
-
 /** *sagte Ann Finch, die Leiterin des Amtes*: with what is set after it. */
 function besideIt(clauses: readonly Clause[], phrase: NounPhrase, at: number): Subject {
   let last = at
@@ -256,8 +249,6 @@ function besideIt(clauses: readonly Clause[], phrase: NounPhrase, at: number): S
   while (isLast && last - at < MOST_BESIDE) {
     const next = clauses[last + 1]
     if (!next || !OPENS_BESIDE.has(next.before)) break
-    // *erzählt eine Nachbarin, die schweigen will, | der Zeitung*: whom she tells.
-    if (isTold(next, phrase)) break
     if (isApposition(next)) beside.push(...phrasesOf(next.chunks).slice(0, 1))
     else if (next.kind !== 'relative') break
     last++

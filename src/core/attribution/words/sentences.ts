@@ -382,7 +382,6 @@ function endsSentence(token: Token, next: Token | undefined, before: Token | und
 function startsSentence(after: readonly Token[], quoted: string, introduced: boolean, cues: Cues): boolean {
   const [first] = after
   if (!first) return true
-  if (cues.closesWords?.(first)) return false
   if (/^[\p{Ll},;،؛:)—，；：）、]/u.test(first.lower === '—' ? first.lower : first.text)) return false
   if (/\.["'”’]*$/u.test(quoted) || introduced) return true
   if (cues.hasPlainVerbs) return !saysBeforeMark(after, cues)
