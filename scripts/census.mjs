@@ -11,10 +11,11 @@ import { runMain, Trouble } from './lib/trouble.mjs'
 
 const USAGE = `npm run census -- [--switch-off] [--words] [--only PATTERN] [--most N] [--all] [--report FILE]
 
-What of the reading of articles decided nothing on the data folder's PolNeAR texts and the pages of its corpus: code that
-never ran, and words that were never met.
+What of the reading of articles decided nothing on the data folder's PolNeAR and German texts, its cases and the pages of
+its corpus: code that never ran, and words that were never met.
   --switch-off    switches each condition off by itself, reads again the texts in which it holds, and tells how many
-                  statements are other ones. FILE keeps what is done, out/census.jsonl where none is named
+                  statements are other ones; of what changes none, whether it changes a text of the unit tests. FILE keeps
+                  what is done, out/census.jsonl where none is named
   --words         each word of a list as well
   --only PATTERN  in files whose path fits
   --most N        texts read of each that changes none
@@ -34,6 +35,8 @@ const SETS = [
   { folder: 'polnear/dev/text', ending: '.txt', urls: null },
   { folder: 'corpus/pages', ending: '.html.gz', urls: 'corpus/truth' },
   { folder: 'german/dev', ending: '.txt', urls: null },
+  { folder: 'cases/read', ending: '.html', urls: null },
+  { folder: 'cases/read', ending: '.txt', urls: null },
 ]
 /** Whose code is counted. */
 const COUNTED = /^src\/core\/(?:languages\/en|attribution)\/(?!explain\/|testing\/)/u
@@ -143,17 +146,27 @@ function switched(out, files, { only, most, report, words }) {
   })
 }
 
-/** Prints what decides nothing, by file and line; with `all` what decides something as well. @param {Decided[]} rows @param {boolean} all */
+/**
+ * Prints what decides nothing, and what decides in tests alone, by file and line; with `all` what decides on data as well.
+ * @param {Decided[]} rows @param {boolean} all
+ */
 function tellDecided(rows, all) {
-  for (const { file, line, kind, text, texts, read, changed, statements } of rows) {
-    if (changed > 0 && !all) continue
-    const told = changed > 0 ? `${statements} statements in ${changed} of ${read} texts` : `nothing in ${read} texts`
-    console.log(`${file}:${line}  ${kind}, holds in ${texts} texts, decides ${told}: ${text}`)
+  for (const row of rows) {
+    if (row.changed > 0 && !all) continue
+    const { file, line, kind, text, texts } = row
+    console.log(`${file}:${line}  ${kind}, holds in ${texts} texts, decides ${whatItDecides(row)}: ${text}`)
   }
   const idle = rows.filter(({ changed }) => changed === 0)
+  const inTests = idle.filter(({ changedInTests }) => changedInTests > 0).length
   console.log(
-    `\n${rows.length} conditions; ${idle.length} decide nothing, of which ${idle.filter(({ texts }) => texts === 0).length} never hold`,
+    `\n${rows.length} conditions; ${idle.length} decide nothing on data, of which ${inTests} decide in tests and ${idle.length - inTests} nothing anywhere`,
   )
+}
+
+/** @param {Decided} row */
+function whatItDecides({ read, changed, statements, changedInTests }) {
+  if (changed > 0) return `${statements} statements in ${changed} of ${read} texts`
+  return changedInTests > 0 ? 'only in tests' : `nothing in ${read} texts, nor in tests`
 }
 
 /** @param {string} folder @param {string} ending @returns {string[]} none where there is no folder */

@@ -3,8 +3,9 @@ import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inRoot, root } from './paths.mjs'
 import { SWITCHED_LISTS, Switchboard, withSwitches } from './switches.mjs'
+import { testArticles } from './test-articles.mjs'
 
-/** Texts that are read of a condition that changes some, the shortest first. */
+/** Texts of the data that are read of a condition that changes some, the shortest first. */
 const ENOUGH_TEXTS = 15
 /** How many times as many questions as usual a text may ask with a condition off, and how many more. */
 const MOST_ASKED = 20
@@ -18,9 +19,11 @@ export const defaultReport = inRoot('out/census.jsonl')
 /** @typedef {import('./switches.mjs').Switch} Switch */
 /**
  * What a condition decided: the texts in which it holds, of them those that were read without it, those that came out
- * otherwise, and the statements that did.
- * @typedef {Switch & { texts: number, read: number, changed: number, statements: number }} Decided
+ * otherwise, and the statements that did. Of one that decides nothing there, how many texts of the unit tests came out
+ * otherwise; one of them is enough.
+ * @typedef {{ texts: number, read: number, changed: number, statements: number, changedInTests: number }} Counted
  */
+/** A condition by its key, and what it decided. @typedef {Switch & Counted & { key: string }} Decided */
 /** @typedef {{ statements: string[], asked: number }} Reading */
 /** @typedef {import('../../src/cli/read-input').ReadJob} ReadJob */
 
@@ -43,6 +46,8 @@ export async function switchOff({ files, counted, out, build, report, only, most
   Reflect.set(globalThis, 'whenceSwitches', board)
   await build({ plugin: switchesPlugin(board, counted), input: ENTRIES })
   const { articles, attribute } = await load(out, files)
+  const ofData = articles.length
+  articles.push(...(await testArticles(out)))
   const read = (/** @type {number} */ at) => {
     const article = articles[at]
     return article ? attribute(article).statements.map((each) => JSON.stringify(each)) : []
@@ -54,20 +59,29 @@ export async function switchOff({ files, counted, out, build, report, only, most
   })
   board.noting = -1
   const known = readReport(report)
+  const keys = keysOf(board.switches)
   const asked = [...board.switches.entries()].filter(
     ([, { file, kind }]) => file !== '' && (kind !== 'word' || withWords) && (!only || only.test(file)),
   )
   // What holds most rarely first: that is soonest read, and most likely to decide nothing.
   asked.sort(([a], [b]) => (board.heldIn.get(a)?.length ?? 0) - (board.heldIn.get(b)?.length ?? 0))
+  const trial = { board, readings, ofData, most, read }
+  const inReport = () => keys.flatMap((key) => known.get(key) ?? [])
   /** @type {Decided[]} */
   const decided = []
   for (const [id, each] of asked) {
-    decided.push(known.get(keyOf(each)) ?? decide(board, id, each, readings, most, read))
-    if (decided.length % OFTEN === 0) writeReport(report, decided)
+    const key = keys[id] ?? ''
+    const row = { ...(known.get(key) ?? decide(trial, id)), ...each, key }
+    known.set(key, row)
+    decided.push(row)
+    if (decided.length % OFTEN === 0) writeReport(report, inReport())
   }
-  writeReport(report, decided)
-  return decided.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+  writeReport(report, inReport())
+  return decided.sort(inOrder)
 }
+
+/** @param {Switch} a @param {Switch} b */
+const inOrder = (a, b) => a.file.localeCompare(b.file) || a.line - b.line
 
 const ENTRIES = {
   input: 'src/cli/load-input.ts',
@@ -105,21 +119,30 @@ async function load(out, files) {
 }
 
 /**
- * @param {Switchboard} board
- * @param {number} id
- * @param {Switch} each
- * @param {readonly Reading[]} readings with everything on
- * @param {number} most
- * @param {(at: number) => string[]} read
- * @returns {Decided}
+ * What conditions are tried on: `readings` with everything on, those of the data before those of the tests.
+ * @typedef {object} Trial
+ * @property {Switchboard} board
+ * @property {readonly Reading[]} readings
+ * @property {number} ofData how many are the data's
+ * @property {number} most texts read of a condition that changes none
+ * @property {(at: number) => string[]} read
  */
-function decide(board, id, each, readings, most, read) {
-  const held = board.heldIn.get(id) ?? []
-  const row = { ...each, texts: held.length, read: 0, changed: 0, statements: 0 }
+
+/** @param {Trial} trial @param {number} id @returns {Counted} */
+function decide(trial, id) {
+  const held = trial.board.heldIn.get(id) ?? []
+  const [ofData, ofTests] = [held.filter((at) => at < trial.ofData), held.filter((at) => at >= trial.ofData)]
+  const counted = readWithout(trial, id, ofData, ENOUGH_TEXTS)
+  return { ...counted, changedInTests: counted.changed > 0 ? 0 : readWithout(trial, id, ofTests, 1).changed }
+}
+
+/** @param {Trial} trial @param {number} id @param {readonly number[]} texts @param {number} enough texts that it changes */
+function readWithout({ board, readings, most, read }, id, texts, enough) {
+  const row = { texts: texts.length, read: 0, changed: 0, statements: 0 }
   board.off = id
-  const ordered = held.toSorted((a, b) => (readings[a]?.asked ?? 0) - (readings[b]?.asked ?? 0))
+  const ordered = texts.toSorted((a, b) => (readings[a]?.asked ?? 0) - (readings[b]?.asked ?? 0))
   for (const at of ordered) {
-    if (row.read >= most || (row.changed > 0 && row.read >= ENOUGH_TEXTS)) break
+    if (row.read >= most || (row.changed > 0 && row.read >= enough)) break
     const { statements, asked } = readings[at] ?? { statements: [], asked: 0 }
     board.asked = 0
     board.most = MOST_ASKED * asked + SPARE_ASKED
@@ -145,8 +168,20 @@ function differing(before, read) {
   }
 }
 
-/** @param {Switch} one */
-const keyOf = ({ file, line, kind, text }) => `${file}:${line}:${kind}:${text}`
+/**
+ * What tells each condition from all others, in this report and the next, though lines above it came or went.
+ * @param {readonly Switch[]} all in the order of the source
+ */
+export function keysOf(all) {
+  /** @type {Map<string, number>} */
+  const counts = new Map()
+  return all.map(({ file, kind, text }) => {
+    const same = `${file}:${kind}:${text}`
+    const nth = (counts.get(same) ?? 0) + 1
+    counts.set(same, nth)
+    return `${same}#${nth}`
+  })
+}
 
 /** @param {string} file @returns {Map<string, Decided>} */
 function readReport(file) {
@@ -154,7 +189,7 @@ function readReport(file) {
   const lines = readFileSync(file, 'utf8').split('\n')
   /** @type {Decided[]} */
   const rows = lines.filter((line) => line !== '').map((line) => JSON.parse(line))
-  return new Map(rows.map((row) => [keyOf(row), row]))
+  return new Map(rows.map((row) => [row.key, row]))
 }
 
 /** @param {string} file @param {readonly Decided[]} rows */

@@ -54,6 +54,9 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Dora Linn would not go. In her view, the plans treat the coast “as a dumping ground for the towns.”',
     'the plans treat the coast “as a dumping ground for the towns.” | Dora Linn',
   ],
+  // What no measured text has, and readers meet all the same.
+  ['It was open in what was called “a farce of a meeting” by the Echo.', 'a farce of a meeting | Echo'],
+  ['The gate held, according to his aunt, Dora Linn.', 'The gate held | Dora Linn'],
   // What somebody did of whom the words are.
   [
     'Karl Aust said officers were called to Mill Street at about 2 a.m. and found a man with a gunshot wound.',
@@ -297,6 +300,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
 
 /** Passages that give no words to anybody. */
 const nothing: readonly string[] = [
+  'Nothing indicated that the gate had failed.',
   'Footage shows a red van leaving the yard.',
   'The so-called “ghost fleet” left the port, and the film “Low Water” was shown in the hall.',
   'A flood that was called “biblical” hit the town, and its victims are often called “the drowned”.',

@@ -1,12 +1,11 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
-import { fullPhraseAfter, opensOccasion } from '../chunks/phrases'
+import { fullPhraseAfter } from '../chunks/phrases'
 import { thingPronouns } from '../function-words'
 import { mainSubject, type Party, partyOf } from '../grammar/subjects'
 import { hasPluralEnding } from '../morphology'
 import { isPlural } from '../speakers/speaker-kind'
-import { isEvidentialForm } from '../speech-verbs'
 import type { Act, Anchor } from './act'
 import { contentLimit, findAnchors, isMereEvidence } from './find-anchors'
 import { isText } from './may-speak'
@@ -109,9 +108,8 @@ const isWithinPhrase = (chunks: SentenceChunks, { all }: Party, anchor: Anchor):
  */
 function readWithPrevious(chunks: SentenceChunks, anchor: Anchor, own: Party, limit: number, state: State): Act | null {
   const before = state.acts.at(-1)
-  if (!before?.subject || state.acts.length > 1 || !chunks.isCommaAt(state.done)) return null
-  const isThing = thingPronouns.has(chunks.headOf(before.subject.head).word)
-  if (!isThing || !isEvidentialForm(chunks.wordAt(before.cue.to - 1))) return null
+  if (!before?.subject || !chunks.isCommaAt(state.done)) return null
+  if (!thingPronouns.has(chunks.headOf(before.subject.head).word)) return null
   return readAct(chunks, anchor, own, chunks.textStart(), limit)
 }
 
@@ -119,16 +117,11 @@ function readWithPrevious(chunks: SentenceChunks, anchor: Anchor, own: Party, li
 function relayWhole(chunks: SentenceChunks, anchor: Anchor, own: Party | null, state: State): void {
   const before = state.acts.at(-1)
   const apart = chunks.isCommaAt(anchor.from - 1) || chunks.isQuotationAt(anchor.from - 1)
-  const closes = apart && isEnd(chunks, anchor.to) && anchor.verb?.complement.words === null && own?.side === 'before'
+  const closes =
+    apart && chunks.isBreakAt(anchor.to) && anchor.verb?.complement.words === null && own?.side === 'before'
   if (!before || !closes || chunks.countWords({ from: state.done, to: anchor.from }) > 0) return
   before.relay ??= own
   state.done = anchor.to
-}
-
-/** Whether nothing but a time stands between a place and the next mark: *the Courier reported | on Monday.* */
-function isEnd(chunks: SentenceChunks, at: number): boolean {
-  const time = opensOccasion(chunks, at) ? chunks.at[at] : undefined
-  return chunks.isBreakAt(time?.to ?? at)
 }
 
 /** *Smith, who has written books, admitted …*: what stood within the next one's frame was no act. */
@@ -147,7 +140,7 @@ function readNested(chunks: SentenceChunks, anchor: Anchor, limit: number, state
   const first = host.content[0]?.from ?? -1
   // *Smith said | he was told by Lane that …*: the one in the passive is told.
   const start = anchor.verb?.group.passive ? anchor.from : subject.kind === 'phrase' ? subject.all.from : -1
-  if (subject.kind !== 'phrase' || start > first + 1 || anchor.cue.from <= first) return
+  if (subject.kind !== 'phrase' || start > first + 1) return
   if (chunks.headOf(subject.head).kind === 'pronoun' || isRelative(chunks, anchor)) return
   // *said that wardens discovered at least two …* tells of no words of theirs.
   const isSpeech = anchor.verb?.group.frames.has('clause')

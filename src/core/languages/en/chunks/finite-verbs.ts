@@ -1,6 +1,6 @@
 import type { Token } from '../../../attribution/words/token'
 import { infinitiveMarkers } from '../function-words'
-import { hasGerundEnding, hasPastEnding } from '../morphology'
+import { hasGerundEnding } from '../morphology'
 import { finiteAuxiliaries, groupAuxiliaries } from '../verb-groups'
 import { isOwner } from './noun-tokens'
 
@@ -11,8 +11,6 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   if (token.pos === 'AUX') return finiteAuxiliaries.has(token.lower)
   if (token.pos !== 'VERB' || hasGerundEnding(token.lower)) return false
   const before = tokens[at - 1]
-  // *a long recorded interview*
-  if (before?.pos === 'ADJ' && hasPastEnding(token.lower) && tokens[at + 1]?.pos === 'NOUN') return false
   return !infinitiveMarkers.has(before?.lower ?? '') && before?.pos !== 'DET' && before?.pos !== 'ADP'
 }
 

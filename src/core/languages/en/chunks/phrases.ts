@@ -6,7 +6,6 @@ import {
   thirdPersonDeterminers,
   tyingPrepositions,
 } from '../function-words'
-import { offices } from '../titles'
 import type { SentenceChunks } from './chunks-of'
 import { cutPhrase } from './noun-phrase'
 import { isDeterminer, isHead, isParticiple } from './noun-tokens'
@@ -79,7 +78,7 @@ function isTiedPronoun(chunks: SentenceChunks, at: number): boolean {
   if (!objectPronouns.has(chunks.wordAt(at)) || !tyingPrepositions.has(preposition)) return false
   // *one of them*, *some of us*
   if (genitivePrepositions.has(preposition) && chunks.isHeadAt(at - 2)) return !chunks.isAt(at - 2, 'pronoun')
-  return chunks.isAt(at - 2, 'noun') && !chunks.isCalendarAt(at - 2)
+  return chunks.isAt(at - 2, 'noun')
 }
 
 /** *an opinion from | 19 July 2024*: the date that a number closes, without what leads to it; null where none ends there. */
@@ -129,7 +128,7 @@ function objectTiedAt(chunks: SentenceChunks, at: number): Range | null {
 /** Whether at a token begins when or where something was said: *on Monday*, *last week*, *in a speech*. */
 export function opensOccasion(chunks: SentenceChunks, at: number): boolean {
   const chunk = chunks.at[at]
-  return isTime(chunk) || (chunk?.type === 'adjunct' && chunk.role === 'occasion' && chunks.isAt(at, 'preposition'))
+  return isTime(chunk) || (chunk?.type === 'adjunct' && chunk.role === 'occasion')
 }
 
 /** The first noun phrase of a phrase, which tells what it is; all of it where that only tells whose: *the Bank of Lorne’s chairman*. */
@@ -147,8 +146,7 @@ function nameBehindOwner(chunks: SentenceChunks, head: Range, { to }: Range): Ra
 
 /** *the Bank of Lorne’s | chairman*: whether what a phrase begins with is only whose office the phrase ends with. */
 function isOwnersHolder(chunks: SentenceChunks, head: Range, phrase: Range): boolean {
-  const { kind, word, nounClass } = chunks.headOf(phrase)
+  const { kind, nounClass } = chunks.headOf(phrase)
   if (head.to === phrase.to || kind !== 'noun' || chunks.headOf(head).kind !== 'name') return false
-  const isHeld = offices.has(word) || nounClass === 'person'
-  return isHeld && firstPlace(head.to, phrase.to, (at) => chunks.isOwnerAt(at)) >= 0
+  return nounClass === 'person' && firstPlace(head.to, phrase.to, (at) => chunks.isOwnerAt(at)) >= 0
 }

@@ -82,8 +82,8 @@ function isRating(places: Places, lemma: string, at: number): boolean {
   const lead = ratingVerbs.get(lemma)
   if (lead === undefined) return false
   for (let end = at + 1; end < places.length && end - at <= longestMeasured; end++) {
-    if (places.isMarkAt(end) || places.isQuotationAt(end) || isFiniteVerb(places.tokens, end)) return false
-    if (places.wordAt(end) !== lead || end === at + 1) continue
+    if (places.isMarkAt(end) || isFiniteVerb(places.tokens, end)) return false
+    if (places.wordAt(end) !== lead) continue
     if (places.isQuotedAt(end + 1)) return true
     return amountLeads.has(lead) && isAmount(places, end + 1)
   }

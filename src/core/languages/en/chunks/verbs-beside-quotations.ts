@@ -17,8 +17,8 @@ export const standsByQuotation = (places: Places, token: Token, at: number): boo
 
 /** *“It is over,” fumed Smith.* */
 function standsBeforeName(places: Places, token: Token, at: number): boolean {
-  if (!asksForFrame(places, at - 1) || !isPastForm(token) || places.isCalendarAt(at + 1)) return false
-  return places.isAt(at + 1, 'name', 'determiner', 'pronoun') && !places.isObjectAt(at + 1)
+  if (!asksForFrame(places, at - 1) || !isPastForm(token)) return false
+  return places.isAt(at + 1, 'name', 'determiner', 'pronoun')
 }
 
 /** *fumed*, *spat*: a form that may be a past, whatever the model took it for. */

@@ -68,7 +68,7 @@ function draftAct(text: string, sentences: readonly Sentence[], at: number, act:
   // *You said in May that it was safe*: put to somebody, in an interview.
   if (word === 'you') return null
   // *I found that it fits*, *as we have said*: the page's own words.
-  if (narrators.has(word) && !chunks.isInsetAt(subject) && act.by !== 'quote') return null
+  if (narrators.has(word) && act.by !== 'quote') return null
   const read = sentence && readContent(text, sentence, act.content)
   if (!read) return null
   const cue = chunks.spanOf(act.cue)
@@ -88,7 +88,7 @@ function breakOff(sentences: readonly Sentence[], owner: Draft, draft: Draft): b
   const { start } = spanOfAll(chunksIn(sentences[draft.at]))
   const [head, ...tail] = owner.content.filter((piece) => piece.start < start)
   const [own, ...others] = draft.content.filter((piece) => piece.start >= start)
-  if (draft.ground !== 'quote' || !head || !own) return false
+  if (!head || !own) return false
   owner.content = [head, ...tail]
   draft.content = [own, ...others]
   return true

@@ -2,7 +2,6 @@ import { timeWords } from '../calendar'
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter } from '../chunks/phrases'
 import { boundPrepositions, boundWords, contentAdverbs } from '../clause-words'
-import { hasParticipleEnding } from '../morphology'
 
 /** The end of a phrase of time, place, manner or occasion that begins at `at`; `at` where none does. */
 export function adjunctEnd(chunks: SentenceChunks, at: number): number {
@@ -19,18 +18,14 @@ export function adjunctEnd(chunks: SentenceChunks, at: number): number {
 /** *yesterday*, *quietly*; not *next* in *next plans*. */
 function isAdjunctWord(chunks: SentenceChunks, at: number): boolean {
   const word = chunks.wordAt(at)
-  if (chunks.isAt(at, 'adverb')) return !contentAdverbs.has(word) || timeWords.has(word)
+  if (chunks.isAt(at, 'adverb')) return !contentAdverbs.has(word)
   return timeWords.has(word) && !chunks.isAt(at, 'determiner', 'adjective', 'pronoun')
 }
 
 /** *in a video | posted to YouTube | that …*: where participles with their places end right before the words; else where `at` is. */
 function afterParticiples(chunks: SentenceChunks, at: number): number {
   let end = at
-  while (
-    (chunks.isInflectedAt(end) || hasParticipleEnding(chunks.wordAt(end))) &&
-    chunks.isAt(end, 'verb') &&
-    chunks.isAt(end + 1, 'preposition')
-  ) {
+  while (chunks.isInflectedAt(end) && chunks.isAt(end, 'verb') && chunks.isAt(end + 1, 'preposition')) {
     const object = fullPhraseAfter(chunks, end + 2)
     if (!object) return at
     end = object.to

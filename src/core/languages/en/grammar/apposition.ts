@@ -13,7 +13,6 @@ import { appositionOpeners } from '../clause-words'
 import {
   casedRelatives,
   commaRelativesAndOwner,
-  definiteArticles,
   personOrPlaceRelatives,
   personRelatives,
   relativePronouns,
@@ -126,9 +125,7 @@ export function officeHolder(chunks: SentenceChunks, office: Range): Described |
 /** *Chair | of the board*, *a member | of the council*: what one person is, and of what. */
 function isOffice(chunks: SentenceChunks, office: Range, head: Range): boolean {
   const { word, lemma, nounClass } = chunks.headOf(head)
-  return (
-    word === lemma && nounClass === 'person' && office.to > head.to && !definiteArticles.has(chunks.wordAt(head.from))
-  )
+  return word === lemma && nounClass === 'person' && office.to > head.to
 }
 
 /** *The port, a spokesman for it said, would close*: whether what stands before an office goes on behind its verb. */

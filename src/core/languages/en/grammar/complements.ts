@@ -5,7 +5,6 @@ import { firstPlace } from '../chunks/places'
 import type { SpeechVerb } from '../chunks/speech-verb'
 import { adverbialSubordinators, asideEnders, limitingAdverbs } from '../clause-words'
 import {
-  casedRelatives,
   clauseProforms,
   commaRelatives,
   definiteArticles,
@@ -215,7 +214,7 @@ function afterAside(chunks: SentenceChunks, at: number): number {
 
 /** *wrote a song | , Finch left, | said …*: whether two commas set a clause of its own apart, rather than an aside. */
 const isOwnClause = (chunks: SentenceChunks, from: number, to: number): boolean =>
-  chunks.isCommaAt(from) && !casedRelatives.has(chunks.wordAt(from + 1)) && chunks.hasFiniteWithin(from + 1, to)
+  chunks.isCommaAt(from) && chunks.hasFiniteWithin(from + 1, to)
 
 /** *said so, including the mayor*, *said the same thing*: what stands for words that are told elsewhere. */
 export const isPlaceholder = (chunks: SentenceChunks, at: number): boolean =>
@@ -242,7 +241,7 @@ function isBareClause(chunks: SentenceChunks, at: number, { lemma, frames }: Spe
 /** *admitted | it in person*: a pronoun that is no subject of what follows. */
 function isLonePronoun(chunks: SentenceChunks, at: number): boolean {
   const next = chunks.pastAdverbs(at + 1)
-  return chunks.wordAt(at) === 'it' && !chunks.isFiniteAt(next) && !chunks.isMarkAt(next) && !chunks.isInsetAt(next)
+  return chunks.wordAt(at) === 'it' && !chunks.isFiniteAt(next) && !chunks.isMarkAt(next)
 }
 
 /** Whether what follows *said* without a verb is long enough for a clause whose verb the model missed; not *this in a letter to the harbour office*. */

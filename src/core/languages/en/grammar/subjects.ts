@@ -112,7 +112,7 @@ function doerBefore(chunks: SentenceChunks, object: number, end: number): Descri
   const phrase = chunks.isGerundAt(object - 1) ? fullPhraseBefore(chunks, object - 1) : null
   if (!phrase) return null
   const lead = phrase.from - 1
-  const isFirst = lead < 0 || chunks.isQuotationAt(lead) || chunks.isCoordinatorAt(lead) || isPauseAt(chunks, lead)
+  const isFirst = lead < 0 || chunks.isQuotationAt(lead) || isPauseAt(chunks, lead)
   return isFirst ? { phrase, all: { from: phrase.from, to: end } } : null
 }
 

@@ -108,7 +108,7 @@ function fitOfName(who: Named, form: NameForm, alone: Named | undefined): Fit {
   if (who.roles.has(form.title)) return ['titled']
   if (who.person) return whole
   // *the Chronicle* for *the Lorne Chronicle*
-  if (form.hasArticle && !isPersonal(who)) return isFirst ? whole : null
+  if (form.hasArticle) return isFirst ? whole : null
   return isPersonal(who) && isFirst ? ['unknownBearer'] : null
 }
 
