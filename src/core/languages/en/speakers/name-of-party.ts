@@ -67,7 +67,7 @@ function isNameOf(chunks: SentenceChunks, name: Range, mayBe: boolean, mayBeBody
 function isBodyNamed(chunks: SentenceChunks, { from, to }: Range): boolean {
   const { word } = chunks.headOf({ to })
   if (organizationNouns.has(word)) return true
-  const isPerson = titles.has(word) || personNouns.has(word)
+  const isPerson = titles.has(word) || offices.has(word) || personNouns.has(word)
   return !isPerson && definiteArticles.has(chunks.wordAt(from - 1)) && genitivePrepositions.has(chunks.wordAt(to))
 }
 
@@ -85,7 +85,7 @@ function wholeBody(chunks: SentenceChunks, { from, to }: Range, limit: number): 
 
 /** *Foreign and | Home Ports*, *Ports, | Roads* */
 const joinsCapitals = (chunks: SentenceChunks, at: number): boolean =>
-  additives.has(chunks.wordAt(at)) && chunks.isCapitalAt(at + 1)
+  (additives.has(chunks.wordAt(at)) || chunks.isCommaAt(at)) && chunks.isCapitalAt(at + 1)
 
 /** An outlet whose name no rule for names would find: *the People’s Daily*. */
 function outletOf(chunks: SentenceChunks, { from, to }: Range): Range | null {
@@ -161,7 +161,7 @@ function endsDescription(chunks: SentenceChunks, at: number, isDocument: boolean
   // *people familiar with their thinking*, *people | I spoke to*
   const isOther = chunks.isAt(at, 'pronoun') && !ownerPronouns.has(word)
   const verb = isOther ? at + 1 : at
-  return !isDocument && verb < limit && chunks.isAt(verb, 'verb')
+  return !isDocument && verb < limit && chunks.isAt(verb, 'verb') && !ownerPronouns.has(chunks.wordAt(at - 1))
 }
 
 /** What the words before a name, or beside it, say its bearer is. `''` for nothing. */

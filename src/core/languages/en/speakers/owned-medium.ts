@@ -57,7 +57,7 @@ export function issuedMedium(cast: Cast, at: number, { head }: Party): Issue | n
   const chunks = chunksAt(cast, at)
   const noun = chunks.headOf(head)
   const kind = kindOfMedium(noun)
-  if (!kind || !isBareDefinite(chunks, head.to - 1)) return null
+  if (!kind || head.to - head.from !== 2 || !isBareDefinite(chunks, head.to - 1)) return null
   let last = at
   for (let back = at - 1; back >= 0 && last - back <= issueReach; back--) {
     const before = chunksAt(cast, back)

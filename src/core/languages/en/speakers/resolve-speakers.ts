@@ -117,7 +117,8 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
   const party = withoutPointer(chunks, given)
   const head = chunks.headOf(party.head)
   const span = chunks.mentionIn(cast.text, party.all)
-  if (head.kind === 'pronoun') return byPronoun(cast, draft, isOwnOnly(draft, head) ? head : personal(head), span)
+  if (head.kind === 'pronoun' && party.head.to - party.head.from === 1)
+    return byPronoun(cast, draft, isOwnOnly(draft, head) ? head : personal(head), span)
   const several = namesOfSeveral(chunks, party)
   if (several.length > 0) {
     const names = several.map((name) => bearerAt(cast, draft, chunks, name).name)
