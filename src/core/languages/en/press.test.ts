@@ -57,6 +57,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   // What no measured text has, and readers meet all the same.
   ['It was open in what was called “a farce of a meeting” by the Echo.', 'a farce of a meeting | Echo'],
   ['The gate held, according to his aunt, Dora Linn.', 'The gate held | Dora Linn'],
+  ['Harbour Trust, however, tells me that’s not the case.', 'that’s not the case | Harbour Trust'],
   // What somebody did of whom the words are.
   [
     'Karl Aust said officers were called to Mill Street at about 2 a.m. and found a man with a gunshot wound.',

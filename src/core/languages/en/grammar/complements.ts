@@ -66,7 +66,7 @@ export function readComplement(chunks: SentenceChunks, verb: SpeechVerb, from: n
   for (let k = 0; k <= mostAdjuncts && at < chunks.length; k++) {
     const opening = openingAt(chunks, at, verb)
     if (opening) return { ...opening, addressee }
-    if (isNoWords(chunks, at, verb, at > from)) break
+    if (isNoWords(chunks, at, verb, k > 0)) break
     const end = isLimiter(chunks, at) ? at + 1 : adjunctEnd(chunks, at)
     if (end === at) return { ...lastOpening(chunks, at, verb, addressee), addressee }
     at = end

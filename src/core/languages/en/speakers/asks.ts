@@ -7,7 +7,6 @@ import type { SpeakerKind } from '../../../model'
 import { isAcronym, isEndOf } from '../../../names/name-forms'
 import { outletNamed } from '../../outlets/outlets'
 import { words } from '../../word-list'
-import { mayTell } from '../acts/may-speak'
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { firstPlace, type Head } from '../chunks/places'
 import type { Draft } from '../drafts/draft'
@@ -109,7 +108,7 @@ function fitOfName(who: Named, form: NameForm, alone: Named | undefined): Fit {
   if (who.roles.has(form.title)) return ['titled']
   if (who.person) return whole
   // *the Chronicle* for *the Lorne Chronicle*
-  if (form.hasArticle && !isPersonal(who)) return isFirst ? whole : null
+  if (form.hasArticle) return isFirst ? whole : null
   return isPersonal(who) && isFirst ? ['unknownBearer'] : null
 }
 
@@ -152,7 +151,7 @@ function fitOfSubject(cast: Cast, { party, at }: Extract<Who, { is: 'subject' }>
   const isSeveral = standsForSeveral(chunks, party, head, isPluralMeant)
   if (isSeveral !== isPluralMeant) return isPluralMeant && isSeveralByVerb(cast, chunks, party) ? ['bodyAsThey'] : null
   if (!isPluralMeant && isPersonNamed(cast, chunks, party)) return null
-  return head.kind === 'noun' && !mayTell(chunks, party.head) ? ['mute'] : whole
+  return kindOfNoun(head) === 'unknown' && head.kind === 'noun' ? ['mute'] : whole
 }
 
 /** *the ministers*, *Smith and Jones*; where a plural is looked for *the crew* too. */
