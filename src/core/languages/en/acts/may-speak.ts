@@ -34,7 +34,9 @@ export function isAboutThing(chunks: SentenceChunks): boolean {
   return subject !== null && !mayTell(chunks, subject.head)
 }
 
-const mayTell = (chunks: SentenceChunks, phrase: Range): boolean => maySpeak(chunks, phrase) || isText(chunks, phrase)
+/** Whether a phrase is one for who may speak, or for a text. */
+export const mayTell = (chunks: SentenceChunks, phrase: Range): boolean =>
+  maySpeak(chunks, phrase) || isText(chunks, phrase)
 
 /** Whether a phrase is one for a text: *a study*, *its figures*. */
 export const isText = (chunks: SentenceChunks, phrase: Range): boolean => TEXTS.has(chunks.headOf(phrase).nounClass)

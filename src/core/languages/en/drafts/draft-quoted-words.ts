@@ -1,9 +1,10 @@
 import { readContent } from '../../../attribution/statements/read-content'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Span } from '../../../model'
-import { speakingSubject } from '../acts/may-speak'
+import { mayTell } from '../acts/may-speak'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { placesWithin } from '../chunks/text-spans'
+import { mainSubject } from '../grammar/subjects'
 import { type Draft, unattributed } from './draft'
 import { isTitle } from './is-title'
 
@@ -31,10 +32,11 @@ export function draftQuotedWords(text: string, sentences: readonly Sentence[], d
 function draftSpan(text: string, sentence: Sentence, at: number, span: Span): Draft | null {
   const chunks = chunksIn(sentence)
   const { from, to } = placesWithin(chunks, span)
-  if (from === 0 || to - from < fewestWords || isTitle(text.slice(span.start, span.end))) return null
+  const about = from > 0 && to - from >= fewestWords ? mainSubject(chunks, from) : null
+  if (!about || isTitle(text.slice(span.start, span.end))) return null
   const read = readContent(text, sentence, [{ from, to }])
   if (!read) return null
   // *Police were praised for “a job well done”*: somebody's words, but not theirs.
-  const about = speakingSubject(chunks, from)
-  return { ...unattributed(read, at), party: about && isPassive(chunks, about.all.to, from) ? null : about }
+  const isTheirs = mayTell(chunks, about.head) && !isPassive(chunks, about.all.to, from)
+  return { ...unattributed(read, at), party: isTheirs ? about : null }
 }

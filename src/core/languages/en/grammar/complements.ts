@@ -16,7 +16,7 @@ import {
   questionWords,
   samenessAdjectives,
 } from '../function-words'
-import { hasGerundEnding } from '../morphology'
+import { hasGerundEnding, hasPastParticipleEnding } from '../morphology'
 import { audienceNouns } from '../nouns'
 import {
   askingVerbs,
@@ -156,7 +156,10 @@ function isCharge(chunks: SentenceChunks, at: number): boolean {
 /** *adding | to problems that have grown*, *said so in an email to staff | that was seen by the Courier*: what opens no words. */
 const isNoWords = (chunks: SentenceChunks, at: number, { lemma }: SpeechVerb, isBehindAdjunct: boolean): boolean =>
   (increasingVerbs.has(lemma) && infinitiveMarkers.has(chunks.wordAt(at))) ||
-  (isBehindAdjunct && chunks.isThatAt(at) && chunks.isFiniteAt(at + 1))
+  (isBehindAdjunct &&
+    chunks.isThatAt(at) &&
+    chunks.isFiniteAt(at + 1) &&
+    !hasPastParticipleEnding(chunks.wordAt(at + 1)))
 
 /** Where no adjunct follows. */
 const lastOpening = (chunks: SentenceChunks, at: number, verb: SpeechVerb, addressee: Range | null): Opening =>
