@@ -58,10 +58,6 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['It was open in what was called “a farce of a meeting” by the Echo.', 'a farce of a meeting | Echo'],
   ['The gate held, according to his aunt, Dora Linn.', 'The gate held | Dora Linn'],
   ['Harbour Trust, however, tells me that’s not the case.', 'that’s not the case | Harbour Trust'],
-  [
-    'Dora Linn said in an interview that given the wind, she was confident that the boats would be late.',
-    'given the wind, she was confident that the boats would be late | Dora Linn',
-  ],
   // What somebody did of whom the words are.
   [
     'Karl Aust said officers were called to Mill Street at about 2 a.m. and found a man with a gunshot wound.',
