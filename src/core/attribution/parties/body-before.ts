@@ -20,14 +20,14 @@ function isByKind({ tokens }: ChunkedSentence, phrase: NounPhrase, isKnown: bool
 const wordsOf = (tokens: ChunkedSentence['tokens'], { core }: NounPhrase): number =>
   tokens.slice(core.from, core.to).filter(({ pos }) => pos !== 'DET').length
 
-/** *das Ministerium für Verkehr*, *Główny Urząd Statystyczny*, *Istat*: a body that is called by more than its kind. */
+/** *das Ministerium für Verkehr*, *Główny Urząd Statystyczny*, *INE*: a body that is called by more than its kind. */
 function isFuller({ tokens }: ChunkedSentence, phrase: NounPhrase): boolean {
   if (phrase.pronoun !== null) return false
   if (BODIES.has(phrase.nounClass)) return phrase.name !== null || phrase.owner !== null || wordsOf(tokens, phrase) > 1
   return isNamedShort(tokens, phrase)
 }
 
-/** *Istat*: a body named by an acronym alone. */
+/** *INE*: a body named by an acronym alone. */
 const isNamedShort = (tokens: ChunkedSentence['tokens'], { nounClass, name }: NounPhrase): boolean =>
   nounClass === null && name !== null && isAcronym(tokens[name.from]?.text ?? '')
 
