@@ -4,6 +4,7 @@ import { findAnchors } from './acts/find-anchors'
 import { infinitiveMarkers } from './function-words'
 import { speechVerbs } from './speech-verbs'
 import { modals } from './verb-groups'
+import { makeNamesWithin } from './words/opening-words'
 import type { Tagger } from './words/tagger'
 import { tokenizeBlock } from './words/tokenize-block'
 
@@ -15,8 +16,11 @@ function isReporting({ pos, lemma }: Token, before?: Token): boolean {
 }
 
 /** How sentences of English are read. */
-export const englishSentences = (tag: Tagger): SentenceReader => ({
-  tokenize: (text, block, blanks) => tokenizeBlock(text, block, tag, blanks),
-  isReporting,
-  countCues: (sentence) => findAnchors(sentence).length,
-})
+export function englishSentences(tag: Tagger): SentenceReader {
+  const namesWithin = makeNamesWithin()
+  return {
+    tokenize: (text, block, blanks) => tokenizeBlock(text, block, tag, blanks, namesWithin),
+    isReporting,
+    countCues: (sentence) => findAnchors(sentence).length,
+  }
+}

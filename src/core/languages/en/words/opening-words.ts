@@ -14,15 +14,15 @@ const CAPITAL_WITHIN = /(?<=[\p{L}\p{N},;’] )\p{Lu}[\p{L}’'-]+/gu
  * *Forests go up in smoke*, *Wide beaches are rare*: the model takes any word with a capital for a name that it does not
  * know with one. A plural that opens a sentence, or an adjective before a noun, is none where the model knows it in small
  * letters, unless the text names somebody so: *Ida Woods was late. Woods rowed.*
- * @param text all of the article's, in which names are looked for
+ * @param isNamed whether the article names somebody with a word, as it is written
  */
-export function mendOpeningWords(tokens: readonly Token[], text: string, tagger: Tagger): void {
+export function mendOpeningWords(tokens: readonly Token[], tagger: Tagger, isNamed: (word: string) => boolean): void {
   tokens.forEach((token, at) => {
     const next = tokens[at + 1]
     const mayBeCommon =
       token.pos === 'PROPN' && OPENING.test(tokens[at - 1]?.text ?? '.') && !hasCapital(next?.text ?? '')
     const pos = mayBeCommon ? commonPos(token, next, tagger) : null
-    if (pos === null || namesWithin(text).has(token.text)) return
+    if (pos === null || isNamed(token.text)) return
     token.pos = pos
     token.lemma = pos === 'NOUN' ? withoutPluralEnding(token.lower) : token.lower
   })
@@ -36,10 +36,14 @@ function commonPos({ lower }: Token, next: Token | undefined, { tagOf }: Tagger)
   return pos === 'ADJ' && next?.pos === 'NOUN' ? pos : null
 }
 
-let known: { text: string; names: ReadonlySet<string> } | null = null
+/** The words of a text that have a capital within a sentence. */
+export type NamesWithin = (text: string) => ReadonlySet<string>
 
-/** The words of a text that have a capital within a sentence. Those of the last text are remembered: it is asked block by block. */
-function namesWithin(text: string): ReadonlySet<string> {
-  if (known?.text !== text) known = { text, names: new Set(text.match(CAPITAL_WITHIN)) }
-  return known.names
+/** Tells them, and remembers those of the last text as long as it is itself kept: a text is asked about block by block. */
+export function makeNamesWithin(): NamesWithin {
+  let last: { text: string; names: ReadonlySet<string> } | null = null
+  return (text) => {
+    if (last?.text !== text) last = { text, names: new Set(text.match(CAPITAL_WITHIN)) }
+    return last.names
+  }
 }

@@ -48,8 +48,8 @@ export function loadTagger(mostBetween = mostRead): Tagger {
     loaded.forget()
     return tagged
   }
-  const known = new Memory((word) => (loaded.knows(word) ? (tag(word).tags[0] ?? null) : null))
-  return Object.assign(tag, { tagOf: (word: string) => known.of(word) })
+  const tags = new Memory((word) => tag(word).tags[0] ?? null)
+  return Object.assign(tag, { tagOf: (word: string) => (loaded.knows(word) ? tags.of(word) : null) })
 }
 
 /** What is used of the model's vocabulary: the number of each word, and the words by their numbers. */

@@ -5,7 +5,7 @@ import type { Span } from '../../../model'
 import { shortTitles } from '../titles'
 import { correctTags } from './correct-tags'
 import { tellMonthNames } from './month-names'
-import { mendOpeningWords } from './opening-words'
+import { makeNamesWithin, mendOpeningWords, type NamesWithin } from './opening-words'
 import type { Tagger } from './tagger'
 
 const dash = /^([–—―]|--+|-)$/u
@@ -17,7 +17,13 @@ const letter = /^[a-z]/i
  * token of its own, and so does a run without white space that is too long for the model. Stretches within `blanks` give
  * no words.
  */
-export function tokenizeBlock(text: string, block: Span, tag: Tagger, blanks: readonly Span[] = []): Token[] {
+export function tokenizeBlock(
+  text: string,
+  block: Span,
+  tag: Tagger,
+  blanks: readonly Span[] = [],
+  namesWithin: NamesWithin = makeNamesWithin(),
+): Token[] {
   const tokens: Token[] = []
   const source = plainMarks(blankOut(text.slice(block.start, block.end), blanks, block.start))
   const readable = mayHaveLongRun(source) ? source.replace(longRuns, (run) => ' '.repeat(run.length)) : source
@@ -59,7 +65,7 @@ export function tokenizeBlock(text: string, block: Span, tag: Tagger, blanks: re
   })
   fill(source.length)
   const joined = joinHyphens(tokens.filter((token, at) => !isNoteSign(token, tokens[at - 1])))
-  mendOpeningWords(joined, text, tag)
+  mendOpeningWords(joined, tag, (word) => namesWithin(text).has(word))
   return tellMonthNames(correctTags(joined))
 }
 
