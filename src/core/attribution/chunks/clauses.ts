@@ -71,7 +71,7 @@ export function readClauses(chunks: readonly Chunk[], pack: LanguagePack): Claus
 function opensClause(chunks: readonly Chunk[], at: number, current: readonly Chunk[], pack: LanguagePack): boolean {
   const chunk = chunks[at]
   if (chunk?.type === 'verb group')
-    return current[0] !== chunks[0] && leadsToWords(chunks, at) && endsRelative(chunk, current, pack)
+    return current[0] !== chunks[0] && bringsWords(chunks, at) && endsRelative(chunk, current, pack)
   if (chunk?.type === 'opener') return current.some(({ type }) => type !== 'coordinator')
   return chunk?.type === 'coordinator' && partsClauses(chunks, at, current)
 }
@@ -85,7 +85,7 @@ function endsRelative(verb: VerbGroup, current: readonly Chunk[], { reporting }:
 }
 
 /** Whether a clause with *that*, a quotation or a colon follows a verb, with no more than phrases of place or occasion between. */
-function leadsToWords(chunks: readonly Chunk[], at: number): boolean {
+function bringsWords(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks.slice(at + 1).find(({ type }) => type !== 'word' && type !== 'adjunct')
   if (next?.type === 'mark') return next.text === ':'
   return next?.type === 'quotation' || (next?.type === 'opener' && next.kind === 'that')

@@ -1,4 +1,6 @@
+import { isAcronym } from '../../names/name-forms'
 import type { Chunk, NounClass, NounPhrase } from '../chunks/chunk'
+import { phraseOf } from '../chunks/phrase-of'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import { ANYONE } from './find-member'
 import type { PlacedPhrase } from './text-before'
@@ -31,14 +33,12 @@ function isFuller({ tokens }: ChunkedSentence, phrase: NounPhrase): boolean {
 const isNamedShort = (tokens: ChunkedSentence['tokens'], { nounClass, name }: NounPhrase): boolean =>
   nounClass === null && name !== null && isAcronym(tokens[name.from]?.text ?? '')
 
-const isAcronym = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text)
-
 /**
  * The phrases of a chunk that may name a body: itself, or what an adposition leads to, and whose that is. An acronym counts
  * only as a subject or a source: *na dotaz ČTN* asks.
  */
 function phrasesOf(tokens: ChunkedSentence['tokens'], chunk: Chunk): NounPhrase[] {
-  const phrase = chunk.type === 'noun phrase' ? chunk : chunk.type === 'adjunct' ? chunk.object : null
+  const phrase = phraseOf(chunk)
   if (!phrase) return []
   const acts = chunk.type === 'adjunct' ? chunk.role === 'source' : phrase.mayBeSubject
   const all = [phrase, ...(phrase.owner ? [phrase.owner] : [])]

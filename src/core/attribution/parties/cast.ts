@@ -3,6 +3,7 @@ import { endsOf, givenOf, SHORTEST_SURNAME, surnamesOf } from '../../names/name-
 import { MOST_NAMESAKES, NameIndex } from '../../names/name-index'
 import type { GrammaticalGender, NounClass, NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
+import { phraseOf } from '../chunks/phrase-of'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import { findSubject, type Party } from '../frames/subject'
 import type { Token } from '../words/token'
@@ -128,8 +129,8 @@ function namedIn({ clauses }: ChunkedSentence, marksSubjects: boolean): NamedPhr
   return clauses.flatMap((clause, place) => {
     const verb = isTold ? (clause.predicate?.finite?.from ?? Number.POSITIVE_INFINITY) : -1
     return clause.chunks.flatMap((chunk): NamedPhrase[] => {
-      const phrase = chunk.type === 'adjunct' ? chunk.object : chunk
-      if (phrase?.type !== 'noun phrase') return []
+      const phrase = phraseOf(chunk)
+      if (!phrase) return []
       const { from, name } = phrase
       if (phrase !== chunk) return [...asNamed(phrase, { isSubject: isAgent(clause, phrase) }), ...ownerIn(phrase)]
       const isInFront = phrase.mayBeSubject && from < verb

@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../chunks/chunk'
+import { phraseOf } from '../chunks/phrase-of'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 
 /** A phrase, and the place of its sentence. */
@@ -13,7 +14,7 @@ const TEXTS: ReadonlySet<NounPhrase['nounClass']> = new Set(['document', 'statem
 export function textBefore(sentences: readonly ChunkedSentence[], at: number): PlacedPhrase | null {
   const phrases = (sentences[at - 1]?.clauses ?? []).flatMap(({ chunks }) =>
     chunks.flatMap((chunk) => {
-      const phrase = chunk.type === 'adjunct' ? chunk.object : chunk.type === 'noun phrase' ? chunk : null
+      const phrase = phraseOf(chunk)
       return phrase && TEXTS.has(phrase.nounClass) ? [phrase] : []
     }),
   )

@@ -1,5 +1,6 @@
 import type { Article } from '../../model'
 import type { Chunk, NounPhrase } from '../chunks/chunk'
+import { phraseOf } from '../chunks/phrase-of'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import { partyOfPhrase } from '../frames/subject'
 import type { Draft } from './draft'
@@ -35,8 +36,8 @@ export function guestOf(
 
 const personsIn = (chunks: readonly Chunk[]): NounPhrase[] =>
   chunks.flatMap((chunk) => {
-    const phrase = chunk.type === 'adjunct' ? chunk.object : chunk
-    return phrase?.type === 'noun phrase' && isPerson(phrase) ? phrase : []
+    const phrase = phraseOf(chunk)
+    return phrase && isPerson(phrase) ? phrase : []
   })
 
 const isPerson = ({ nounClass, name, gender, number }: NounPhrase): boolean =>

@@ -1,4 +1,5 @@
 import type { Chunk, NounPhrase, Range, VerbGroup } from '../../../attribution/chunks/chunk'
+import { phraseOf } from '../../../attribution/chunks/phrase-of'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Token } from '../../../attribution/words/token'
 import { chunkSentence } from './chunk-sentence'
@@ -116,7 +117,7 @@ function byPlace(list: readonly Chunk[]): [Chunk[], (NounPhrase | null)[]] {
   const at: Chunk[] = []
   const phrases: (NounPhrase | null)[] = []
   for (const chunk of list) {
-    const phrase = chunk.type === 'noun phrase' ? chunk : chunk.type === 'adjunct' ? chunk.object : null
+    const phrase = phraseOf(chunk)
     for (let place = chunk.from; place < chunk.to; place++) {
       at.push(chunk)
       phrases.push(phrase && place >= phrase.from ? phrase : null)

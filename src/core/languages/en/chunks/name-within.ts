@@ -48,10 +48,11 @@ export function nameBehindPlace(tokens: readonly Token[], { from, to }: Range): 
   const isSent = infinitiveMarkers.has(tokens[from - 1]?.lower ?? '') && to - from >= fewestSent
   const run = tokens.slice(from, to).map(({ lower }) => lower)
   // *president of New Zealand | Moana Reti*
-  const ruled = [2, 1].find(
-    (words) => run.length - words >= 2 && isCapital(tokens[from + words]) && isCountry(run.slice(0, words).join(' ')),
-  )
-  if (ruled !== undefined && genitivePrepositions.has(tokens[from - 1]?.lower ?? '')) return { from: from + ruled, to }
+  const mayRule = (words: number) => run.length - words >= 2 && isCapital(tokens[from + words])
+  if (genitivePrepositions.has(tokens[from - 1]?.lower ?? '')) {
+    const ruled = [2, 1].find((words) => mayRule(words) && isCountry(run.slice(0, words).join(' ')))
+    if (ruled !== undefined) return { from: from + ruled, to }
+  }
   const isPlace = places.has(run.join(' ')) || places.has(run.slice(0, 2).join(' '))
   return isSent && !isPlace && run.every((word) => word !== 'and') ? { from: from + 1, to } : null
 }

@@ -1,4 +1,5 @@
 import type { Chunk, Range } from '../../../attribution/chunks/chunk'
+import { phraseOf } from '../../../attribution/chunks/phrase-of'
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter, phraseAfter } from '../chunks/phrases'
 import { firstPlace } from '../chunks/places'
@@ -230,8 +231,6 @@ export const isPlaceholder = (chunks: SentenceChunks, at: number): boolean =>
 /** Whether a clause without *that* begins at `at`. Verbs that often take a bare noun must show a subject and a verb. */
 function isBareClause(chunks: SentenceChunks, at: number, { lemma, frames }: SpeechVerb): boolean {
   const isNone = chunks.isBreakAt(at) || isPlaceholder(chunks, at) || adverbialSubordinators.has(chunks.wordAt(at))
-  // *said so in an email | to staff that was seen by the Courier*
-  if (infinitiveMarkers.has(chunks.wordAt(at)) && chunks.isAt(at + 1, 'noun', 'name')) return false
   // *admitted to the flaw | and mended it*, *admitted | it in person*
   const isOther = chunks.isCoordinatorAt(at) || isLonePronoun(chunks, at)
   if (isNone || isOther || askingVerbs.has(lemma) || chunks.isFiniteAt(at)) return false
@@ -278,9 +277,8 @@ function leadsToAuxiliary(chunks: SentenceChunks, from: number, limit: number): 
 
 /** Whether a chunk may be part of a subject, with all that is tied to it; not *a stance | his party* took. */
 function isOfSubject(chunk: Chunk, before: Chunk | undefined): boolean {
-  const phrase = chunk.type === 'adjunct' ? chunk.object : chunk
-  if (phrase?.type === 'noun phrase')
-    return phrase.definiteness !== 'pronoun' && !(phrase === chunk && before?.type === 'noun phrase')
+  const phrase = phraseOf(chunk)
+  if (phrase) return phrase.definiteness !== 'pronoun' && !(phrase === chunk && before?.type === 'noun phrase')
   return chunk.type === 'adjunct' || chunk.type === 'coordinator' || chunk.type === 'word' || isQuestion(chunk)
 }
 

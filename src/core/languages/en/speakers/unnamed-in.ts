@@ -1,4 +1,5 @@
 import type { Range } from '../../../attribution/chunks/chunk'
+import { phraseOf } from '../../../attribution/chunks/phrase-of'
 import type { Unnamed } from '../../../attribution/parties/antecedent'
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { phraseBefore } from '../chunks/phrases'
@@ -21,8 +22,8 @@ export function unnamedIn(text: string, chunks: SentenceChunks, at: number): Unn
 /** Where phrases begin in a sentence that tell of one or several by a noun, and name nobody: *the trade regulator*, *two officials*. */
 export function toldBy(chunks: SentenceChunks, noun: string): number[] {
   return chunks.list.flatMap((chunk) => {
-    const phrase = chunk.type === 'adjunct' ? chunk.object : chunk
-    if (phrase?.type !== 'noun phrase' || chunks.lemmaAt(phrase.to - 1) !== noun) return []
+    const phrase = phraseOf(chunk)
+    if (!phrase || chunks.lemmaAt(phrase.to - 1) !== noun) return []
     const isOne = chunks.isAt(phrase.from, 'number') || !isPlural(chunks.headOf(phrase))
     if (!isOne || !chunks.isAt(phrase.to - 1, 'noun') || isBesideName(chunks, phrase.to) || chunks.nameIn(phrase))
       return []

@@ -319,11 +319,8 @@ function isNounInBaseForm(before: Token, token: Token, tokens: readonly Token[],
 }
 
 /** *a polling | lead,*: whether an article for one opens the phrase before a place. */
-function isOne(tokens: readonly Token[], at: number): boolean {
-  let from = at - 1
-  while (/^(ADJ|NOUN)$/.test(tokens[from]?.pos ?? '')) from--
-  return indefiniteArticles.has(tokens[from]?.lower ?? '')
-}
+const isOne = (tokens: readonly Token[], at: number): boolean =>
+  indefiniteArticles.has(wordBefore(tokens, at, /^(ADJ|NOUN)$/))
 
 /** *in an email to | staff | that …*: a group that is told something, with no object behind it. */
 const isAddressed = (before: Token, { lower }: Token, next: Token | undefined): boolean =>
@@ -337,10 +334,14 @@ const opensWords = (before: Token, next: Token | undefined): boolean =>
 const isOccasion = (word: string): boolean => eventNouns.has(word) || postNouns.has(word) || documentNouns.has(word)
 
 /** *the later | hearing*, *a televised | address*: whether an article stands before a word, with no noun between. */
-function isDetermined(tokens: readonly Token[], at: number): boolean {
+const isDetermined = (tokens: readonly Token[], at: number): boolean =>
+  articles.has(wordBefore(tokens, at, /^(ADJ|ADV|VERB)$/))
+
+/** The nearest word before a place that is not of some kinds, in lower case; `''` where none is. */
+function wordBefore(tokens: readonly Token[], at: number, passed: RegExp): string {
   let from = at - 1
-  while (/^(ADJ|ADV|VERB)$/.test(tokens[from]?.pos ?? '')) from--
-  return articles.has(tokens[from]?.lower ?? '')
+  while (passed.test(tokens[from]?.pos ?? '')) from--
+  return tokens[from]?.lower ?? ''
 }
 
 /** *the project | lead for*: a noun of one thing, which no base form of a verb agrees with. */
