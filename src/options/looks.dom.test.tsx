@@ -6,6 +6,7 @@ import { afterEach, expect, it } from 'vitest'
 import { cdp } from 'vitest/browser'
 import { DEFAULTS } from '../platform/settings'
 import { findCutText } from '../ui/testing/find-cut-text'
+import { enlargeIn } from '../ui/testing/large-text'
 import { LANGUAGES } from '../words/languages'
 import { speakIn } from '../words/testing/speak'
 import { OptionsPage } from './options-page'
@@ -67,10 +68,7 @@ it('shows what is chosen where colours are forced', async () => {
 })
 
 it.each(LANGUAGES)('is cut and broken nowhere, with text of twice the size in 320 pixels: %s', (language) => {
-  speakIn(language)
-  document.documentElement.lang = language
-  document.documentElement.style.fontSize = '200%'
-  document.body.style.inlineSize = '320px'
+  enlargeIn(language)
   show()
   for (const fold of document.querySelectorAll('details')) fold.open = true
   expect(findCutText(document.body).join('\n')).toBe('')

@@ -5,6 +5,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { findCutText } from '../ui/testing/find-cut-text'
+import { enlargeIn } from '../ui/testing/large-text'
 import { LANGUAGES } from '../words/languages'
 import { inLanguage, speakIn } from '../words/testing/speak'
 import { App } from './app'
@@ -231,10 +232,7 @@ describe.each(PANEL_STATES)('$name', (state) => {
   it.each(LANGUAGES.filter((language) => language !== 'en'))(
     'is said whole, and cut and broken nowhere, with text of twice the size in 320 pixels: %s',
     async (language) => {
-      speakIn(language)
-      document.documentElement.lang = language
-      document.documentElement.style.fontSize = '200%'
-      document.body.style.inlineSize = '320px'
+      enlargeIn(language)
       await show(state)
       expect(document.body.textContent).not.toMatch(/\$\w+\$|undefined/)
       expect(findCutText(document.body).join('\n')).toBe('')

@@ -4,26 +4,18 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it } from 'vitest'
 import { findCutText } from '../ui/testing/find-cut-text'
+import { clearEnlarged, enlargeIn } from '../ui/testing/large-text'
 import { LANGUAGES } from '../words/languages'
-import { speakIn } from '../words/testing/speak'
 import { WelcomePage } from './welcome-page'
 import '../ui/page.css'
 import '../ui/chain.css'
 import '../ui/outcomes.css'
 import './welcome.css'
 
-afterEach(() => {
-  speakIn('en')
-  render(null, document.body)
-  document.body.style.inlineSize = ''
-  document.documentElement.style.fontSize = ''
-})
+afterEach(clearEnlarged)
 
 it.each(LANGUAGES)('is cut and broken nowhere, with text of twice the size in 320 pixels: %s', (language) => {
-  speakIn(language)
-  document.documentElement.lang = language
-  document.documentElement.style.fontSize = '200%'
-  document.body.style.inlineSize = '320px'
+  enlargeIn(language)
   act(() =>
     render(
       <WelcomePage

@@ -5,29 +5,21 @@ import { act } from 'preact/test-utils'
 import { afterEach, expect, it } from 'vitest'
 import { findCutText } from '../../ui/testing/find-cut-text'
 import { inventChecked } from '../../ui/testing/invented-checks'
+import { clearEnlarged, enlargeIn } from '../../ui/testing/large-text'
 import { OUTCOME_CASES } from '../../ui/testing/outcome-cases'
 import { LANGUAGES } from '../../words/languages'
-import { speakIn } from '../../words/testing/speak'
 import { quietActions } from '../testing/quiet-actions'
 import '../testing/styles'
 import { PageExport } from './page-export'
 
 const { reading, traces } = inventChecked(OUTCOME_CASES)
 
-afterEach(() => {
-  speakIn('en')
-  render(null, document.body)
-  document.body.style.inlineSize = ''
-  document.documentElement.style.fontSize = ''
-})
+afterEach(clearEnlarged)
 
 const parts = ['a page', 'a statement'].flatMap((what) => LANGUAGES.map((language) => [what, language] as const))
 
 it.each(parts)('breaks no word, with text of twice the size in 320 pixels: %s, %s', (what, language) => {
-  speakIn(language)
-  document.documentElement.lang = language
-  document.documentElement.style.fontSize = '200%'
-  document.body.style.inlineSize = '320px'
+  enlargeIn(language)
   act(() =>
     render(
       <PageExport

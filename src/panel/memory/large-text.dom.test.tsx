@@ -6,8 +6,8 @@ import { afterEach, expect, it } from 'vitest'
 import { EVERYTHING, SearchIndex } from '../../core/remembered/search-index'
 import { pageThatQuotes } from '../../core/remembered/testing/page-that-quotes'
 import { findCutText } from '../../ui/testing/find-cut-text'
+import { clearEnlarged, enlargeIn } from '../../ui/testing/large-text'
 import { LANGUAGES } from '../../words/languages'
-import { speakIn } from '../../words/testing/speak'
 import { MemoryPage } from './memory-page'
 import { quietMemory } from './testing/quiet-memory'
 import '../../ui/page.css'
@@ -19,18 +19,10 @@ const PAGES = [
   }),
 ].map(({ entry }) => entry)
 
-afterEach(() => {
-  speakIn('en')
-  render(null, document.body)
-  document.body.style.inlineSize = ''
-  document.documentElement.style.fontSize = ''
-})
+afterEach(clearEnlarged)
 
 it.each(LANGUAGES)('is cut and broken nowhere, with text of twice the size in 320 pixels: %s', (language) => {
-  speakIn(language)
-  document.documentElement.lang = language
-  document.documentElement.style.fontSize = '200%'
-  document.body.style.inlineSize = '320px'
+  enlargeIn(language)
   act(() =>
     render(
       <MemoryPage
