@@ -80,6 +80,8 @@ test('what is set in the options holds at once on open pages and in the panel, a
     await shows(options, 'varnholm-courier.test is not switched off any more.')
     await options.click('button', 'Undo')
     await unpainted(article)
+    // The row comes back above the buttons that are pressed next.
+    await poll(() => options.evaluate(() => document.body.textContent?.includes('Read again'))).toBe(true)
   })
 
   await test.step('all of it is set back, and that undone', async () => {

@@ -19,6 +19,12 @@ const KEYS: Record<string, string> = {
 export type Context = 'content' | 'chrome'
 
 /**
+ * So many looks, one pause apart, must find an element in the same place before it is clicked: between a look and the
+ * click, Marionette comes and goes four times, and a page that is drawn anew meanwhile has moved.
+ */
+export const LOOKS = 4
+
+/**
  * Marionette has one current window and one current context, which every command goes to. A session sets both and
  * then acts, one act at a time, so that acts on several tabs may be asked for at once.
  */

@@ -5,10 +5,7 @@ import { middleOf } from '../page-scripts'
 import { waitFor } from '../wait-for'
 import { whenStill } from '../when-still'
 import { drawSidebar, sidebarBox } from './chrome-scripts'
-import type { FirefoxSession } from './firefox-session'
-
-/** So many looks, one pause apart, must find an element in the same place before it is clicked. */
-const LOOKS = 4
+import { type FirefoxSession, LOOKS } from './firefox-session'
 
 /** The sidebar's document: clicked with the window's own mouse, since it is a part of the window. */
 export class FirefoxSidebar implements Page {

@@ -4,7 +4,7 @@ import type { Point, Shadow, Tab } from '../driver'
 import { middleOf } from '../page-scripts'
 import { waitFor } from '../wait-for'
 import { whenStill } from '../when-still'
-import type { FirefoxSession } from './firefox-session'
+import { type FirefoxSession, LOOKS } from './firefox-session'
 
 /** A tab of Firefox, by Marionette's handle. */
 export class FirefoxTab implements Tab {
@@ -45,7 +45,7 @@ export class FirefoxTab implements Tab {
   }
 
   async click(selector: string, words = ''): Promise<void> {
-    const find = whenStill(() => this.evaluate(middleOf, { selector, words }))
+    const find = whenStill(() => this.evaluate(middleOf, { selector, words }), LOOKS)
     await this.clickAt(await waitFor(`${selector} “${words}” on the page`, find))
   }
 
