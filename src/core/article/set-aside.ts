@@ -32,7 +32,7 @@ function holdsArticle(element: Element): boolean {
   if (element.querySelector('h1') !== null) return true
   const isOne = element.localName === 'article' || attributeAddress(element) !== null
   const article = isOne ? element : element.querySelector('article')
-  return article !== null && article.querySelector('h2') !== null && article.querySelector('p ~ p ~ p') !== null
+  return article?.querySelector('h2') != null && article.querySelector('p ~ p ~ p') !== null
 }
 
 /**
@@ -49,15 +49,15 @@ export function* isEnough(
   const from = headline ? blocks.indexOf(headline) : 0
   const left = blocks.slice(from).reduce((sum, block) => sum + weigh(block), 0)
   const likenessOf = likenessTo(title)
-  const isTitled = headline !== null && likenessOf(headline.text) > 0
+  const isTitled = headline && likenessOf(headline.text) > 0
   let isTold = left > 0
   yield* inSteps(asides, ASIDES_PER_STEP, ({ element }) => {
     // What is folded away holds most of what is set aside, and nothing that is read. By its children, too: an element
     // without a box of its own may show them.
     isTold &&= (isHidden(element) && [...element.children].every(isHidden)) || !holdsMore(element, left)
-    if (isTitled || !isTold) return
-    const headings = [...element.querySelectorAll('h2, h3')].slice(0, MAX_HEADINGS)
-    isTold = !headings.some((heading) => likenessOf(textOf(heading)) > 0)
+    isTold &&=
+      isTitled ||
+      ![...element.querySelectorAll('h2, h3')].slice(0, MAX_HEADINGS).some((heading) => likenessOf(textOf(heading)) > 0)
   })
   return isTold
 }
@@ -68,15 +68,18 @@ export function* isEnough(
  */
 function holdsMore(element: Element, length: number): boolean {
   const all = element.textContent ?? ''
-  const within = (selector: string) => {
-    let sum = 0
-    for (const { textContent } of element.querySelectorAll(selector)) sum += textContent?.length ?? 0
-    return sum
+  let over = all.length - length
+  // No more is asked than it takes to tell.
+  const count = (selector: string, sign: 1 | -1) => {
+    if (over <= 0) return
+    for (const { textContent } of element.querySelectorAll(selector)) {
+      if (over <= 0) return
+      over += sign * (textContent?.length ?? 0)
+    }
   }
   // In order of how much each takes away, as a rule, and of how long it takes to tell.
-  let held = all.length
-  if (held > length) held -= within('a, script, style, noscript')
-  if (held > length) held -= within('li') - within('li p')
-  if (held > length) held -= all.length - all.replace(/\s{2,}/g, ' ').length
-  return held > length
+  count('a, script, style, noscript', -1)
+  count('li p', 1)
+  count('li', -1)
+  return over > 0 && over > all.length - all.replace(/\s{2,}/g, ' ').length
 }
