@@ -21,7 +21,7 @@ vi.mock('./further-views', async () => ({ FindSteps: (await import('./find/find-
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
 
 // It is there before the first test, as it is before a reader’s first click.
-await laterViews.load()
+await Promise.all([laterViews.load(), import('./find/find-steps')])
 
 beforeEach(() => {
   document.documentElement.lang = 'en'
@@ -70,6 +70,10 @@ function namesOfControls(): string[] {
 
 const repeated = (names: readonly string[]) =>
   [...new Set(names)].filter((name) => names.filter((each) => each === name).length > 1)
+
+/** Whether a text is, or ends with, the path of an address. */
+const isPath = (node: Node) =>
+  node.nodeType === Node.TEXT_NODE && /(?:^|\.test|\s)\/[\w./?=-]+$/.test(node.nodeValue ?? '')
 
 /** Buttons that begin a line of their own, where what they show does not begin at the edge that the lines above begin at. */
 function findIndented(): string[] {
@@ -170,6 +174,15 @@ it.each([
 })
 
 describe.each(PANEL_STATES)('$name', (state) => {
+  it('has addresses written from left to right in a panel that is not', async () => {
+    document.documentElement.dir = 'rtl'
+    await show(state)
+    const isTurned = (it: Element) => getComputedStyle(it).direction !== 'ltr'
+    const paths = all('*').filter(({ childNodes }) => [...childNodes].some(isPath))
+    expect(paths.filter(isTurned).map((it) => it.textContent)).toEqual([])
+    expect(all('input[type=url]').filter(isTurned)).toEqual([])
+  })
+
   it('parts no day of a station over two lines, in 320 pixels', async () => {
     document.body.style.inlineSize = '320px'
     await show(state)
