@@ -174,9 +174,9 @@ describe('memory', () => {
     if (!bound) throw new Error('no list of bounds')
     expect([bound.value, ...[...bound.options].map(({ textContent }) => textContent)]).toEqual([
       '50',
-      '50 MB',
-      '200 MB',
-      '1,000 MB',
+      '50\u00a0MB',
+      '200\u00a0MB',
+      '1,000\u00a0MB',
     ])
     bound.value = '1000'
     act(() => void bound.dispatchEvent(new Event('change', { bubbles: true })))
