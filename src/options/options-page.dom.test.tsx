@@ -137,7 +137,7 @@ describe('how marks look', () => {
 
 describe('the language', () => {
   const list = () => {
-    const found = document.querySelector<HTMLSelectElement>('select.language')
+    const found = document.querySelector<HTMLSelectElement>('select[aria-labelledby=language]')
     if (!found) throw new Error('no list of languages')
     return found
   }
@@ -160,7 +160,7 @@ describe('the language', () => {
 })
 
 describe('memory', () => {
-  const list = () => document.querySelector<HTMLSelectElement>('select.memory-bound')
+  const list = () => document.querySelector<HTMLSelectElement>('#memory-bound')
 
   it('is off until it is switched on, and then has a bound', async () => {
     show({})
