@@ -13,6 +13,7 @@ import { plainWords } from '../ui/statement-words'
 import tokensCss from '../ui/tokens.css?inline'
 import { webAddress } from '../ui/web-address'
 import { cardWords, chainWords, NAME, tipWords } from '../ui/words'
+import { directionOf } from '../words/languages'
 import { spoken } from '../words/messages'
 import cardCss from './card.css?inline'
 import { leadFocus } from './card-focus'
@@ -210,6 +211,7 @@ function fillCard(
   card.replaceChildren(head, body)
   card.ariaLabel = NAME
   card.lang = spoken().tag
+  card.dir = directionOf(card.lang)
   return { result, how, news }
 }
 
