@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Claim } from '../core/claims/claim-of'
 import { barrierReading } from '../ui/testing/invented-reading'
+import { speakFrom, spoken } from '../words/messages'
+import { speakIn } from '../words/testing/speak'
 import { showCard } from './card'
 
 const { article, statements } = barrierReading()
@@ -48,6 +50,25 @@ it('adds one element, whose inside the page cannot reach', () => {
   card.close()
   expect(host.isConnected).toBe(false)
   expect(onClose).not.toHaveBeenCalled()
+})
+
+it('is written in the direction of its language, whatever that of the page is', () => {
+  const { tag, messages } = spoken()
+  const direction = () => {
+    const { card, root } = show()
+    const [arrow] = [...root.querySelectorAll('.icon-turns')].map((icon) => getComputedStyle(icon).transform)
+    const [inner] = [...root.querySelectorAll('.card')].map((it) => getComputedStyle(it).direction)
+    card.close()
+    attached = []
+    return [inner, arrow]
+  }
+  document.documentElement.dir = 'rtl'
+  expect(direction()).toEqual(['ltr', 'none'])
+  document.documentElement.dir = ''
+  speakFrom(() => ({ tag: 'ar', messages }))
+  expect(direction()).toEqual(['rtl', 'matrix(-1, 0, 0, 1, 0, 0)'])
+  expect(tag).toBe('en-GB')
+  speakIn('en')
 })
 
 it('shows words, chain, originals and how to open the panel', async () => {

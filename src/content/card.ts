@@ -2,7 +2,7 @@ import { chainOf } from '../core/chain'
 import { type Claim, outcomeGroupOf } from '../core/claims/claim-of'
 import type { Article, Statement } from '../core/model'
 import chainCss from '../ui/chain.css?inline'
-import { type ChainRun, chainView, type StationView } from '../ui/chain-view'
+import { type ChainRun, chainView, partsOf, type StationView } from '../ui/chain-view'
 import { claimWords } from '../ui/check-words'
 import { drawIcon, drawShapes } from '../ui/draw-icon'
 import { closeIcon, markShapes, outIcon } from '../ui/icons'
@@ -13,6 +13,7 @@ import { plainWords } from '../ui/statement-words'
 import tokensCss from '../ui/tokens.css?inline'
 import { webAddress } from '../ui/web-address'
 import { cardWords, chainWords, NAME, tipWords } from '../ui/words'
+import { directionOf } from '../words/languages'
 import { spoken } from '../words/messages'
 import cardCss from './card.css?inline'
 import { leadFocus } from './card-focus'
@@ -210,6 +211,7 @@ function fillCard(
   card.replaceChildren(head, body)
   card.ariaLabel = NAME
   card.lang = spoken().tag
+  card.dir = directionOf(card.lang)
   return { result, how, news }
 }
 
@@ -226,9 +228,9 @@ function drawStation(station: StationView): HTMLElement {
       make(
         'div',
         station.named ? 'station-name' : 'station-name station-unnamed',
-        station.href === null ? name : drawLink(station.href, name, drawIcon(outIcon)),
+        station.href === null ? name : drawLink(station.href, make('span', 'before-arrow', name), drawIcon(outIcon)),
       ),
-      make('div', 'station-role', ...drawRuns(station.role)),
+      make('div', 'station-role', ...drawParts(station.role)),
     ),
   )
   item.dataset.place = station.place
@@ -245,6 +247,11 @@ function drawFurtherLinks(statement: Statement, shown: ReadonlySet<string | null
   const links = further.slice(0, FURTHER_LINKS).map(({ href, host }) => drawLink(href, host))
   return [make('p', 'links', make('span', '', cardWords.moreSources({ count: further.length })), ...links)]
 }
+
+const drawParts = (runs: readonly ChainRun[]): HTMLElement[] =>
+  partsOf(runs).map((run, at) =>
+    make('span', 'part', ...(at > 0 ? [make('span', 'dot', ' · ')] : []), ...drawRuns([run])),
+  )
 
 function drawRuns(runs: readonly ChainRun[]): HTMLElement[] {
   return runs.map((run) => make(run.theirs ? 'bdi' : 'span', run.theirs ? 'cue' : '', run.text))

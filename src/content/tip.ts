@@ -9,6 +9,7 @@ import { OUTCOME_ICONS } from '../ui/outcomes'
 import outcomesCss from '../ui/outcomes.css?inline'
 import tokensCss from '../ui/tokens.css?inline'
 import { chainWords, tipWords } from '../ui/words'
+import { directionOf } from '../words/languages'
 import { spoken } from '../words/messages'
 import { dress } from './dress'
 import { make } from './make-element'
@@ -39,6 +40,7 @@ export function drawTip(statement: Statement, article: Article, { theme, claim }
     make('p', 'line end', drawOutcome(statement, claim), make('span', '', tipWords.click)),
   )
   tip.lang = spoken().tag
+  tip.dir = directionOf(tip.lang)
   tip.dataset.theme = tip.style.colorScheme = theme
   return tip
 }
@@ -59,7 +61,7 @@ function drawWay(origin: Station | undefined, further: readonly Station[], langu
   const stations = further.flatMap((station) => {
     const isPage = station.place === 'page'
     const name = isPage ? make('span', '', chainWords.page) : theirs('cut', station.name, language)
-    return [make('span', '', ARROW), name, ...drawLink(station)]
+    return [make('span', 'icon-turns', ARROW), name, ...drawLink(station)]
   })
   const cue = origin?.cue.trim() ?? ''
   return [...(cue === '' ? [] : [theirs('cut cue', cue, language)]), ...(origin ? drawLink(origin) : []), ...stations]

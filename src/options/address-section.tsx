@@ -49,7 +49,6 @@ export function AddressSection(props: AddressSectionProps) {
           type="url"
           autocomplete="off"
           spellcheck={false}
-          dir="ltr"
           value={text}
           aria-invalid={isInvalid}
           aria-describedby={`${id}-invalid`}

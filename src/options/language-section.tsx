@@ -22,7 +22,7 @@ export function LanguageSection({ language, browserLanguage, actions }: Language
         {optionsWords.languageNote}
       </p>
       <select
-        class="language"
+        class="select"
         aria-labelledby="language"
         aria-describedby="language-note"
         value={language}

@@ -23,6 +23,7 @@ export function LooksSection({ markStyle, actions }: { markStyle: MarkStyle; act
         onChoose={(style) => sayKept(actions.settle({ markStyle: style }), '')}
       />
       <p class="quiet">{optionsWords.looksNote}</p>
+      <p class="quiet looks-forced">{optionsWords.looksForced}</p>
       {line}
     </section>
   )

@@ -53,9 +53,22 @@ function show(): void {
   )
 }
 
+const force = (value: string) =>
+  devTools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] })
+
+it('says that looks are alike where colours are forced, and not elsewhere', async () => {
+  show()
+  const isSaid = () => document.querySelector('.looks-forced')?.checkVisibility()
+  expect(isSaid()).toBe(false)
+  await force('active')
+  try {
+    expect(isSaid()).toBe(true)
+  } finally {
+    await force('none')
+  }
+})
+
 it('shows what is chosen where colours are forced', async () => {
-  const force = (value: string) =>
-    devTools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] })
   await force('active')
   try {
     show()

@@ -30,7 +30,7 @@ export function MemorySection({ memory, actions }: { memory: number; actions: Op
           <label for="memory-bound">{optionsWords.memoryBound}</label>
           <select
             id="memory-bound"
-            class="memory-bound"
+            class="select"
             aria-describedby="memory-bound-note"
             value={String(memory)}
             onChange={({ currentTarget }) => sayKept(actions.settle({ memory: Number(currentTarget.value) }), '')}

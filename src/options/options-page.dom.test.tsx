@@ -137,7 +137,7 @@ describe('how marks look', () => {
 
 describe('the language', () => {
   const list = () => {
-    const found = document.querySelector<HTMLSelectElement>('select.language')
+    const found = document.querySelector<HTMLSelectElement>('select[aria-labelledby=language]')
     if (!found) throw new Error('no list of languages')
     return found
   }
@@ -160,7 +160,7 @@ describe('the language', () => {
 })
 
 describe('memory', () => {
-  const list = () => document.querySelector<HTMLSelectElement>('select.memory-bound')
+  const list = () => document.querySelector<HTMLSelectElement>('#memory-bound')
 
   it('is off until it is switched on, and then has a bound', async () => {
     show({})
@@ -174,9 +174,9 @@ describe('memory', () => {
     if (!bound) throw new Error('no list of bounds')
     expect([bound.value, ...[...bound.options].map(({ textContent }) => textContent)]).toEqual([
       '50',
-      '50 MB',
-      '200 MB',
-      '1,000 MB',
+      '50\u00a0MB',
+      '200\u00a0MB',
+      '1,000\u00a0MB',
     ])
     bound.value = '1000'
     act(() => void bound.dispatchEvent(new Event('change', { bubbles: true })))

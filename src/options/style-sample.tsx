@@ -40,7 +40,7 @@ export function StyleSample({ style }: { style: MarkStyle }) {
     }
   }, [style, pieces.map(({ text }) => text).join('')])
   return (
-    <span class="style-sample words" ref={line}>
+    <span class="style-sample words" dir="auto" ref={line}>
       {pieces.map(({ text, name }) => (
         <span key={text} data-part={name}>
           {text}

@@ -501,6 +501,16 @@ describe('a statement', () => {
     document.body.style.inlineSize = ''
   })
 
+  it('has the arrow at the end of its line, and turned, where the panel is written from right to left', () => {
+    document.documentElement.dir = 'rtl'
+    show(read())
+    const [arrow] = all('.row[data-id=s9] .row-link .icon')
+    const words = all('.row[data-id=s9] .row-way bdi')[0]?.getBoundingClientRect()
+    expect(arrow && getComputedStyle(arrow).transform).toBe('matrix(-1, 0, 0, 1, 0, 0)')
+    expect(arrow?.getBoundingClientRect().right).toBeLessThanOrEqual(words?.left ?? 0)
+    document.documentElement.dir = ''
+  })
+
   it('opens when it is clicked on the page', () => {
     show(read())
     show(read('s4'))

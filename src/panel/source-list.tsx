@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import type { Station } from '../core/chain'
 import type { Article, Source, Statement } from '../core/model'
 import type { Trace } from '../core/trace/hop/trace'
+import { AddressText } from '../ui/address-text'
 import { TellApart } from '../ui/apart'
 import { Breaks } from '../ui/breaks'
 import { OutLink } from '../ui/out-link'
@@ -105,8 +106,7 @@ function SourceHead({ source, station }: { source: Source; station: Station | un
       </p>
       {address && (name || address.rest) && (
         <OutLink class="source-url" href={source.href}>
-          {name && <b>{address.host}</b>}
-          {address.rest}
+          <AddressText host={name && address.host} rest={address.rest} />
         </OutLink>
       )}
       <p class="source-why">

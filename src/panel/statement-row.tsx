@@ -46,8 +46,6 @@ function StatementRow({ entry, position, count, language, marked, reachable, onO
   const { statement, number, words, way, claim } = entry
   const { speaker, form, sources } = statement
   const [doubt] = doubtsOf(statement.basis)
-  const link = <RowLink sources={sources} number={number} />
-  const lastWord = way.lastIndexOf(' ') + 1
   const [at, who, what, how] = [`at-${number}`, `who-${number}`, `what-${number}`, `how-${number}`]
   return (
     <li
@@ -90,17 +88,12 @@ function StatementRow({ entry, position, count, language, marked, reachable, onO
         </button>
         <div class="row-chain" id={how}>
           <span class="row-form">{formWords[form]}</span>
-          {way ? (
-            <bdi class="row-way">
-              <span lang={language || undefined}>{way.slice(0, lastWord)}</span>
-              <span class="row-end">
-                <span lang={language || undefined}>{way.slice(lastWord)}</span>
-                {link}
-              </span>
-            </bdi>
-          ) : (
-            link
+          {way && (
+            <span class="row-way">
+              <bdi lang={language || undefined}>{way}</bdi>
+            </span>
           )}
+          <RowLink sources={sources} number={number} />
           {doubt && (
             <span class="row-doubt">
               <Icon of={unknownIcon} />
@@ -133,7 +126,9 @@ function RowLink({ sources, number }: { sources: Entry['statement']['sources']; 
         <Icon of={outIcon} />
       </a>
       {more > 0 && (
-        <span title={listWords.moreLinksTitle({ count: more })}>{listWords.moreLinks({ count: more })}</span>
+        <span class="row-more" title={listWords.moreLinksTitle({ count: more })}>
+          {listWords.moreLinks({ count: more })}
+        </span>
       )}
     </>
   )

@@ -21,7 +21,7 @@ vi.mock('./further-views', async () => ({ FindSteps: (await import('./find/find-
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
 
 // It is there before the first test, as it is before a reader’s first click.
-await laterViews.load()
+await Promise.all([laterViews.load(), import('./find/find-steps')])
 
 beforeEach(() => {
   document.documentElement.lang = 'en'
@@ -70,6 +70,10 @@ function namesOfControls(): string[] {
 
 const repeated = (names: readonly string[]) =>
   [...new Set(names)].filter((name) => names.filter((each) => each === name).length > 1)
+
+/** Whether a text is, or ends with, the path of an address. */
+const isPath = (node: Node) =>
+  node.nodeType === Node.TEXT_NODE && /(?:^|\.test|\s)\/[\w./?=-]+$/.test(node.nodeValue ?? '')
 
 /** Buttons that begin a line of their own, where what they show does not begin at the edge that the lines above begin at. */
 function findIndented(): string[] {
@@ -124,7 +128,7 @@ it('the day of the page is not parted, in 320 pixels', async () => {
   document.body.style.inlineSize = '320px'
   await show(state)
   const day = document.createRange()
-  day.selectNodeContents(all('[data-place=page] .station-role > :last-child')[0] ?? document.body)
+  day.selectNodeContents(all('[data-place=page] .part:last-child > :last-child')[0] ?? document.body)
   expect(day.toString()).toBe('6 October 2026')
   expect(new Set([...day.getClientRects()].map(({ top }) => Math.round(top))).size).toBe(1)
 })
@@ -169,11 +173,67 @@ it.each([
   }
 })
 
+it('no line of small print in a chain begins or ends with a dot, however narrow the panel', async () => {
+  const state = PANEL_STATES.find(({ name }) => name === 'statement s9')
+  if (!state) throw new Error('no such state')
+  await show(state)
+  for (const dir of ['ltr', 'rtl']) {
+    document.documentElement.dir = dir
+    for (let width = 260; width < 420; width += 7) {
+      document.body.style.inlineSize = `${width}px`
+      const alone = all('.station-role .dot').filter((dot) => {
+        const part = dot.parentElement
+        const [own, box, before, line] = [dot, part, part?.previousElementSibling, part?.parentElement].map((it) =>
+          it?.getBoundingClientRect(),
+        )
+        const isFirst = own && box && before && line && box.top > before.bottom - 2
+        return isFirst && own.right > line.left + 1 && own.left < line.right - 1
+      })
+      expect(
+        alone.map((it) => it.parentElement?.textContent),
+        `${width} pixels`,
+      ).toEqual([])
+    }
+  }
+})
+
+it('what came of a station stands on the line of the words before it, and begins a line of its own at its edge', async () => {
+  const state = PANEL_STATES.find(({ name }) => name === 'result: no older copy')
+  if (!state) throw new Error('no such state')
+  document.body.style.inlineSize = '600px'
+  await show(state)
+  const [outcome] = all('.hop-text > .outcome')
+  const line = outcome?.parentElement
+  if (!outcome || !line) throw new Error('no outcome')
+  // An empty box stands with its foot on the line.
+  const footIn = (within: Element) => {
+    const box = document.createElement('span')
+    box.style.display = 'inline-block'
+    within.append(box)
+    return box.getBoundingClientRect().bottom
+  }
+  const words = document.createElement('span')
+  words.append(...[...outcome.childNodes].filter((node) => !(node instanceof SVGElement)))
+  outcome.append(words)
+  expect(footIn(words)).toBeCloseTo(footIn(line), 0)
+  line.style.inlineSize = '8rem'
+  expect(outcome.getBoundingClientRect().left).toBeCloseTo(line.getBoundingClientRect().left, 0)
+})
+
 describe.each(PANEL_STATES)('$name', (state) => {
+  it('has addresses written from left to right in a panel that is not', async () => {
+    document.documentElement.dir = 'rtl'
+    await show(state)
+    const isTurned = (it: Element) => getComputedStyle(it).direction !== 'ltr'
+    const paths = all('*').filter(({ childNodes }) => [...childNodes].some(isPath))
+    expect(paths.filter(isTurned).map((it) => it.textContent)).toEqual([])
+    expect(all('input[type=url]').filter(isTurned)).toEqual([])
+  })
+
   it('parts no day of a station over two lines, in 320 pixels', async () => {
     document.body.style.inlineSize = '320px'
     await show(state)
-    const days = all('.station-role > span').filter((it) => /^\d+ \p{L}+ \d{4}$/u.test(it.textContent ?? ''))
+    const days = all('.station-role .part > span').filter((it) => /^\d+ \p{L}+ \d{4}$/u.test(it.textContent ?? ''))
     const parted = days.filter((day) => {
       const words = document.createRange()
       words.selectNodeContents(day)

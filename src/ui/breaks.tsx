@@ -6,19 +6,23 @@ const AFTER = /(?<=[./:@_-])(?=[^./:@_-])/u
  * has none either, it parts between its labels and not within them.
  */
 export function Breaks({ text }: { text: string }) {
-  return text.split(/(\s+)/u).map((word) => {
-    const [first, ...rest] = word.split(AFTER)
-    if (rest.length === 0) return word
-    return (
+  return text.split(/(\s+)/u).map((word) =>
+    AFTER.test(word) ? (
       <span class="breaks">
-        {first}
-        {rest.map((part) => (
-          <>
-            <wbr />
-            {part}
-          </>
-        ))}
+        <Parts text={word} />
       </span>
-    )
-  })
+    ) : (
+      word
+    ),
+  )
+}
+
+/** An address that may part between its labels, its folders and the words of these. */
+export function Parts({ text }: { text: string }) {
+  return text.split(AFTER).map((part, at) => (
+    <>
+      {at > 0 && <wbr />}
+      {part}
+    </>
+  ))
 }

@@ -102,16 +102,21 @@ function hopRuns(station: Station, linked: boolean): ChainRun[] {
   if (!linked) return runs
   if (anchor !== '' && anchor === station.cue.trim()) return between([...runs, ours(chainWords.linked)])
   if (anchor === '') return between([...runs, ours(chainWords.linked)])
-  return [...(runs.length > 0 ? [...runs, ours(' · ')] : []), ...linkedOn(anchor)]
+  return [...(runs.length > 0 ? [...runs, ours(DOT)] : []), ...linkedOn(anchor)]
 }
 
 /** On which words of the page a link stands. */
 const linkedOn = (anchor: string): ChainRun[] =>
   sayInPieces('chain_linkedOn', { words: anchor }).map(({ text, name }) => (name === null ? ours(text) : theirs(text)))
 
+const DOT = ' · '
+
+/** The runs of a line without the dots between them: each may begin a line of its own, and no dot begins or ends one. */
+export const partsOf = (runs: readonly ChainRun[]): ChainRun[] => runs.filter(({ text }) => text !== DOT)
+
 /** Sets a middle dot between runs, and leaves out those that are empty. */
 export function between(runs: ChainRun[]): ChainRun[] {
-  return runs.filter((run) => run.text.trim() !== '').flatMap((run, at) => (at === 0 ? [run] : [ours(' · '), run]))
+  return runs.filter((run) => run.text.trim() !== '').flatMap((run, at) => (at === 0 ? [run] : [ours(DOT), run]))
 }
 
 /** A run in Whence's own words. */

@@ -3,7 +3,7 @@ import type { Station } from '../core/chain'
 import type { Claim, LineShape } from '../core/claims/claim-of'
 import { Apart } from './apart'
 import { Breaks } from './breaks'
-import { type ChainRun, chainView, type StationView } from './chain-view'
+import { type ChainRun, chainView, partsOf, type StationView } from './chain-view'
 import { Icon } from './icon'
 import { outIcon } from './icons'
 import { OutLink } from './out-link'
@@ -65,13 +65,15 @@ function StationItem({ station, fared, ...opens }: StationItemProps) {
         </div>
         {station.role.length > 0 && (
           <div class="station-role">
-            <Runs of={station.role} />
+            <Parts of={station.role} />
           </div>
         )}
       </div>
       {(station.hop.length > 0 || fared) && (
         <div class="hop-text">
-          <Runs of={station.hop} /> {fared}
+          <Runs of={station.hop} />
+          {'\u2002'}
+          {fared}
         </div>
       )}
     </li>
@@ -90,9 +92,11 @@ export function StationName({ station, onName, onPage }: StationNameProps) {
   if (href) {
     return (
       <OutLink href={href}>
-        <bdi>
-          <Breaks text={name} />
-        </bdi>
+        <span class="before-arrow">
+          <bdi>
+            <Breaks text={name} />
+          </bdi>
+        </span>
         <Icon of={outIcon} />
       </OutLink>
     )
@@ -112,6 +116,16 @@ export function StationName({ station, onName, onPage }: StationNameProps) {
       <Apart />
     </button>
   )
+}
+
+/** A line of small print whose parts are told apart by dots, of which none stands where a line begins or ends. */
+export function Parts({ of }: { of: readonly ChainRun[] }) {
+  return partsOf(of).map((run, at) => (
+    <span class="part">
+      {at > 0 && <span class="dot"> · </span>}
+      <Runs of={[run]} />
+    </span>
+  ))
 }
 
 /** A line of small print. */

@@ -13,7 +13,7 @@ it.each<[said: string, as: string]>([
   [ordinal(111), '111th'],
   [sizeOf(120), '1 KB'],
   [sizeOf(310_400), '310 KB'],
-  [sizeOf(2_400_000), '2.4 MB'],
+  [sizeOf(2_400_000), '2.4\u00a0MB'],
   [secondsOf(812), '0.8 s'],
   [secondsOf(12), '0.1 s'],
   [spanOf(1), 'one day'],

@@ -38,7 +38,11 @@ export function Example({ check }: ExampleProps) {
           {focus && <SampleCheck key={focus.id} statement={focus} check={check} />}
         </div>
       </div>
-      <p class="sample-hint label">{welcomeWords.hint}</p>
+      <div class="sample-hint label">
+        <p>{welcomeWords.hint}</p>
+        <p class="sample-grounds">{welcomeWords.hintGrounds}</p>
+        <p>{welcomeWords.hintLines}</p>
+      </div>
     </section>
   )
 }

@@ -3,6 +3,9 @@ import { STATES } from './states'
 /** CSS pixels of a frame before its state is known, and at most: a longer state is seen by its beginning. */
 const [LEAST, MOST] = [80, 5000]
 
+/** Frames after which a state of one height is taken to keep it. */
+const STILL = 6
+
 const asked = new URLSearchParams(location.search)
 const width = Number(asked.get('width') ?? 320)
 
@@ -20,8 +23,7 @@ await Promise.all(
     figure.append(caption, frame)
     document.body.append(figure)
     await shown(frame)
-    const { scrollHeight } = frame.contentDocument?.documentElement ?? { scrollHeight: LEAST }
-    frame.height = String(Math.min(MOST, Math.max(LEAST, scrollHeight)))
+    await fitted(frame)
   }),
 )
 document.documentElement.dataset.states = STATES.map(({ name }) => name).join('\n')
@@ -33,4 +35,15 @@ async function shown(frame: HTMLIFrameElement): Promise<void> {
     await new Promise((resolve) => requestAnimationFrame(resolve))
   }
   await frame.contentDocument.fonts.ready
+}
+
+/** Makes a frame as high as its state, which may grow as it is given room, or once its images and fonts are there. */
+async function fitted(frame: HTMLIFrameElement): Promise<void> {
+  for (let still = 0; still < STILL; still++) {
+    const { scrollHeight } = frame.contentDocument?.documentElement ?? { scrollHeight: LEAST }
+    const height = String(Math.min(MOST, Math.max(LEAST, scrollHeight)))
+    if (height !== frame.height) still = 0
+    frame.height = height
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+  }
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { act } from 'preact/test-utils'
 import { showCard } from '../../src/content/card'
 import { checkedPage } from '../../src/core/claims/testing/checked-page'
 import { exportOfRecord } from '../../src/core/export/exported-page'
@@ -224,56 +225,58 @@ const OPTIONS: GalleryState[] = (
   part: 'options',
   name: `options, ${name}`,
   show: async () => {
-    render(
-      <OptionsPage
-        access={{ everySite: !isFirst, sites: isFirst ? accessOf.none : accessOf.some }}
-        kept={{
-          settings: isFirst
-            ? DEFAULTS
-            : {
-                archive: 'https://copies.test',
-                language: '',
-                markStyle: 'strong',
-                memory: 200,
-                searchEngine: 'https://seek.test/find?words=%s',
-                sitesOff: ['harbourpost.test', 'lindal-radio.test'],
-              },
-          isNewer: !isFirst,
-          isUnread: false,
-          isSynced: isFirst,
-        }}
-        problems={isFirst ? 0 : 2}
-        browserLanguage="en-GB"
-        keys={[
-          { name: '_execute_action', description: '', shortcut: 'Alt+Shift+Q' },
-          { name: 'toggle-site', description: 'Switch Whence off, or on again, on this site', shortcut: '' },
-        ]}
-        actions={{
-          requestEverySite: given,
-          withdrawEverySite: soon,
-          requestSite: given,
-          withdrawSite: soon,
-          requestArchive: given,
-          settle: given,
-          switchSite: given,
-          reset: async () => given,
-          openKeys: given,
-          openMemory: () => undefined,
-          reports,
-        }}
-      />,
-      document.body,
-    )
+    // What follows a drawing, or an input, has been done before the next: else it would undo it.
+    const draw = () =>
+      render(
+        <OptionsPage
+          access={{ everySite: !isFirst, sites: isFirst ? accessOf.none : accessOf.some }}
+          kept={{
+            settings: isFirst
+              ? DEFAULTS
+              : {
+                  archive: 'https://copies.test',
+                  language: '',
+                  markStyle: 'strong',
+                  memory: 200,
+                  searchEngine: 'https://seek.test/find?words=%s',
+                  sitesOff: ['harbourpost.test', 'lindal-radio.test'],
+                },
+            isNewer: !isFirst,
+            isUnread: false,
+            isSynced: isFirst,
+          }}
+          problems={isFirst ? 0 : 2}
+          browserLanguage="en-GB"
+          keys={[
+            { name: '_execute_action', description: '', shortcut: 'Alt+Shift+Q' },
+            { name: 'toggle-site', description: 'Switch Whence off, or on again, on this site', shortcut: '' },
+          ]}
+          actions={{
+            requestEverySite: given,
+            withdrawEverySite: soon,
+            requestSite: given,
+            withdrawSite: soon,
+            requestArchive: given,
+            settle: given,
+            switchSite: given,
+            reset: async () => given,
+            openKeys: given,
+            openMemory: () => undefined,
+            reports,
+          }}
+        />,
+        document.body,
+      )
+    await act(draw)
     const field = document.querySelector<HTMLInputElement>(
       wrong?.includes('words') ? '#engine-address' : '#archive-address',
     )
     if (wrong === null || !field) return
-    await drawn()
-    field.value = wrong
-    field.dispatchEvent(new Event('input', { bubbles: true }))
-    await drawn()
-    field.form?.requestSubmit()
-    await drawn()
+    await act(() => {
+      field.value = wrong
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await act(() => field.form?.requestSubmit())
   },
 }))
 

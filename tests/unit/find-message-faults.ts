@@ -10,6 +10,8 @@ const ORDINAL: readonly string[] = ['number_ordinal']
 const NUMBERS: readonly string[] = ['count', 'number']
 /** A string that may be the name of a message or a kind; what closes one may open the next. */
 const STRING = /'(?=([\w-]+)')/g
+/** A number, or what one is put in for, that a line's end may part from its unit. */
+const LOOSE_UNIT = /[\d$] (?:MB|Mo)(?![\p{L}])/u
 /** What a message may look like as a key of `browser.i18n`. */
 const KEY = /^[A-Za-z0-9_]+$/
 
@@ -94,6 +96,7 @@ function faultsOfMessage(
     ...(KEY.test(key) ? [] : [`${key} is no name that browsers take`]),
     ...(message.trim() === '' ? [`${key} is empty`] : []),
     ...(message === message.trim() ? [] : [`${key} begins or ends with a space`]),
+    ...(LOOSE_UNIT.test(message) ? [`${key} parts a number from its unit`] : []),
     ...used.filter((each) => !may.has(each)).map((each) => `${key} has $${each}$, which is never filled`),
     ...must.filter((each) => !used.includes(each)).map((each) => `${key} lacks $${each}$`),
     ...used.filter((each) => !isDefined(each)).map((each) => `${key} does not define $${each}$ under placeholders`),

@@ -68,6 +68,7 @@ describe('the check itself', () => {
     ['list_open lacks $host$', 'de', { ...right, list_open: message('Öffnen') }],
     ['list_open does not define $host$ under placeholders', 'de', { ...right, list_open: message('$host$ öffnen') }],
     ['list_open defines site, which is not in it', 'de', { ...right, list_open: message('$host$', 'host', 'site') }],
+    ['list_show parts a number from its unit', 'de', { ...right, list_show: message('Bis 5 MB') }],
     ['list_show is empty', 'de', { ...right, list_show: message(' ') }],
   ])('finds that %s', (fault, language, catalogue) => {
     expect(findMessageFaults(language, catalogue, right)).toContain(fault)

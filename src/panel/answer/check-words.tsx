@@ -7,6 +7,7 @@ import { readAddress } from '../../core/selection/read-address'
 import type { PlacedPiece } from '../../core/selection/spans'
 import type { Trace } from '../../core/trace/hop/trace'
 import type { AskedWords } from '../../platform/inquiries'
+import { AddressText } from '../../ui/address-text'
 import { lookForWords } from '../../ui/answer-words'
 import { OutLink } from '../../ui/out-link'
 import { askWords, remedyWords } from '../../ui/remedy-words'
@@ -110,7 +111,7 @@ function Address({ source }: { source: Source }) {
       </p>
       {address?.rest && (
         <OutLink class="source-url" href={source.href}>
-          {address.rest}
+          <AddressText rest={address.rest} />
         </OutLink>
       )}
       {source.anchor && (
@@ -154,7 +155,11 @@ function ChooserRow({ link: { href, anchor, source }, desk }: { link: NearLink; 
         <q dir="auto">{anchor || host}</q>
         {source && <span class="label">{lookForWords.source}</span>}
       </p>
-      {address?.rest && <p class="source-url">{address.rest}</p>}
+      {address?.rest && (
+        <p class="source-url">
+          <AddressText rest={address.rest} />
+        </p>
+      )}
       <button
         type="button"
         class={source ? 'button button-main' : 'button'}

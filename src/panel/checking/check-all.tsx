@@ -91,7 +91,7 @@ export function CheckAll({ tabId, entries, traces: { value: traces }, actions }:
 
   const isFirst = open.length === linked.length
   return (
-    <div class="check-all" ref={root} tabIndex={-1} data-wide={asked || isBusy ? '' : undefined}>
+    <div class="check-all" ref={root} tabIndex={-1} data-as={isBusy ? 'busy' : asked ? 'asks' : undefined}>
       <p class="hidden" role="status">
         {isBusy ? ended || checkAllWords.started : hasChecked.current && checkAllWords.finished}
       </p>

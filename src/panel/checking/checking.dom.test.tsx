@@ -281,6 +281,10 @@ describe('the sites that are waited for', () => {
     one('details.waits').setAttribute('open', '')
     expect(one('.wait').scrollWidth).toBeLessThanOrEqual(320)
     expect(one('.check-all').getBoundingClientRect().right).toBeLessThanOrEqual(320)
+    const { right } = one('.check-all').getBoundingClientRect()
+    const cancel = one('.check-all-busy > .button')
+    const padding = Number.parseFloat(getComputedStyle(cancel).paddingInlineEnd) + 1
+    expect(cancel.getBoundingClientRect().right - padding).toBeCloseTo(right, 0)
   })
 })
 
@@ -619,8 +623,13 @@ describe('checking all', () => {
 
   it('asks for all sites that are missing in one request', async () => {
     actions.mayRead.mockImplementation((host) => !host.startsWith('driftline') && !host.startsWith('meridian'))
+    document.body.style.inlineSize = '320px'
     show(null, [])
+    const placeOf = () => one('.check-all > .button').getBoundingClientRect().toJSON()
+    const before = placeOf()
     press('Check all')
+    expect(placeOf()).toEqual(before)
+    document.body.style.inlineSize = ''
     expect(text()).toContain('The sources are on two sites that Whence may not read yet.')
     expect(one('.check-all-ask .asks').textContent).toBe('meridian-ledger.test, driftline.test')
     expect(actions.checkAll).not.toHaveBeenCalled()

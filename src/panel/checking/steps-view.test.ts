@@ -9,7 +9,7 @@ it.each<[step: Step | null, drawn: string]>([
   [{ step: 'reading', bytes: 84_000, page: null, pages: null }, '=Loaded, 84 KB / >Reading / Look for the words'],
   [
     { step: 'reading', bytes: 2_400_000, page: 12, pages: 31 },
-    '=Loaded, 2.4 MB, PDF of 31 pages / >Reading, page 12 of 31 / Look for the words',
+    '=Loaded, 2.4\u00a0MB, PDF of 31 pages / >Reading, page 12 of 31 / Look for the words',
   ],
   [{ step: 'searching', words: 1840 }, '=Loaded / =Read / >Looking for the words among 1,840'],
 ])('%o', (step, drawn) => {

@@ -4,6 +4,7 @@ import { exportWords, type FormatName, formatGives, formatWords } from '../../ui
 import { IconButton } from '../../ui/icon-button'
 import { closeIcon } from '../../ui/icons'
 import { saveFile } from '../../ui/save-file'
+import { runsByDirection } from '../../words/isolated'
 import { spoken } from '../../words/messages'
 import { CopyButton } from '../copy-button'
 import type { PanelActions } from '../panel-actions'
@@ -136,12 +137,13 @@ function FormatChoice({ choice, isChosen, onChoose }: FormatChoiceProps) {
 /** The beginning of what a choice gives. */
 function Preview({ text }: { text: string }) {
   const isCut = text.length > PREVIEW
+  const shown = isCut ? `${text.slice(0, PREVIEW).replace(/[\uD800-\uDBFF]$/, '')}…` : text
   return (
     <figure class="export-preview">
       <figcaption class="label">{exportWords.preview}</figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its box must be scrolled by key. */}
-      <pre tabIndex={0} dir="auto">
-        {isCut ? `${text.slice(0, PREVIEW).replace(/[\uD800-\uDBFF]$/, '')}…` : text}
+      <pre tabIndex={0} dir="ltr">
+        {runsByDirection(shown).map((run, at) => (at % 2 === 1 ? <bdi key={at}>{run}</bdi> : run))}
       </pre>
       {isCut && <p class="label">{exportWords.tooLong}</p>}
     </figure>

@@ -88,7 +88,7 @@ describe('what is remembered', () => {
     ])
     expect(text()).toContain('Ada Lindholm')
     expect(text()).toContain('5 statements · 2 pages')
-    expect(text()).toContain('1 of 200 MB')
+    expect(text()).toContain('1 of 200\u00a0MB')
   })
 
   it('is text, whatever stands in it', () => {

@@ -1,0 +1,25 @@
+import { Parts } from './breaks'
+
+interface AddressTextProps {
+  /** The host, where that is not told beside it. */
+  host?: string
+  /** Path, query and fragment. */
+  rest: string
+}
+
+/**
+ * A web address, or a part of one, in the order in which addresses are written, whatever is written around it. It goes to
+ * the next line between its parts.
+ */
+export function AddressText({ host = '', rest }: AddressTextProps) {
+  return (
+    <bdi dir="ltr">
+      {host && (
+        <b>
+          <Parts text={host} />
+        </b>
+      )}
+      <Parts text={rest} />
+    </bdi>
+  )
+}
