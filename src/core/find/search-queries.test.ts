@@ -84,6 +84,13 @@ describe('the loose query', () => {
     expect(text).not.toMatch(/"/)
   })
 
+  it.each([
+    ['begins with it', ['All of them were corroded,', 'We asked the wardens about gate fourteen.']],
+    ['has it after an abbreviation', ['It was no. 14 of the list. At 9 a.m. We counted corroded counterweights.']],
+  ])('has no word that every text has for a name, where a part %s', (_, content) => {
+    expect(loose(statement(content))?.split(' ')).not.toContain('We')
+  })
+
   it('is none where it would be one word', () => {
     expect(loose(statement(['yes'], 'direct', null))).toBeUndefined()
   })

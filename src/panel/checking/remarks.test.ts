@@ -6,12 +6,13 @@ import {
   inventComparison,
   inventFound,
   inventHead,
+  inventHop,
   inventPassage,
   inventThere,
   inventTrace,
   inventUnreadable,
 } from '../../ui/testing/invented-checks'
-import { copiesRemark, remarksOf, remarksOfTrace } from './remarks'
+import { copiesRemark, remarksOf, remarksOfHop, remarksOfTrace } from './remarks'
 
 const said = (check: Check) => remarksOf(check).map(({ strong, rest }) => `${strong} ${rest}`.trim())
 const changed = (there: string, here: string, meaning: DiffRun['meaning']): DiffRun => ({
@@ -155,4 +156,12 @@ it.each<[what: string, checks: (Check | null)[], remark: string | null]>([
 ])('tells of several sources which are one witness, where %s', (_, checks, remark) => {
   const found = copiesRemark(checks.map((check) => inventTrace(statement, [check])))
   expect(found && `${found.strong} ${found.rest}`).toBe(remark)
+})
+
+it('says of words that are joined from two places only what their own head does not', () => {
+  const splice = [inventPassage('a', { speaker: 'Ida Sorrel' }), inventPassage('b', { speaker: 'Dario Venn' })]
+  const hop = { ...inventHop(inventThere(null), 'https://harbourpost.test/', null), check: inventFound({ splice }) }
+  expect(remarksOfHop(hop).map(({ strong, rest }) => [strong, rest])).toEqual([
+    ['The first part is given to Ida Sorrel, the second to Dario Venn.', ''],
+  ])
 })
