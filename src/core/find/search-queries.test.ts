@@ -86,7 +86,7 @@ describe('the loose query', () => {
 
   it.each([
     ['begins with it', ['All of them were corroded,', 'We asked the wardens about gate fourteen.']],
-    ['has it after an abbreviation', ['It was no. 14 of the list. At 9 a.m. We counted corroded counterweights.']],
+    ['has it within a sentence', ['The plate begins with We, in corroded letters, above the gate of the wardens.']],
   ])('has no word that every text has for a name, where a part %s', (_, content) => {
     expect(loose(statement(content))?.split(' ')).not.toContain('We')
   })

@@ -85,7 +85,7 @@ function looseQuery(pieces: readonly string[], speaker: string, language: string
   return parts.length < 2 ? '' : oneLine(parts.join(' ').replace(MARKS, ' '))
 }
 
-/** Whether a name has nothing that tells: *We*, after what a list of abbreviations does not know. */
+/** Whether a name has nothing that tells: *We*, written with a capital within a sentence. */
 const isCommon = (name: string, searched: WordsSearched) =>
   tellingWords(name, searched).every(({ weight }) => weight === 0)
 

@@ -34,7 +34,7 @@ export interface Remark {
   icon: IconData
   /** `warning` where the finding is to be read otherwise for it, `note` where it is only to be known. */
   weight: 'warning' | 'note'
-  /** Said first, and strong. */
+  /** Said first, and strong; `''` where the head has said it. */
   strong: string
   rest: string
   /** What it tells that an outcome may say by itself; left out where it tells more. */
@@ -93,7 +93,7 @@ export function remarksOfHop(hop: DoneHop, sides: Sides = FIRST_SIDES): Remark[]
   const within = caveatWithin(outcome)
   return remarksOf(hop.check, sides, hop)
     .filter(({ caveat }) => caveat === undefined || caveat !== within)
-    .map((it) => (outcome === 'spliced' && it.strong === remarkWords.splice ? warning(it.rest) : it))
+    .map((it) => (outcome === 'spliced' && it.strong === remarkWords.splice ? { ...it, strong: '' } : it))
 }
 
 /** What is to be remarked on an older copy that stands beside its page: that it is one, and of when, is told with it. */

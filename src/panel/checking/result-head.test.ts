@@ -87,7 +87,7 @@ describe('the sentence of an outcome', () => {
     expect(head({ outcome: 'notFound', source: inventHead() }, 'indirect')).toEqual([
       'unrelated',
       'No related passage',
-      'The whole page was read, 1,840 words in English, and no passage of it is near to what is reported here.',
+      'The whole page was read, 1,840 words in English, and no passage in it comes near what is reported here.',
     ])
   })
 
@@ -150,7 +150,7 @@ describe('the head of a trace', () => {
       'Traced to a dead end: verbatim',
       'One hop. The words stand there. The way ends at harbourpost.test.',
     ],
-    [[found, found], { end: 'bound' }, 'Traced as far as a trace goes: verbatim', 'Two hops. The words stand at both.'],
+    [[found, found], { end: 'bound' }, 'Traced to the limit: verbatim', 'Two hops. The words stand at both.'],
     [[found, null], { goal: 'origin', end: null }, 'Tracing on: verbatim', 'One hop. The words stand there.'],
     [
       [found, ofAnother, found],

@@ -15,7 +15,7 @@ import { factsOf } from '../checking/facts'
 import { hostOf } from '../checking/host-of'
 import { nearContext, passageRuns } from '../checking/passage-view'
 import { passagesOf } from '../checking/passages-of'
-import { remarksOfHop } from '../checking/remarks'
+import { type Remark, remarksOfHop } from '../checking/remarks'
 import { dayOfCopy, headOfHop, type ResultHead, saysOfVersion } from '../checking/result-head'
 
 /** Everything that is told of one source: the outcome, what to bear in mind, the passage, the differences, when it was read. */
@@ -39,7 +39,7 @@ function toldCheck(hop: DoneHop, sides: Sides, head: ResultHead | null = null): 
   const sentence = saysOfVersion(hop, sides, head)
   return [
     ...(sentence === '' ? [] : [{ kind: 'paragraph' as const, runs: words(sentence) }]),
-    ...list(remarksOfHop(hop, sides).map(({ strong, rest }) => [{ text: strong, look: 'strong' }, ...after(rest)])),
+    ...list(remarksOfHop(hop, sides).map(toldRemark)),
     ...facts(hop, sides),
     ...passagesOf(check).flatMap((passage) => toldPassage(passage, check)),
     ...(check.outcome === 'found' ? toldDifferences(check.diff, statement) : []),
@@ -49,7 +49,11 @@ function toldCheck(hop: DoneHop, sides: Sides, head: ResultHead | null = null): 
   ]
 }
 
-const after = (rest: string): Run[] => (rest === '' ? [] : [{ text: ` ${rest}` }])
+const toldRemark = ({ strong, rest }: Remark): Run[] => [
+  ...(strong === '' ? [] : [{ text: strong, look: 'strong' as const }]),
+  ...(strong === '' || rest === '' ? [] : [{ text: ' ' }]),
+  ...(rest === '' ? [] : [{ text: rest }]),
+]
 const list = (items: Run[][]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }])
 
 /** The source with its address, what is told of it, when it was read, and what its text was. */
