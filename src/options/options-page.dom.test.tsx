@@ -241,7 +241,7 @@ describe('the search engine', () => {
   it('is none without a place for the words', async () => {
     show({})
     enter('https://seek.test/')
-    await says('That is no address of a search engine.')
+    await says('That is not the address of a search engine.')
     expect(actions.settle).not.toHaveBeenCalled()
   })
 })
@@ -269,7 +269,7 @@ describe('the archive', () => {
     actions.requestArchive.mockResolvedValueOnce(false)
     show({})
     enter('https://copies.test')
-    await says('The browser did not give leave to ask there')
+    await says('The browser did not give permission to ask there')
     expect(actions.settle).toHaveBeenCalledOnce()
   })
 
@@ -278,7 +278,7 @@ describe('the archive', () => {
     async (address) => {
       show({})
       enter(address)
-      await says('That is no address of an archive on the web.')
+      await says('That is not the address of an archive on the web.')
       expect(document.querySelector('[aria-invalid=true]')).not.toBeNull()
       expect(actions.requestArchive).not.toHaveBeenCalled()
     },
@@ -311,7 +311,7 @@ describe('everything', () => {
 
 it.each([
   [{ isNewer: true }, 'set by a newer version of Whence'],
-  [{ isUnread: true }, 'did not let what was set be read'],
+  [{ isUnread: true }, 'did not let your settings be read'],
   [{ isSynced: true }, 'Chrome’s own sync'],
 ])('tells how it is kept: %o', (how, words) => {
   show({ kept: kept() })
@@ -323,10 +323,10 @@ it.each([
 describe('errors of Whence’s own', () => {
   it('are counted, and can be copied where there were any', async () => {
     show({})
-    expect(text()).toContain('There were none so far.')
+    expect(text()).toContain('There have been none so far.')
     expect([...document.querySelectorAll('button')].map((it) => it.textContent)).not.toContain('Copy a report')
     show({ problems: 2 })
-    expect(text()).toContain('There were 2 errors so far.')
+    expect(text()).toContain('There have been 2 errors so far.')
     press('Copy a report')
     await says('Copied')
     expect(actions.reports.report).toHaveBeenCalledWith(false)

@@ -207,7 +207,7 @@ test.describe('with access to every site', () => {
       })
     await poll(kept).toMatchObject([{ where: 'engine', name: 'RangeError', message: PROVOKED }])
     const options = await driver.open(driver.extensionUrl('src/options/options.html'))
-    await shows(options, 'There was 1 error so far.')
+    await shows(options, 'There has been 1 error so far.')
     await options.close()
   })
 

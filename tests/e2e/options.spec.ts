@@ -60,7 +60,7 @@ test('what is set in the options holds at once on open pages and in the panel, a
     }
     await options.click('#archive-address')
     await enter('http://10.0.0.1')
-    await shows(options, 'That is no address of an archive on the web.')
+    await shows(options, 'That is not the address of an archive on the web.')
     await enter('https://copies.test')
     await shows(options, 'Older copies are looked for at copies.test.')
     await article.activate()

@@ -51,7 +51,7 @@ test('a right click on selected words tells who said them, or that nobody did, a
     await ask(driver, tab, 'The price has risen since.', WHO)
     await shows(panel, 'Whence found nobody to whom these words are given.')
     await shows(panel, 'they are the page’s own words')
-    await shows(panel, 'The nearest statement, which is of other words, in the same paragraph:')
+    await shows(panel, 'The nearest statement, which has other words, in the same paragraph:')
     expect(await textOf(panel)).not.toContain('Harbour Post')
     await panel.screenshot(shot('nobody'))
   })

@@ -84,6 +84,13 @@ describe('the loose query', () => {
     expect(text).not.toMatch(/"/)
   })
 
+  it.each([
+    ['begins with it', ['All of them were corroded,', 'We asked the wardens about gate fourteen.']],
+    ['has it within a sentence', ['The plate begins with We, in corroded letters, above the gate of the wardens.']],
+  ])('has no word that every text has for a name, where a part %s', (_, content) => {
+    expect(loose(statement(content))?.split(' ')).not.toContain('We')
+  })
+
   it('is none where it would be one word', () => {
     expect(loose(statement(['yes'], 'direct', null))).toBeUndefined()
   })

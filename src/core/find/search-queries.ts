@@ -30,12 +30,12 @@ const MARKS = /["“”„«»「」『』]/gu
 /** The queries of a statement, the one that tells most first; none where its words tell nothing. */
 export function searchQueries(statement: Statement, article: Pick<Article, 'text' | 'language'>): SearchQuery[] {
   const wanted = wantedWords(statement)
-  const all = statement.content.map(({ text }) => text).join(' ')
+  const pieces = statement.content.map(({ text }) => text)
   const language = languageOf(article.text, article.language)
   const searched = wordsSearched(article.text, functionWords.get(language))
   const speaker = speakerOf(statement)
   const exact = wanted.kind === 'quoted' ? rarestRun(wanted.pieces, searched) : ''
-  const loose = looseQuery(all, speaker, language, searched)
+  const loose = looseQuery(pieces, speaker, language, searched)
   return [
     ...(exact === '' ? [] : [{ kind: 'exact' as const, text: [`"${exact}"`, speaker].filter(Boolean).join(' ') }]),
     ...(loose === '' ? [] : [{ kind: 'loose' as const, text: loose }]),
@@ -64,8 +64,12 @@ function rarestRun(pieces: readonly string[], searched: WordsSearched): string {
   return oneLine(best.replace(MARKS, ' '))
 }
 
-function looseQuery(words: string, speaker: string, language: string, searched: WordsSearched): string {
-  const names = namesIn(words, language).filter((name) => !speaker.includes(name))
+function looseQuery(pieces: readonly string[], speaker: string, language: string, searched: WordsSearched): string {
+  const words = pieces.join(' ')
+  // Each piece begins with a capital, whatever its first word is.
+  const names = [...new Set(pieces.flatMap((piece) => namesIn(piece, language)))].filter(
+    (name) => !speaker.includes(name) && !isCommon(name, searched),
+  )
   const figures = figuresOf(words).map(({ text }) => text)
   const known = new Set([speaker, ...names].flatMap((name) => name.toLowerCase().split(/\s+/u)))
   const rare = tellingWords(words, searched)
@@ -80,5 +84,9 @@ function looseQuery(words: string, speaker: string, language: string, searched: 
   // One word alone finds anything.
   return parts.length < 2 ? '' : oneLine(parts.join(' ').replace(MARKS, ' '))
 }
+
+/** Whether a name has nothing that tells: *We*, written with a capital within a sentence. */
+const isCommon = (name: string, searched: WordsSearched) =>
+  tellingWords(name, searched).every(({ weight }) => weight === 0)
 
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim()

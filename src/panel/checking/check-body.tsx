@@ -112,8 +112,9 @@ export function Remarks({ of }: { of: readonly Remark[] }) {
     <p class="remark" data-weight={weight}>
       <Icon of={icon} />
       <span>
-        <b>{strong}</b>
-        {rest && ` ${rest}`}
+        {strong && <b>{strong}</b>}
+        {strong && rest && ' '}
+        {rest}
       </span>
     </p>
   ))

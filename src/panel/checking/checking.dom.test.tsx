@@ -172,6 +172,17 @@ describe('that another said the words', () => {
   })
 })
 
+it('puts no sign between the parts of a quotation that the page has not', () => {
+  const parts = [
+    { text: 'We told them in writing', stands: true },
+    { text: 'that the hinges would not survive', stands: false },
+  ]
+  show('verbatim', [traceOf('verbatim', [inventFound({ verdict: 'partial', parts })])])
+  const onPage = all('.compare-side').at(-1)
+  const lines = onPage?.innerText.split(/\s*\n\s*/u)
+  expect(lines).toEqual(['On this page', ...parts.map((part) => part.text)])
+})
+
 describe('an older copy', () => {
   const COPY = 'https://archive.test/web/20261005/https://harbourpost.test/'
   const source = inventHead({ url: COPY, archived: '2026-10-05T08:30:00Z' })
@@ -205,6 +216,18 @@ describe('an older copy', () => {
     expect(outcomes()).toEqual(['not-there'])
     expect(one('.result-title').textContent).toBe('Not there')
     expect(text()).toContain('The archive has no copy of this page.')
+  })
+
+  it.each<[what: string, check: Check, copy: Check]>([
+    ['has them not', absent, { ...absent, source }],
+    ['is not there', absent, inventUnreadable('not-archived')],
+    ['has words of what could not be read', inventUnreadable('gone'), inventFound({ source, verdict: 'reworded' })],
+    ['could not be read either', inventUnreadable('gone'), inventUnreadable('busy')],
+  ])('that %s: no sentence stands twice', (_, check, copy) => {
+    show('verbatim', [beside(check, copy)])
+    const told = all('.result-says, .version > p, .result-body > p').map(({ textContent }) => textContent ?? '')
+    const said = told.flatMap((it) => it.split(/(?<=\.) /u))
+    expect(said).toEqual([...new Set(said)])
   })
 
   it('of a source that could not be read can be copied and opened, each once', () => {

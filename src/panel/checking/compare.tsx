@@ -38,10 +38,11 @@ export function Compare({ check, sides, language }: CompareProps) {
   )
 }
 
+/** The quoted parts, each in a line of its own: an ellipsis between them would be one that the page has not. */
 function Parts({ of }: { of: Extract<Check, { outcome: 'found' }>['parts'] }) {
   return of.map((part, at) => (
     <>
-      {at > 0 && ' … '}
+      {at > 0 && '\n'}
       {part.stands ? <mark>{part.text}</mark> : <span class="missing">{part.text}</span>}
     </>
   ))

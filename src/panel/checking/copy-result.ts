@@ -14,7 +14,7 @@ import { toldLine } from '../cite-statement'
 import { factsOf } from './facts'
 import { passagesOf } from './passages-of'
 import { remarksOfHop } from './remarks'
-import { dayOfCopy, headOfCheck, headOfHop } from './result-head'
+import { dayOfCopy, headOfCheck, headOfHop, type ResultHead, saysOfVersion } from './result-head'
 import { sidesOf } from './sides'
 
 /**
@@ -41,17 +41,17 @@ function hopLines(hop: DoneHop, hops: readonly DoneHop[], at: number): string[] 
   return [
     titled(asSentence(claimWords(claimOfHop(hop))), head.says),
     `${copyWords.page(dayAt(hop.at))}:`,
-    ...checkLines(hop, sides),
+    ...checkLines(hop, sides, head),
     `${copyWords.copy(dayOfCopy(copy))}:`,
-    ...checkLines(copy, copySides(sides)),
+    ...checkLines(copy, copySides(sides), head),
   ]
 }
 
-function checkLines(hop: DoneHop, sides: Sides): string[] {
+/** @param over what was told of both versions, and is not told again */
+function checkLines(hop: DoneHop, sides: Sides, over: ResultHead | null = null): string[] {
   const { check, statement, href } = hop
-  const head = headOfCheck(check, statement, sides)
   return [
-    titled(head.title, head.says),
+    titled(headOfCheck(check, statement, sides).title, saysOfVersion(hop, sides, over)),
     ...remarksOfHop(hop, sides).map(({ strong, rest }) => sentences([strong, rest])),
     ...factsOf(check, sides).map(({ term, text }) => `${term}: ${text}`),
     ...('own' in check && check.own ? [`${ownWordsOf(sides)}: ${check.own.words}`] : []),

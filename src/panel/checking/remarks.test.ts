@@ -6,12 +6,13 @@ import {
   inventComparison,
   inventFound,
   inventHead,
+  inventHop,
   inventPassage,
   inventThere,
   inventTrace,
   inventUnreadable,
 } from '../../ui/testing/invented-checks'
-import { copiesRemark, remarksOf, remarksOfTrace } from './remarks'
+import { copiesRemark, remarksOf, remarksOfHop, remarksOfTrace } from './remarks'
 
 const said = (check: Check) => remarksOf(check).map(({ strong, rest }) => `${strong} ${rest}`.trim())
 const changed = (there: string, here: string, meaning: DiffRun['meaning']): DiffRun => ({
@@ -54,19 +55,19 @@ it.each<[what: string, check: Check, remarks: string[]]>([
   [
     'words that are supposed at the source',
     compared({ speaker: { relation: 'nobody', here: 'Ruta Senneville', there: '', manner: 'supposed' } }),
-    ['Said by nobody. The source has these words as what somebody might say, or is denied to have said.'],
+    ['Said by nobody. The source has these words as something that somebody might say, or did not say.'],
   ],
   [
     'words that are mocked at the source',
     compared({ speaker: { relation: 'nobody', here: 'Ruta Senneville', there: 'Tomas Ekwall', manner: 'mocked' } }),
-    ['Said by nobody. The source has Tomas Ekwall speak them in mockery, in the manner of another.'],
+    ['Said by nobody. The source has Tomas Ekwall say them mockingly, in imitation of somebody else.'],
   ],
   [
     'words that are read out at the source',
     compared({
       speaker: { relation: 'agrees', here: 'Tomas Ekwall', there: 'Tomas Ekwall', manner: 'read-aloud' },
     }),
-    ['Read out from a text. The source has Tomas Ekwall read these words out; whose they are is not told by that.'],
+    ['Read out from a text. The source has Tomas Ekwall read these words out; that does not tell whose they are.'],
   ],
   [
     'an old source',
@@ -86,7 +87,7 @@ it.each<[what: string, check: Check, remarks: string[]]>([
   [
     'copies of one text',
     compared({ copyOf: 'Northwire' }),
-    ['One text, not two. Both carry the text of Northwire: they are one witness.'],
+    ['One text, not two. Both carry the text of Northwire: they count as one source.'],
   ],
   [
     'a splice of two speakers',
@@ -125,7 +126,7 @@ it('names the sides of a hop further up', () => {
 })
 
 it.each<[rest: Partial<Trace>, remark: string]>([
-  [{ end: 'cycle' }, 'It leads in a circle. Its own source is one where this trace has been: meridian-ledger.test.'],
+  [{ end: 'cycle' }, 'It leads in a circle. Its own source is one that this trace has been to: meridian-ledger.test.'],
   [{ end: 'bound' }, 'The trace ends here. It has followed as many sources as it may.'],
   [{ end: 'canceled' }, 'Stopped. What was found until then is kept.'],
 ])('says how it ended: %o', (rest, remark) => expect(trace([inventFound()], rest)).toEqual([remark]))
@@ -145,14 +146,22 @@ it.each<[what: string, checks: (Check | null)[], remark: string | null]>([
   [
     'two have the same',
     [carrying(one), carrying(other), carrying(one)],
-    'One text, not two. Two of these sources carry the same text: they are one witness.',
+    'One text, not two. Two of these sources carry the same text: they count as one.',
   ],
   [
     'three have an agency’s',
     [carrying(other), carrying(one, 'Northwire'), carrying(one, 'Northwire'), carrying(one, 'Northwire')],
-    'One text, not three. Three of these sources carry the text of Northwire: they are one witness.',
+    'One text, not three. Three of these sources carry the text of Northwire: they count as one.',
   ],
 ])('tells of several sources which are one witness, where %s', (_, checks, remark) => {
   const found = copiesRemark(checks.map((check) => inventTrace(statement, [check])))
   expect(found && `${found.strong} ${found.rest}`).toBe(remark)
+})
+
+it('says of words that are joined from two places only what their own head does not', () => {
+  const splice = [inventPassage('a', { speaker: 'Ida Sorrel' }), inventPassage('b', { speaker: 'Dario Venn' })]
+  const hop = { ...inventHop(inventThere(null), 'https://harbourpost.test/', null), check: inventFound({ splice }) }
+  expect(remarksOfHop(hop).map(({ strong, rest }) => [strong, rest])).toEqual([
+    ['', 'The first part is given to Ida Sorrel, the second to Dario Venn.'],
+  ])
 })

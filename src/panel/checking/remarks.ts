@@ -34,7 +34,7 @@ export interface Remark {
   icon: IconData
   /** `warning` where the finding is to be read otherwise for it, `note` where it is only to be known. */
   weight: 'warning' | 'note'
-  /** Said first, and strong. */
+  /** Said first, and strong; `''` where the head has said it. */
   strong: string
   rest: string
   /** What it tells that an outcome may say by itself; left out where it tells more. */
@@ -84,10 +84,16 @@ export function remarksOf(check: Check, sides: Sides = FIRST_SIDES, hop: Had = {
   return [...turned, ...splice, ...comparison, ...dated, ...changed, ...sourceRemarks(check.source, hop)]
 }
 
-/** What is to be remarked on a hop under its own head, which tells by itself whom each side credits where that is all. */
+/**
+ * What is to be remarked on a hop under its own head, which tells by itself whom each side credits where that is all, and
+ * that the words are joined from two places.
+ */
 export function remarksOfHop(hop: DoneHop, sides: Sides = FIRST_SIDES): Remark[] {
-  const within = caveatWithin(claimOfCheck(hop.check, hop.statement).outcome)
-  return remarksOf(hop.check, sides, hop).filter(({ caveat }) => caveat === undefined || caveat !== within)
+  const { outcome } = claimOfCheck(hop.check, hop.statement)
+  const within = caveatWithin(outcome)
+  return remarksOf(hop.check, sides, hop)
+    .filter(({ caveat }) => caveat === undefined || caveat !== within)
+    .map((it) => (outcome === 'spliced' && it.strong === remarkWords.splice ? { ...it, strong: '' } : it))
 }
 
 /** What is to be remarked on an older copy that stands beside its page: that it is one, and of when, is told with it. */

@@ -31,7 +31,7 @@ const REMEDIES: Readonly<Record<UnreadableReason, Known>> = {
   'redirect-broken': { remedies: ['open', 'again', 'archive'], hints: ['mayBeArchived'] },
   'not-found': { remedies: ['archive', 'open'], hints: ['mayBeArchived'] },
   gone: { remedies: ['archive', 'open'], hints: ['mayBeArchived'] },
-  subscription: { remedies: ['open', 'tab', 'archive'], hints: ['subscriber', 'mayBeArchived'] },
+  subscription: { remedies: ['tab', 'open', 'archive'], hints: ['subscriber', 'mayBeArchived'] },
   refused: { remedies: ['tab', 'open', 'archive'], hints: ['inTab', 'mayBeArchived'] },
   busy: { remedies: ['again', 'tab', 'archive'], hints: [] },
   'site-error': { remedies: ['again', 'open', 'archive'], hints: ['mayBeArchived'] },
@@ -53,6 +53,14 @@ const REMEDIES: Readonly<Record<UnreadableReason, Known>> = {
   failed: { remedies: ['again', 'copy-details', 'open'], hints: [] },
 }
 
+/** What hints lead to: none is given where it was just tried in vain. */
+const LEADS_TO: Readonly<Record<Hint, Way | null>> = {
+  inTab: 'tab',
+  subscriber: 'tab',
+  mayBeArchived: 'archive',
+  openedWithout: null,
+}
+
 /**
  * What can be done about a source that was not read, having tried this way. Where the browser does not tell where an
  * address leads on to, only leave for every site covers it; what was just tried in vain is not offered as another way.
@@ -63,7 +71,7 @@ export function remediesOf({ reason, host }: Unreadable, way: Way): Remedies {
     remedies: remedies
       .map((remedy) => (remedy === 'allow-host' && host === '' ? 'allow-every' : remedy))
       .filter((remedy) => remedy !== 'archive' || way !== 'archive'),
-    hints: hints.filter((hint) => hint !== 'mayBeArchived' || way !== 'archive').map((hint) => remedyWords[hint]),
+    hints: hints.filter((hint) => LEADS_TO[hint] !== way).map((hint) => remedyWords[hint]),
     note: isConfirmed ? remedyWords.confirm : '',
   }
 }

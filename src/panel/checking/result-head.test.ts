@@ -6,6 +6,7 @@ import type { Check, UnreadableReason } from '../../core/trace/model'
 import { FIRST_SIDES, unreadableWords } from '../../ui/check-words'
 import {
   inventChecked,
+  inventComparison,
   inventFound,
   inventHead,
   inventThere,
@@ -70,11 +71,23 @@ describe('the sentence of an outcome', () => {
     ],
   ])('%#', (check, says) => expect(head(check)[2]).toBe(says))
 
+  it('calls nothing *the rest* twice where only some of a report is quoted', () => {
+    const parts = [
+      { text: 'twice as frequent', stands: true },
+      { text: 'since it opened', stands: false },
+    ]
+    const content: [string] = ['that it was “twice as frequent since it opened”']
+    const report = { ...inventThere(null, { content }), form: 'mixed' } as const
+    const { says } = headOfCheck(inventFound({ verdict: 'partial', parts }), report, FIRST_SIDES)
+    expect(says.match(/the rest/gi)).toHaveLength(1)
+    expect(says).toContain('outside the quotation marks')
+  })
+
   it('never says of a report that its words are not there', () => {
     expect(head({ outcome: 'notFound', source: inventHead() }, 'indirect')).toEqual([
       'unrelated',
       'No related passage',
-      'The whole page was read, 1,840 words in English, and no passage of it is near to what is reported here.',
+      'The whole page was read, 1,840 words in English, and no passage in it comes near what is reported here.',
     ])
   })
 
@@ -119,6 +132,9 @@ describe('the head of a trace', () => {
   const found = inventFound()
   const reworded = inventFound({ verdict: 'reworded' })
   const dead = inventUnreadable('gone')
+  const ofAnother = inventFound({
+    comparison: inventComparison({ speaker: { relation: 'differs', here: 'Ruta Senneville', there: 'Tomas Ekwall' } }),
+  })
   it.each<[checks: (Check | null)[], rest: Partial<Trace>, title: string, says: string]>([
     [
       [found, found, found],
@@ -134,8 +150,14 @@ describe('the head of a trace', () => {
       'Traced to a dead end: verbatim',
       'One hop. The words stand there. The way ends at harbourpost.test.',
     ],
-    [[found, found], { end: 'bound' }, 'Traced as far as a trace goes: verbatim', 'Two hops. The words stand at both.'],
+    [[found, found], { end: 'bound' }, 'Traced to the limit: verbatim', 'Two hops. The words stand at both.'],
     [[found, null], { goal: 'origin', end: null }, 'Tracing on: verbatim', 'One hop. The words stand there.'],
+    [
+      [found, ofAnother, found],
+      { end: 'origin' },
+      'Traced to the origin: stands, said by another',
+      'Three hops. The words stand at each of them.',
+    ],
     [[reworded, found], { end: 'canceled' }, 'Trace stopped: reworded', 'Two hops. The words stand at one of them.'],
   ])('%#', (checks, rest, title, says) => {
     expect(headOfTrace(inventTrace(statement, checks, rest))).toMatchObject({ title, says })

@@ -60,6 +60,12 @@ export function headOfHop(hop: DoneHop, sides: Sides): ResultHead {
   return { outcome: claim.outcome, title, says: saysOfBoth(hop, copy, claim, page, sides) }
 }
 
+/** The sentence of one of two versions; `''` where the head over both has it already. */
+export function saysOfVersion({ check, statement }: DoneHop, sides: Sides, head: ResultHead | null): string {
+  const { says: sentence } = headOfCheck(check, statement, sides)
+  return head?.says.includes(sentence) ? '' : sentence
+}
+
 const isOfCopy = (caveat: Caveat) => caveat === 'copy' || caveat === 'copy-differs' || caveat === 'copy-lacks'
 
 function saysOfBoth(hop: DoneHop, copy: DoneHop, claim: Claim, page: ResultHead, sides: Sides): string {
@@ -84,7 +90,8 @@ export function headOfTrace(trace: Trace): ResultHead | null {
   const claim = claimOfTrace(trace)
   if (claim === null || trace.hops.length < 2) return null
   const found = hops.filter((hop) => !['unreadable', 'notFound'].includes(leadingCheck(hop).outcome))
-  const stand = found.filter((hop) => outcomeGroupOf(claimOfHop(hop).outcome) === 'stands').length
+  // Words that stand as somebody else's stand.
+  const stand = found.filter((hop) => ['stands', 'another'].includes(outcomeGroupOf(claimOfHop(hop).outcome))).length
   const last = hops.at(-1)
   const isLost = trace.end === 'dead-end' && last !== undefined && !found.includes(last)
   const way = [hopWords(found.length, stand), isLost ? traceWords.deadEndAt({ host: hostOf(last.href) }) : '']

@@ -27,7 +27,7 @@ import { OutcomeWord } from './outcome-word'
 import { Progress } from './progress'
 import { endRemarks, remarksOf, remarksOfCopy, remarksOfHop, remarksOfTrace } from './remarks'
 import { AbsentRemedies, PartRemedy, UnreadableRemedies } from './remedy-actions'
-import { dayOfCopy, headOfCheck, headOfHop, headOfTrace, type ResultHead } from './result-head'
+import { dayOfCopy, headOfHop, headOfTrace, type ResultHead, saysOfVersion } from './result-head'
 import { sidesOf } from './sides'
 import { type OpensNames, TraceChain } from './trace-chain-view'
 import { canGoOn, isUnderWay } from './trace-state'
@@ -91,26 +91,27 @@ function CheckResult(props: ResultProps & { hop: DoneHop }) {
     </>
   )
   const hasCopy = copyOf(hop) !== null
+  const head = headOfHop(hop, FIRST_SIDES)
   return (
-    <ResultSection head={headOfHop(hop, FIRST_SIDES)}>
+    <ResultSection head={head}>
       <Remarks of={hasCopy ? endRemarks(trace) : remarksOfTrace(trace)} />
       {hasCopy ? (
-        <Version name={copyWords.page(dayAt(hop.at))} hop={hop} sides={FIRST_SIDES}>
+        <Version name={copyWords.page(dayAt(hop.at))} hop={hop} sides={FIRST_SIDES} head={head}>
           <Remarks of={remarksOfHop(hop)} />
           {body}
         </Version>
       ) : (
         body
       )}
-      <OlderCopy {...props} sides={FIRST_SIDES} />
+      <OlderCopy {...props} sides={FIRST_SIDES} head={head} />
       <ResultActions {...props} />
     </ResultSection>
   )
 }
 
 /** What came of an older copy of a hop's source, or how far the search for one is; nothing where none was asked for. */
-function OlderCopy(props: ResultProps & { hop: DoneHop; sides: Sides }) {
-  const { trace, hop, sides, article, desk, copy } = props
+function OlderCopy(props: ResultProps & Pick<VersionProps, 'hop' | 'sides' | 'head'>) {
+  const { trace, hop, sides, head, article, desk, copy } = props
   const older = copyOf(hop)
   if (!older && !hop.copy) return null
   if (!older) {
@@ -125,7 +126,7 @@ function OlderCopy(props: ResultProps & { hop: DoneHop; sides: Sides }) {
   const isChoice = check.outcome === 'ambiguous' && !isUnderWay(trace)
   return (
     <TellApart by={remedyWords.olderCopy}>
-      <Version name={copyWords.copy(dayOfCopy(older))} hop={older} sides={copySides(sides)}>
+      <Version name={copyWords.copy(dayOfCopy(older))} hop={older} sides={copySides(sides)} head={head}>
         <Remarks of={remarksOfCopy(older, sides)} />
         <CheckBody
           hop={older}
@@ -147,20 +148,22 @@ interface VersionProps {
   name: string
   hop: DoneHop
   sides: Sides
+  /** What stands over both; null where that is of more than these. */
+  head: ResultHead | null
   children: ComponentChildren
 }
 
 /** One of two versions of a source that stand beside one another, with its day and what came of it. */
-function Version({ name, hop, sides, children }: VersionProps) {
-  const { check, statement } = hop
-  const head = headOfCheck(check, statement, sides)
+function Version({ name, hop, sides, head, children }: VersionProps) {
+  const claim = claimOfCheck(hop.check, hop.statement)
+  const sentence = claim.outcome === 'verbatim' ? '' : saysOfVersion(hop, sides, head)
   return (
     <section class="version" aria-label={name}>
       <header class="version-head">
         <h4 class="version-name">{name}</h4>
-        <OutcomeWord claim={{ ...claimOfCheck(check, statement), caveats: [] }} />
+        <OutcomeWord claim={{ ...claim, caveats: [] }} />
       </header>
-      {head.outcome !== 'verbatim' && <p>{head.says}</p>}
+      {sentence && <p>{sentence}</p>}
       {children}
     </section>
   )
@@ -176,16 +179,17 @@ function TraceResult(props: ResultProps & { hops: readonly DoneHop[] }) {
     if (!hop) return null
     const sides: Sides = sidesOf(hops, at)
     const isLast = hop === last
+    const hasPassage = 'source' in hop.check && hop.check.outcome !== 'notFound'
+    const sentence = hasPassage ? '' : saysOfVersion(hop, sides, head)
     return (
       <TellApart by={hops.length > 1 ? hostOf(hop.href) : ''}>
-        {'source' in hop.check || <p>{headOfCheck(hop.check, hop.statement, sides).says}</p>}
-        {hop.check.outcome === 'notFound' && <p>{headOfCheck(hop.check, hop.statement, sides).says}</p>}
+        {sentence && <p>{sentence}</p>}
         <Remarks of={remarksOf(hop.check, sides, hop).filter(({ weight }) => weight === 'note')} />
         <CheckBody hop={hop} sides={sides} language={article.language} onChoose={null} isPlaceTold />
         {hop.check.outcome === 'found' && <OpenAt class="passage-link" href={hop.check.passage.href} />}
         <AskedLine hop={hop} />
         {isLast && !isUnderWay(trace) && <Ways {...props} hop={hop} others={[]} />}
-        <OlderCopy {...props} hop={hop} sides={sides} />
+        <OlderCopy {...props} hop={hop} sides={sides} head={head} />
       </TellApart>
     )
   }

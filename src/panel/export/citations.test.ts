@@ -24,7 +24,7 @@ function setOf(count: number, cases = OUTCOME_CASES): ExportSet {
 describe('of pages', () => {
   it('all of them are cited, or with every source that was read, each once', () => {
     const [pages, all] = citablesOfPages(setOf(3))
-    expect(pages?.label).toBe('All 3 pages')
+    expect(pages?.label).toBe('The 3 pages')
     expect(pages?.works.map(({ url }) => url)).toEqual([0, 1, 2].map((at) => `https://varnholm-courier.test/${at}`))
     const urls = all?.works.map(({ url }) => url) ?? []
     expect(urls.slice(0, 3)).toEqual(pages?.works.map(({ url }) => url))

@@ -15,8 +15,8 @@ import { factsOf } from '../checking/facts'
 import { hostOf } from '../checking/host-of'
 import { nearContext, passageRuns } from '../checking/passage-view'
 import { passagesOf } from '../checking/passages-of'
-import { remarksOfHop } from '../checking/remarks'
-import { dayOfCopy, headOfCheck, headOfHop } from '../checking/result-head'
+import { type Remark, remarksOfHop } from '../checking/remarks'
+import { dayOfCopy, headOfHop, type ResultHead, saysOfVersion } from '../checking/result-head'
 
 /** Everything that is told of one source: the outcome, what to bear in mind, the passage, the differences, when it was read. */
 export function toldHop(hop: DoneHop, sides: Sides, level: 2 | 3): Block[] {
@@ -27,17 +27,19 @@ export function toldHop(hop: DoneHop, sides: Sides, level: 2 | 3): Block[] {
   return [
     title,
     { kind: 'paragraph', runs: words(head.says) },
-    ...toldCheck(hop, sides),
+    ...toldCheck(hop, sides, head),
     { kind: 'paragraph', runs: [{ text: reportWords.copyOf({ day: dayOfCopy(copy) }), look: 'strong' }] },
-    ...toldCheck(copy, copySides(sides)),
+    ...toldCheck(copy, copySides(sides), head),
   ]
 }
 
-function toldCheck(hop: DoneHop, sides: Sides): Block[] {
+/** @param head what was told over it, and is not told again */
+function toldCheck(hop: DoneHop, sides: Sides, head: ResultHead | null = null): Block[] {
   const { check, statement } = hop
+  const sentence = saysOfVersion(hop, sides, head)
   return [
-    { kind: 'paragraph', runs: words(headOfCheck(check, statement, sides).says) },
-    ...list(remarksOfHop(hop, sides).map(({ strong, rest }) => [{ text: strong, look: 'strong' }, ...after(rest)])),
+    ...(sentence === '' ? [] : [{ kind: 'paragraph' as const, runs: words(sentence) }]),
+    ...list(remarksOfHop(hop, sides).map(toldRemark)),
     ...facts(hop, sides),
     ...passagesOf(check).flatMap((passage) => toldPassage(passage, check)),
     ...(check.outcome === 'found' ? toldDifferences(check.diff, statement) : []),
@@ -47,7 +49,11 @@ function toldCheck(hop: DoneHop, sides: Sides): Block[] {
   ]
 }
 
-const after = (rest: string): Run[] => (rest === '' ? [] : [{ text: ` ${rest}` }])
+const toldRemark = ({ strong, rest }: Remark): Run[] => [
+  ...(strong === '' ? [] : [{ text: strong, look: 'strong' as const }]),
+  ...(strong === '' || rest === '' ? [] : [{ text: ' ' }]),
+  ...(rest === '' ? [] : [{ text: rest }]),
+]
 const list = (items: Run[][]): Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }])
 
 /** The source with its address, what is told of it, when it was read, and what its text was. */

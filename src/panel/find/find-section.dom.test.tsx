@@ -159,7 +159,7 @@ describe('a place', () => {
     [{ outcome: 'under-way' }, 'Under way'],
     [hits(), 'Nothing was found.'],
     [hits(A, B), '2 pages were found.'],
-    [{ outcome: 'failed', reason: 'refused', host: 'a.test' }, 'It answers those alone who have an account.'],
+    [{ outcome: 'failed', reason: 'refused', host: 'a.test' }, 'It answers only those who have an account.'],
     [{ outcome: 'failed', reason: 'unsupported-type', host: 'a.test' }, 'could not be understood'],
   ])('tells what came of it', (came, said) => {
     shown({ find: findWith(step('gdelt', came)) })
@@ -201,11 +201,11 @@ describe('the pages found', () => {
     ]
     shown({ find, traces })
     const told = document.querySelector('.find-earliest')?.textContent ?? ''
-    expect(told).toMatch(/^Earliest found/)
+    expect(told).toMatch(/^Earliest page found/)
     expect(told).toContain('ledger.test')
     expect(told).toContain('2 October 2026')
-    expect(told).toContain('Given there to Tomas Ekwall, and not to whom this page credits.')
-    expect(told).toContain('The earliest that was found is not by that the origin.')
+    expect(told).toContain('Given there to Tomas Ekwall; this page credits somebody else.')
+    expect(told).toContain('The earliest page found need not be the origin.')
   })
 
   it('may have none, which is told, with what was not read', () => {

@@ -140,7 +140,7 @@ describe('what is remembered', () => {
   it.each<[what: string, state: Partial<MemoryState>, says: string]>([
     ['off', { bound: 0 }, 'Memory is off: what you read now is not remembered.'],
     ['being read', { found: null }, 'Reading what is remembered…'],
-    ['full', { trouble: 'full' }, 'Nothing that was is lost.'],
+    ['full', { trouble: 'full' }, 'Nothing already remembered is lost.'],
     ['of a newer version', { trouble: 'newer', found: null }, 'leaves it as it is'],
     ['broken', { trouble: 'broken', found: null }, 'Whence has changed nothing in it.'],
     ['damaged in part', { unread: 2 }, '2 pages could not be understood. They stay as they are'],
@@ -148,7 +148,7 @@ describe('what is remembered', () => {
     [
       'without what is asked for',
       { found: { pages: [], pageCount: 0, statementCount: 0 }, query: { ...EVERYTHING, words: 'x' } },
-      'Nothing that is remembered has all of this.',
+      'Nothing that is remembered matches all of this.',
     ],
   ])('that is %s says so', (_, state, words) => {
     show(state)
@@ -208,7 +208,7 @@ describe('an export', () => {
     tick('Export: Two')
     expect(text()).toContain('2 statements that are ticked')
     await open()
-    expect(which()).toEqual(['2 statements that are ticked', 'All 5 statements that are found'])
+    expect(which()).toEqual(['2 statements that are ticked', 'The 5 statements that are found'])
     choose('Record')
     expect(JSON.parse(copied()).statements.map(({ id }: { id: string }) => id)).toEqual(['s1', 's2'])
     act(() => document.querySelectorAll<HTMLElement>('.export-which label')[1]?.click())
@@ -253,7 +253,7 @@ describe('an export', () => {
     show()
     await open()
     expect(dialog()?.textContent).toContain('One page that was chosen is gone, or could not be read: it is left out.')
-    expect(dialog()?.textContent).toContain('120 pages more than an export holds are left out.')
+    expect(dialog()?.textContent).toContain('An export does not hold so many pages: 120 are left out.')
   })
 
   it('of a memory that cannot be read says so, and opens nothing', async () => {
@@ -375,7 +375,7 @@ describe('a file', () => {
       '12 pages were added, one was there already, 3 had no room, 2 were not understood',
     ],
     [{ outcome: 'read', added: 1, known: 0, noRoom: 0, bad: 0 }, 'One page was added'],
-    [{ outcome: 'none' }, 'That is no file of a memory: nothing was added.'],
+    [{ outcome: 'none' }, 'That is not a memory file: nothing was added.'],
     [{ outcome: 'newer' }, 'A newer version of Whence has written that file: nothing was added.'],
     [{ outcome: 'failed', trouble: 'full' }, 'The browser has no more room'],
   ])('that is imported is told of: %j', async (imported, words) => {

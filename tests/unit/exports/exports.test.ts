@@ -440,9 +440,9 @@ describe('a search for where words were first said', () => {
   const text = make('plain', set, quoted?.id).text
 
   it('is told with the earliest page found, who is given the words there, and never as the origin', () => {
-    expect(text).toContain('Earliest found\n\nfound-b.test <https://found-b.test/b>, 28 September 2026')
-    expect(text).toContain('Given there to Joren Talvik, and not to whom this page credits.')
-    expect(text).toContain('is not by that the origin')
+    expect(text).toContain('Earliest page found\n\nfound-b.test <https://found-b.test/b>, 28 September 2026')
+    expect(text).toContain('Given there to Joren Talvik; this page credits somebody else.')
+    expect(text).toContain('need not be the origin')
     expect(text).not.toMatch(/found-b\.test[^\n]*origin/)
     expect(make('claim-review', set).text).not.toMatch(/"firstAppearance": \{[^}]*found-b/)
   })
@@ -459,7 +459,7 @@ describe('a search for where words were first said', () => {
     const reported = selection.statements.find(({ form }) => form === 'indirect')
     const told = make('plain', set, reported?.id).text
     expect(told).toContain('what is found can only be related')
-    expect(told).not.toContain('Earliest found')
+    expect(told).not.toContain('Earliest page found')
   })
 
   it('stands in the record without what is still under way, and in the table', () => {
@@ -534,7 +534,7 @@ describe('words that the reader selected', () => {
     expect(text).toContain(`\n${checked?.words.content[0].text}\n`)
     // The reader chose that source: the page need not link it.
     expect(text).not.toContain('linked')
-    expect(text).toContain('Earliest found')
+    expect(text).toContain('Earliest page found')
     expect(text).toContain(new URL(checked?.traces[0]?.href ?? '').host)
     expect(make('link', set, checked?.words.id).text).toBe(`${checked?.words.address}`)
   })
