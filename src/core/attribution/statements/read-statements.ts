@@ -62,7 +62,7 @@ function resolveAll(
   drafts: readonly Draft[],
   pack: LanguagePack,
 ): Resolved[] {
-  const scene = openScene(text, sentences, cast, pack.kinRoles)
+  const scene = openScene(text, sentences, cast, pack)
   const known = new Map<Draft, Resolved>()
   const resolved = drafts.map((draft) => {
     const earlier = draft.follows && known.get(draft.follows)
