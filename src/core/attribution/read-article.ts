@@ -3,8 +3,8 @@ import type { ArticleReader } from '../languages/reader'
 import type { Basis } from '../model'
 import { readChunkedSentences } from './chunks/read-sentences'
 import { explainChunks } from './explain/explain-chunks'
-import { sentencesOf } from './explain/sentences-of'
 import { readStatements } from './statements/read-statements'
+import { asReading } from './statements/stages'
 
 /**
  * By what words are told in a headline without doubt. Not by a phrase of source, or a colon behind a verb: few words and no
@@ -20,10 +20,6 @@ export const readerOf = (pack: LanguagePack): ArticleReader => ({
   read(article, quotations, links) {
     const sentences = readChunkedSentences(article, quotations, links, pack)
     const stages = { sentences, ...readStatements(article, links, sentences, pack) }
-    return {
-      statements: stages.statements,
-      incomplete: stages.incomplete,
-      explain: () => ({ stages: explainChunks(article, stages), sentencesOf: sentencesOf(stages.drafts, sentences) }),
-    }
+    return asReading(stages, () => explainChunks(article, stages))
   },
 })

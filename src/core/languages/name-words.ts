@@ -17,3 +17,6 @@ export const LEADING_ARTICLE = /^the\s+/iu
 
 /** Particles between the words of a full name, as alternatives of a pattern. */
 export const PARTICLES_WITHIN_NAMES = 'al|bin|da|de|del|den|der|di|dos|el|la|ten|van|von'
+
+/** A given name of two syllables that stands behind the family name, as Korean ones are written elsewhere: *Park | Won-gon*. Small letters. */
+export const GIVEN_BEHIND_FAMILY = /^\p{L}{2,5}[-‑]\p{L}{2,6}$/u

@@ -80,6 +80,8 @@ export interface LanguagePack {
   quotesApart?: true
   /** How inflected names and nouns are brought to their base form; null in a language that does not inflect them. */
   baseForms: BaseForms | null
+  /** How a name in the genitive ends that is the name itself without it: German *Finch**s** Sprecher*. Absent where none does. */
+  genitiveEnding?: RegExp
   /**
    * Whether words behind a mark (small letters) are the frame of speech that a dash opened at the start of its paragraph:
    * Swedish *– Porten är för gammal, **säger Ida Finch**.* Absent where dashes open no speech.

@@ -2,7 +2,7 @@ import { outletsOfPage } from '../../languages/outlets/page-outlets'
 import type { LanguagePack } from '../../languages/pack'
 import type { Article, Link } from '../../model'
 import { readSentences } from '../read-sentences'
-import { withoutDateline } from '../words/dateline'
+import { datelineEnd } from '../words/dateline'
 import { withDialogue, withSpeech } from '../words/dialogue'
 import { withoutFrames } from '../words/inserted-frames'
 import { findTurns } from '../words/interviews'
@@ -40,7 +40,8 @@ export function readChunkedSentences(
   const outlets = outletsOfPage(article)
   return readSentences(article, read, links, reader).map((sentence, i, all) => {
     const opensBlock = all[i - 1]?.block !== sentence.block
-    const tokens = opensBlock && !sentence.unread ? withoutDateline(sentence.tokens) : sentence.tokens
+    const tokens =
+      opensBlock && !sentence.unread ? sentence.tokens.slice(datelineEnd(sentence.tokens)) : sentence.tokens
     const chunks = sentence.unread ? [] : withOutlets(tokens, pack.chunk(tokens), outlets)
     return { ...sentence, tokens, chunks, clauses: readClauses(chunks, pack) }
   })

@@ -1,3 +1,4 @@
+import { measureWords } from '../../measure-words'
 import type { Adjunct, Chunk, NounPhrase, Range, VerbGroup } from '../chunks/chunk'
 import type { Token } from '../words/token'
 import { trimMarks } from './limits'
@@ -55,3 +56,7 @@ const isParted = (next: Chunk | undefined): boolean =>
 /** Phrases in a stretch that tell where it was said. */
 export const occasionsWithin = ({ chunks }: ChunkRun, { from, to }: Places): Adjunct[] =>
   chunks.slice(from, to).filter((chunk): chunk is Adjunct => chunk.type === 'adjunct' && chunk.role === 'occasion')
+
+/** Words of a stretch of tokens, those of its quotations among them. */
+export const sizeOf = ({ tokens }: ChunkRun, { from, to }: Range): number =>
+  tokens.slice(from, to).reduce((sum, { text, quote }) => sum + measureWords(quote ? quote.piece.text : text), 0)

@@ -1,6 +1,5 @@
-import { measureWords } from '../../measure-words'
 import type { Adjunct, Chunk, NounPhrase, Range } from '../chunks/chunk'
-import { behindFrame, type ChunkRun, isFiniteGroup, tokensOf } from './chunk-runs'
+import { behindFrame, type ChunkRun, isFiniteGroup, sizeOf, tokensOf } from './chunk-runs'
 import type { Report } from './read-reports'
 import { partyOfPhrase } from './subject'
 
@@ -28,7 +27,7 @@ export function readCitations(run: ChunkRun, reports: readonly Report[]): Report
   const earlier = reports.at(-1)?.extent.to ?? 0
   if (source.from < earlier) return [...reports]
   const content = wordsAround(run, at, source, run.tokens.length)
-  const size = content.reduce((sum, { from, to }) => sum + sizeOf(run, from, to), 0)
+  const size = content.reduce((sum, range) => sum + sizeOf(run, range), 0)
   if (size < FEWEST_CITED) return [...reports]
   const { object } = source
   return [
@@ -72,6 +71,3 @@ function wordsAround(run: ChunkRun, at: number, source: Adjunct, end: number): R
 }
 
 const isTopic = (chunk: Chunk): boolean => chunk.type === 'noun phrase' && chunk.mayBeSubject
-
-const sizeOf = ({ tokens }: ChunkRun, from: number, to: number): number =>
-  tokens.slice(from, to).reduce((sum, { text, quote }) => sum + measureWords(quote ? quote.piece.text : text), 0)

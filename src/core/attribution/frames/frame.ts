@@ -1,15 +1,21 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack'
-import type { Adjunct, NounPhrase, Range, VerbGroup } from '../chunks/chunk'
+import type { NounPhrase, Range, VerbGroup } from '../chunks/chunk'
 import type { Clause, Predicate } from '../chunks/clauses'
 import { pronounPhrase } from '../chunks/pronoun-phrase'
 import type { Token } from '../words/token'
 import type { Frame, ReadSentence } from './frame-shape'
 import { firstInFront, makerInFront, subjectInFront } from './in-front'
-import { canSpeak, findSubject, type Party, partyOfPhrase, type Subject } from './subject'
+import { canSpeak, findSubject, isText, objectLed, type Party, partyOfPhrase, type Subject } from './subject'
 import { readNamedWords, readQuotative, readWordsLed } from './verbless-frames'
 
 /** What an impersonal verb may tell of. */
-const TEXTS: ReadonlySet<NounPhrase['nounClass']> = new Set(['document', 'statement', 'post', 'interview', 'outlet'])
+const WORDS_CARRIERS: ReadonlySet<NounPhrase['nounClass']> = new Set([
+  'document',
+  'statement',
+  'post',
+  'interview',
+  'outlet',
+])
 
 /**
  * The frame of the clause at `at`; null where it reports nothing.
@@ -172,8 +178,7 @@ function isObject(
     chunks.some((chunk) => chunk.type === 'word' && chunk.refersBack)
   )
     return false
-  const isText = phrase.nounClass === 'document' || phrase.nounClass === 'statement' || phrase.nounClass === 'post'
-  return isText ? phrase.definiteness !== 'definite' : !canSpeak(phrase)
+  return isText(phrase) ? phrase.definiteness !== 'definite' : !canSpeak(phrase)
 }
 
 /** Whether no subject of a verb speaks: in a passive, in *es heißt*, in *se informó*. */
@@ -305,25 +310,14 @@ export function bodyToldOf(clause: Clause, pack: LanguagePack): Party | null {
 
 /** *сообщили **в полиции***, *говорится **в отчёте***, *explicaron **desde el ministerio***: the body, or the text, in which something is said by nobody named. */
 function bodyOf({ chunks }: Clause, { bodyAdpositions }: LanguagePack): Party | null {
-  const within = chunks.find(
-    (chunk) => chunk.type === 'adjunct' && bodyAdpositions.has(chunk.adposition) && isBody(chunk.object),
-  )
-  const object = within?.type === 'adjunct' ? within.object : null
-  if (!object) return null
-  const phrase = (object.nounClass === 'statement' && object.owner) || object
-  return partyOfPhrase(phrase)
+  const body = objectLed(chunks, ({ adposition, object }) => bodyAdpositions.has(adposition) && isBody(object))
+  return body && partyOfPhrase((body.nounClass === 'statement' && body.owner) || body)
 }
 
-const BODIES: ReadonlySet<NounPhrase['nounClass']> = new Set([
-  'organization',
-  'group',
-  'outlet',
-  'document',
-  'statement',
-  'post',
-])
+const BODIES: ReadonlySet<NounPhrase['nounClass']> = new Set(['organization', 'group', 'outlet'])
 const isBody = (phrase: NounPhrase | null): boolean =>
-  phrase !== null && (BODIES.has(phrase.nounClass) || (phrase.nounClass === null && phrase.name !== null))
+  phrase !== null &&
+  (BODIES.has(phrase.nounClass) || isText(phrase) || (phrase.nounClass === null && phrase.name !== null))
 
 /** *Añadió que A*: whoever the verb tells of by its form alone; null in a language that does not leave subjects out. */
 function droppedSubject(
@@ -362,7 +356,8 @@ function reports({ clauses, tokens }: ReadSentence, at: number, verb: ReportingV
 function isTellingAside(clauses: readonly Clause[], tokens: readonly Token[], at: number): boolean {
   const [clause, next] = [clauses[at], clauses[at + 1]]
   // *el informe que habla de “A”*: of a text without a comma, too.
-  if (!clause?.opener || (clause.before !== ',' && !carriesText(antecedentBefore(clauses, at)))) return false
+  const about = antecedentBefore(clauses, at)
+  if (!clause?.opener || (clause.before !== ',' && !(about && isText(about)))) return false
   const isJoined =
     next?.opener?.kind === 'that' || (next?.kind === 'quotation' && (next.before === ':' || next.before === ''))
   if (!isJoined && !tokens.slice(clause.from, clause.to).some(({ fused }) => fused)) return false
@@ -390,9 +385,8 @@ const isDummy = ({ tokens }: ReadSentence, { phrase }: Party, pack: LanguagePack
 
 /** *indique-t-on de source policière*, *explique-t-on au ministère*: where what one says comes from. */
 function bodyBehind(clause: Clause, pack: LanguagePack): Party | null {
-  const source = clause.chunks.find((chunk) => chunk.type === 'adjunct' && chunk.role === 'source')
-  const object = source?.type === 'adjunct' ? source.object : null
-  return object ? partyOfPhrase(object) : bodyOf(clause, pack)
+  const source = objectLed(clause.chunks, ({ role }) => role === 'source')
+  return source ? partyOfPhrase(source) : bodyOf(clause, pack)
 }
 
 function opensWithVerb({ chunks, isCoordinate }: Clause): boolean {
@@ -402,12 +396,11 @@ function opensWithVerb({ chunks, isCoordinate }: Clause): boolean {
 
 /** *Uit onderzoek blijkt dat*: the text that an impersonal verb tells of. */
 function textOf({ chunks }: Clause, { tells }: ReportingVerb): Party | null {
-  const text = chunks.find(
-    (chunk) =>
-      chunk.type === 'adjunct' && tells?.has(chunk.adposition) && (carriesWords(chunk) || isSomebodys(chunk.object)),
+  const text = objectLed(
+    chunks,
+    ({ adposition, object }) => tells?.has(adposition) === true && (carriesWords(object) || isSomebodys(object)),
   )
-  const object = text?.type === 'adjunct' ? text.object : null
-  return object && partyOfPhrase(object)
+  return text && partyOfPhrase(text)
 }
 
 /** *lyder det fra **Finch***: who is named where words come from. */
@@ -416,14 +409,10 @@ const isSomebodys = (phrase: NounPhrase | null): boolean =>
   canSpeak(phrase) &&
   (phrase.name !== null || phrase.nounClass === 'person' || phrase.pronoun !== null)
 
-const carriesText = (phrase: NounPhrase | null): boolean =>
-  phrase?.nounClass === 'document' || phrase?.nounClass === 'statement' || phrase?.nounClass === 'post'
-
-const carriesWords = ({ object }: Adjunct): boolean => object !== null && TEXTS.has(object.nounClass)
+const carriesWords = (phrase: NounPhrase | null): boolean => phrase !== null && WORDS_CARRIERS.has(phrase.nounClass)
 
 /** *von der Polizei mitgeteilt*: by whom, in a passive. */
 function agentOf({ chunks }: Clause, pack: LanguagePack): Party | null {
-  const agent = chunks.find((chunk) => chunk.type === 'adjunct' && pack.agentAdpositions.has(chunk.adposition))
-  const object = agent?.type === 'adjunct' ? agent.object : null
-  return object && partyOfPhrase(object)
+  const agent = objectLed(chunks, ({ adposition }) => pack.agentAdpositions.has(adposition))
+  return agent && partyOfPhrase(agent)
 }

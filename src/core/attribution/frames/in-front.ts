@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../languages/pack'
-import type { Adjunct, NounPhrase, Range } from '../chunks/chunk'
+import type { NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
-import { canSpeak, type Party, partyOfPhrase } from './subject'
+import { canSpeak, objectLed, type Party, partyOfPhrase } from './subject'
 
 /*
  * Frames of languages whose verbs stand last: *Kaya, toplantıda, “A” dedi*. All from the frame before on belongs to the
@@ -56,13 +56,11 @@ function nearest(clauses: readonly Clause[], first: number, at: number): NounPhr
 
 /** *Bakanlıktan yapılan açıklamada “A” denildi*, *raporda A belirtildi*: who made the text that words stand in, else the text. */
 export function makerInFront(clauses: readonly Clause[], at: number, first: number, pack: LanguagePack): Party | null {
-  const adjuncts = clauses
-    .slice(first, at + 1)
-    .flatMap(({ chunks }) => chunks.filter((chunk): chunk is Adjunct => chunk.type === 'adjunct'))
-  const maker = adjuncts.find(({ adposition }) => pack.agentAdpositions.has(adposition))?.object
+  const chunks = clauses.slice(first, at + 1).flatMap((clause) => clause.chunks)
+  const maker = objectLed(chunks, ({ adposition }) => pack.agentAdpositions.has(adposition))
   if (maker) return partyOfPhrase(maker)
-  const texts = adjuncts.flatMap(({ object, role }) => (object && role === 'occasion' ? [object] : []))
-  const text = texts.find(({ nounClass, owner }) => nounClass === 'document' || owner !== null)
+  const isMade = (text: NounPhrase | null) => text?.nounClass === 'document' || (text !== null && text.owner !== null)
+  const text = objectLed(chunks, ({ role, object }) => role === 'occasion' && isMade(object))
   return text ? partyOfPhrase((text.nounClass !== 'document' && text.owner) || text) : null
 }
 

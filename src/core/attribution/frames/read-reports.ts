@@ -7,7 +7,16 @@ import { antecedentOf, droppedAt, readFrame } from './frame'
 import type { Frame, ReadSentence } from './frame-shape'
 import { wordsInFront } from './in-front'
 import { endOfWords, limitOf, trimMarks } from './limits'
-import { canSpeak, findSubject, goesOnWithVerb, namedBeside, opensWithVerb, type Party, partyOfPhrase } from './subject'
+import {
+  canSpeak,
+  findSubject,
+  goesOnWithVerb,
+  namedBeside,
+  objectLed,
+  opensWithVerb,
+  type Party,
+  partyOfPhrase,
+} from './subject'
 import { asOccasion, throughMedium } from './through-medium'
 import { leadsToWords } from './verbless-frames'
 
@@ -164,37 +173,43 @@ function lastBeforeTelling(sentence: ReadSentence, { at, last }: Frame, pack: La
   return last
 }
 
+/** *In an interview, | Finch said*: what opens a sentence, and stands alone before a frame that begins at a clause; null where nothing does. */
+const openingBefore = ([opening]: readonly Clause[], first: number): Clause | null =>
+  first === 1 && opening?.kind === 'fragment' ? opening : null
+
+/** *in an interview*, *however, on Monday*: whether a clause is nothing but adjuncts and small words. */
+const hasOnlyAdjuncts = ({ chunks }: Clause): boolean =>
+  chunks.every(({ type }) => type === 'adjunct' || type === 'word')
+
 /** *In an interview, Finch said*: whether the clause before a frame is nothing but what opens the sentence. */
 function opensWithOccasion(clauses: readonly Clause[], first: number): boolean {
-  const opening = first === 1 ? clauses[0] : undefined
-  return opening?.kind === 'fragment' && opening.chunks.every(({ type }) => type === 'adjunct' || type === 'word')
+  const opening = openingBefore(clauses, first)
+  return opening !== null && hasOnlyAdjuncts(opening)
 }
 
 /** *“A”, précise Finch, | dans une note de l’Académie*: whether a clause is nothing but where it was said. */
 function endsWithOccasion(clauses: readonly Clause[], at: number): boolean {
   const next = clauses[at]
   const [first] = next?.chunks ?? []
-  return (
-    next?.kind === 'fragment' &&
-    next.before === ',' &&
-    first?.type === 'adjunct' &&
-    first.role === 'occasion' &&
-    next.chunks.every(({ type }) => type === 'adjunct' || type === 'word')
-  )
+  const isOccasion = first?.type === 'adjunct' && first.role === 'occasion'
+  return next?.kind === 'fragment' && next.before === ',' && isOccasion && hasOnlyAdjuncts(next)
 }
 
 /** *“A”, dijo Finch, | citado por la agencia Norden*, *Interrogé par la radio, | Finch a dit A*: the outlet by which somebody is asked or quoted. */
 function askedBy({ agentAdpositions }: LanguagePack, clause: Clause | undefined): Adjunct[] {
   const [verb, ...others] = clause?.chunks ?? []
   if (clause?.kind !== 'infinitive' || verb?.type !== 'verb group' || verb.form !== 'participle') return []
-  const agent = others.find((chunk) => chunk.type === 'adjunct' && agentAdpositions.has(chunk.adposition))
-  const object = agent?.type === 'adjunct' ? agent.object : null
+  const object = objectLed(others, ({ adposition }) => agentAdpositions.has(adposition))
   return object?.nounClass === 'outlet' ? [asOccasion(object)] : []
 }
 
 /** *sier Finch **ifølge Lorneposten***: whether a phrase of source tells what passes on the words of somebody else. */
-const passesOn = ({ role, object }: Adjunct, { all }: Party): boolean =>
-  role === 'source' && object?.nounClass === 'outlet' && (object.to <= all.from || object.from >= all.to)
+const passesOn = ({ role, object }: Adjunct, party: Party): boolean =>
+  role === 'source' && object?.nounClass === 'outlet' && !isWithinParty(party, object)
+
+/** Whether a stretch stands within a party, or takes in some of it. */
+const isWithinParty = (party: Party | null, { from, to }: Range): boolean =>
+  party !== null && from < party.all.to && to > party.all.from
 
 /** *dijo, en una entrevista, que A*: how many phrases commas set between a frame and its *that*, colon or quotation. */
 function countSetBetween(clauses: readonly Clause[], last: number): number {
@@ -202,8 +217,7 @@ function countSetBetween(clauses: readonly Clause[], last: number): number {
     const next = clauses[last + 1 + count]
     if (!next) return 0
     if (next.kind === 'quotation' || next.before === ':' || next.opener?.kind === 'that') return count
-    const isSetIn = next.before === ',' && next.chunks.every(({ type }) => type === 'adjunct' || type === 'word')
-    if (!isSetIn) return 0
+    if (next.before !== ',' || !hasOnlyAdjuncts(next)) return 0
   }
   return 0
 }
@@ -225,8 +239,7 @@ const occasionsWithin = ({ clauses }: ReadSentence, { first, last, party }: Fram
       if (chunk.type === 'adjunct')
         return chunk.role === 'occasion' || (party !== null && passesOn(chunk, party)) ? [chunk] : []
       const isOutlet = chunk.type === 'noun phrase' && chunk.nounClass === 'outlet' && chunk.pronoun === null
-      const isParty = party !== null && chunk.from < party.all.to && chunk.to > party.all.from
-      return isOutlet && party !== null && !isParty && chunk.from > party.all.from ? [asOccasion(chunk)] : []
+      return isOutlet && party !== null && chunk.from >= party.all.to ? [asOccasion(chunk)] : []
     })
 
 /** The words before a frame, behind it, on both sides, or within its own clause, by what stands there. */
@@ -257,20 +270,19 @@ function onBothSides(sentence: ReadSentence, frame: Frame, left: Words, right: W
 
 /** *L’or, souligne Finch, « vaut plus qu’une médaille »*: a quotation with the phrase that it goes on with before its frame. */
 function withOpening({ tokens, clauses }: ReadSentence, { first, isInverted }: Frame, right: Words): Words {
-  const [opening] = clauses
+  const opening = openingBefore(clauses, first)
   const from = right.content[0]?.from ?? -1
-  const isPhrase = first === 1 && opening?.kind === 'fragment' && opening.chunks[0]?.type === 'noun phrase'
-  if (right.by !== 'quote' || !isInverted || !isPhrase) return right
+  if (right.by !== 'quote' || !isInverted || opening?.chunks[0]?.type !== 'noun phrase') return right
   if (!/^\p{Ll}/u.test(tokens[from]?.quote?.piece.text ?? '')) return right
   return { ...right, content: [{ from: opening.from, to: opening.to }, ...right.content] }
 }
 
 /** *Depuis lundi, explique Finch, « tout tremble »*: quoted words that go on with an opening phrase of time or place. */
 function withAdjunct({ clauses }: ReadSentence, { first }: Frame, right: Words | null): Words | null {
-  const [opening] = clauses
-  const isAdjunct =
-    first === 1 && opening?.kind === 'fragment' && opening.chunks.every(({ type }) => type === 'adjunct')
-  return isAdjunct && right ? { ...right, content: [{ from: opening.from, to: opening.to }, ...right.content] } : null
+  const opening = openingBefore(clauses, first)
+  return right && opening?.chunks.every(({ type }) => type === 'adjunct')
+    ? { ...right, content: [{ from: opening.from, to: opening.to }, ...right.content] }
+    : null
 }
 
 /** Where verbs stand last: the words in front of one, else what its colon introduces. */
@@ -465,19 +477,25 @@ function asWords(tokens: readonly Token[], by: WordsBasis, from: number, limit: 
 const isTime = (chunk: Chunk): boolean =>
   chunk.type === 'noun phrase' ? chunk.nounClass === 'time' : chunk.type === 'adjunct' && chunk.role === 'time'
 
+/** What stands behind the one verb of a frame's clause; nothing where it has an auxiliary, or only tells how words were said. */
+function chunksBehind(clauses: readonly Clause[], { at, isManner }: Frame): readonly Chunk[] {
+  const clause = clauses[at]
+  const finite = clause?.predicate?.finite
+  return clause && finite && !finite.auxiliary && !isManner
+    ? clause.chunks.slice(clause.chunks.indexOf(finite) + 1)
+    : []
+}
+
 /** *aseguró no saber nada*, *nega ter recebido A*: an infinitive right behind its verb, where it needs no mark. */
 function infinitiveWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
-  const clause = clauses[frame.at]
-  const finite = clause?.predicate?.finite
-  if (!clause || !finite || finite.auxiliary || pack.takesBareClause || frame.isManner) return null
-  if (!frame.verb.frames.has('clause')) return null
-  const verb = clause.chunks.indexOf(finite)
-  const next = clause.chunks.findIndex((chunk, at) => at > verb && chunk.type !== 'word' && !isTime(chunk))
-  const infinitive = clause.chunks[next]
+  const behind = chunksBehind(clauses, frame)
+  if (pack.takesBareClause || !frame.verb.frames.has('clause')) return null
+  const next = behind.findIndex((chunk) => chunk.type !== 'word' && !isTime(chunk))
+  const infinitive = behind[next]
   if (infinitive?.type !== 'verb group' || infinitive.form !== 'infinitive') return null
   // *a dit lundi regretter A*
-  const time = clause.chunks.slice(verb, next).findLast(isTime)
-  const first = time?.to ?? clause.chunks[verb + 1]?.from ?? infinitive.from
+  const time = behind.slice(0, next).findLast(isTime)
+  const first = time?.to ?? behind[0]?.from ?? infinitive.from
   // *siguió a decir*: an adposition between them; but *se comprometió a reforzar las plantillas*.
   const isTied = tokens.slice(first, infinitive.from).some(({ pos }) => pos === 'ADP')
   if (isTied && !frame.verb.frames.has('infinitive')) return null
@@ -486,13 +504,9 @@ function infinitiveWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack:
 
 /** *accusent **Monsanto d’avoir triché***, *acusa **al club de mentir***: somebody, and what he is said to have done. */
 function chargeWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
-  const clause = clauses[frame.at]
-  const finite = clause?.predicate?.finite
   const { frames } = frame.verb
-  if (!clause || !finite || finite.auxiliary || frame.isManner || !frames.has('label') || !frames.has('infinitive'))
-    return null
-  const behind = clause.chunks.slice(clause.chunks.indexOf(finite) + 1).filter((chunk) => !isTime(chunk))
-  const [accused, tie, deed] = behind
+  if (!frames.has('label') || !frames.has('infinitive')) return null
+  const [accused, tie, deed] = chunksBehind(clauses, frame).filter((chunk) => !isTime(chunk))
   const phrase = accused?.type === 'adjunct' ? accused.object : accused
   const isDeed = deed?.type === 'verb group' && deed.form === 'infinitive' && !tokens[deed.from]?.fused
   const isCharge = tie?.type === 'word' && isDeed
@@ -503,15 +517,11 @@ function chargeWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lan
 
 /** *Han mener | breen kan være borte*: a clause without *that* behind its verb, or behind the subject that follows that. */
 function bareWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
-  const clause = clauses[frame.at]
-  const finite = clause?.predicate?.finite
-  if (!pack.dropsThat || !clause || !finite || finite.auxiliary || frame.isManner || !frame.party) return null
-  if (!frame.verb.frames.has('clause')) return null
-  const behind = clause.chunks.slice(clause.chunks.indexOf(finite) + 1)
-  const rest = behind.filter(
-    ({ type, from }) => type !== 'word' && from >= (frame.isInverted ? (frame.party?.all.to ?? 0) : 0),
+  const { party, isInverted } = frame
+  if (!pack.dropsThat || !party || !frame.verb.frames.has('clause')) return null
+  const [subject, verb] = chunksBehind(clauses, frame).filter(
+    ({ type, from }) => type !== 'word' && (!isInverted || from >= party.all.to),
   )
-  const [subject, verb] = rest
   const isClause = subject?.type === 'noun phrase' && subject.mayBeSubject && verb?.type === 'verb group'
   if (!isClause || verb.form !== 'finite') return null
   return asWords(tokens, 'bare', subject.from, limitOf(clauses, frame.at, pack, tokens))
@@ -522,9 +532,9 @@ function quotedWithin({ tokens, clauses }: ReadSentence, frame: Frame): Words | 
   const clause = clauses[frame.at]
   if (!clause || frame.isManner) return null
   const fewest = frame.verb.frames.has('label') ? 1 : FEWEST_QUOTED
-  const content = quotedRuns(tokens, clause).filter(({ from, to }) => {
-    const isParty = frame.party !== null && from < frame.party.all.to && to > frame.party.all.from
-    return !isParty && to - from >= fewest && !(frame.verb.frames.has('clause') && isNameOf(tokens, from, to))
+  const content = quotedRuns(tokens, clause).filter((run) => {
+    const isCalled = frame.verb.frames.has('clause') && isNameOf(tokens, run.from, run.to)
+    return !isWithinParty(frame.party, run) && run.to - run.from >= fewest && !isCalled
   })
   return content.length > 0 ? { by: 'label', content, end: clause.to, isWhole: true } : null
 }

@@ -1,4 +1,4 @@
-import type { Chunk, NounPhrase, Range, VerbGroup } from '../chunks/chunk'
+import type { Adjunct, Chunk, NounPhrase, Range, VerbGroup } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 
 /** Who speaks, as a phrase of a sentence. */
@@ -13,6 +13,14 @@ export interface Party {
 /** *l’elogio di Trump: «A»*: whose words somebody's statement has; else who a phrase tells. */
 export const partyOfWords = (phrase: NounPhrase): Party =>
   partyOfPhrase(phrase.nounClass === 'statement' && phrase.owner && canSpeak(phrase.owner) ? phrase.owner : phrase)
+
+/** What the first adjunct that passes leads to; null where none does, or leads to no phrase. */
+export const objectLed = (chunks: readonly Chunk[], passes: (adjunct: Adjunct) => boolean): NounPhrase | null =>
+  chunks.find((chunk): chunk is Adjunct => chunk.type === 'adjunct' && passes(chunk))?.object ?? null
+
+/** *in the report*: what words stand in that somebody wrote. */
+export const isText = ({ nounClass }: NounPhrase): boolean => TEXTS.has(nounClass)
+const TEXTS: ReadonlySet<NounPhrase['nounClass']> = new Set(['document', 'statement', 'post'])
 
 /** Somebody told by one phrase, with nothing set beside it. */
 export const partyOfPhrase = (phrase: NounPhrase): Party => ({

@@ -1,5 +1,4 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack'
-import { measureWords } from '../../measure-words'
 import type { Chunk, Range, VerbGroup } from '../chunks/chunk'
 import {
   behindFrame,
@@ -7,6 +6,7 @@ import {
   isFiniteGroup,
   isSpeaker,
   occasionsWithin,
+  sizeOf,
   speakerWithin,
   tokensOf,
 } from './chunk-runs'
@@ -246,9 +246,6 @@ function quotationsUpTo({ chunks }: ChunkRun, start: number, to: number): Quoted
   }
   return { content, first }
 }
-
-const sizeOf = ({ tokens }: ChunkRun, { from, to }: Range): number =>
-  tokens.slice(from, to).reduce((sum, { text, quote }) => sum + measureWords(quote ? quote.piece.text : text), 0)
 
 /** *「A」と山田氏。*, *「A」（山田氏）*: a quotation, and who said it, without a verb. */
 function readVerbless(run: ChunkRun, start: number): Report | null {

@@ -1,7 +1,6 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack'
-import { measureWords } from '../../measure-words'
 import type { Chunk, NounPhrase, Range, VerbGroup } from '../chunks/chunk'
-import { behindFrame, type ChunkRun, isFiniteGroup, isSpeaker, occasionsWithin, tokensOf } from './chunk-runs'
+import { behindFrame, type ChunkRun, isFiniteGroup, isSpeaker, occasionsWithin, sizeOf, tokensOf } from './chunk-runs'
 import { readCitations } from './cite-runs'
 import { droppedAt } from './frame'
 import type { Report } from './read-reports'
@@ -171,6 +170,3 @@ function wordsBehind(
   const isColon = chunks.slice(at + 1, from).some((chunk) => chunk.type === 'mark' && chunk.text === ':')
   return { by: isColon ? 'colon' : 'bare', content: [words], end }
 }
-
-const sizeOf = ({ tokens }: ChunkRun, { from, to }: Range): number =>
-  tokens.slice(from, to).reduce((sum, { text, quote }) => sum + measureWords(quote ? quote.piece.text : text), 0)

@@ -14,8 +14,7 @@ export interface ArticleScene extends Scene<Member, Party> {
   cast: Cast
   /** In order; grows while speakers are resolved. */
   spoken: Spoken<Member>[]
-  /** As the pack says it. */
-  kinRoles: LanguagePack['kinRoles']
+  pack: LanguagePack
 }
 
 /** What speaks by itself. */
@@ -30,7 +29,7 @@ export function openScene(
   text: string,
   sentences: readonly ChunkedSentence[],
   cast: Cast,
-  kinRoles: LanguagePack['kinRoles'],
+  pack: LanguagePack,
 ): ArticleScene {
   const subjects = perSentence(sentences, subjectsOf)
   const unnamed = perSentence(sentences, (sentence, at) => unnamedIn(text, sentence, at, subjects(at)))
@@ -39,7 +38,7 @@ export function openScene(
     text,
     sentences,
     cast,
-    kinRoles,
+    pack,
     mentions: cast.mentions,
     spoken: [],
     meant: new Map(),
@@ -68,12 +67,13 @@ const WHOEVER: ReadonlySet<string> = new Set([ANYONE])
 
 /** Whom a description of one person means by name: who is called so, or else who is called what it may stand for. */
 export function personCalled(scene: ArticleScene, phrase: NounPhrase, place: Position): Member | null {
-  const { sentences, cast, kinRoles } = scene
+  const { sentences, cast, pack } = scene
   // *el titular de Defensa*: rather the minister of defence than another.
   const owner = wordsOfOwner(sentences[place.at]?.tokens ?? [], phrase)
   const told = memberCalled(cast, phrase, owner, place.at) ?? memberCalledAhead(cast, phrase, owner, place)
   // *cette ancienne comptable*: whoever was spoken of, whatever the text calls her.
   // *le chef du gouvernement*, *le chef de l’État*: of whom or what may tell who it stands for.
+  const { kinRoles } = pack
   const kin = kinRoles?.get(`${phrase.noun}~${phrase.owner?.noun ?? ''}`) ?? kinRoles?.get(phrase.noun)
   if (told) return told
   const who = kin ? memberAkin(cast, scene, kin, owner, phrase.gender, place) : null

@@ -1,3 +1,4 @@
+import { GIVEN_BEHIND_FAMILY } from '../../languages/name-words'
 import type { BaseForms } from '../../languages/pack'
 import { endsOf, givenOf, SHORTEST_SURNAME, surnamesOf } from '../../names/name-forms'
 import { MOST_NAMESAKES, NameIndex } from '../../names/name-index'
@@ -188,7 +189,7 @@ const partsOf = (who: NameOf): string[] =>
 
 /** *Park* of *Park Won-gon*: a family name before a given name of two syllables. */
 const familyFirst = ({ words }: NameOf): string[] =>
-  words.length === 2 && /^\p{L}{2,5}[-‑]\p{L}{2,6}$/u.test(words[1] ?? '') ? [words[0] ?? ''] : []
+  words.length === 2 && GIVEN_BEHIND_FAMILY.test(words[1] ?? '') ? [words[0] ?? ''] : []
 
 /** The same, and *山田* of *山田 太郎*. */
 const withFirst = (who: NameOf): string[] => (who.words.length === 2 ? [who.words[0] ?? ''] : partsOf(who))

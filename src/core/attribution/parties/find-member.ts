@@ -3,6 +3,7 @@ import type { Span } from '../../model'
 import type { GrammaticalGender, NounPhrase } from '../chunks/chunk'
 import type { Party } from '../frames/subject'
 import type { Ask, AskedName, Place, Scene, Who } from './antecedent'
+import type { ArticleScene } from './article-scene'
 import { type Cast, type Member, mostNamed } from './cast'
 import { fitOfPerson } from './fits'
 import { countBefore } from './last-before'
@@ -30,15 +31,14 @@ interface Bearer {
 
 /** The member that a name stands for: by its whole, else by its last word; of several the likeliest before a place. */
 export function memberNamed(
-  { byKey, byPart, byGiven }: Cast,
-  scene: Scene<Member, Party>,
+  scene: ArticleScene,
   words: readonly string[],
   gender: GrammaticalGender,
   place: Position,
 ): Bearer {
+  const { byKey, byPart, byGiven } = scene.cast
   const key = words.join(' ')
-  // *Finchs Sprecher*: a genitive that writes no apostrophe.
-  const nominative = key.endsWith('s') ? key.slice(0, -1) : key
+  const nominative = key.replace(scene.pack.genitiveEnding ?? '', '')
   const exact = byKey.bearers(key)
   const fits = exact.length > 0 ? exact : byKey.bearers(nominative)
   const isFuller = (who: Member) => who.words.length > words.length

@@ -118,7 +118,7 @@ function called(scene: ArticleScene, placed: PlacedPhrase, mention: Mention): Re
 
 /** The body named shortly before that a noun for its kind alone means; null where there is none, or two. */
 function bodyCalled(scene: ArticleScene, placed: PlacedPhrase): Pick<Speaker, 'name' | 'kind'> | null {
-  const [first, ...others] = bodiesBefore(scene.sentences, placed, scene.kinRoles?.get(placed.phrase.noun)).map(
+  const [first, ...others] = bodiesBefore(scene.sentences, placed, scene.pack.kinRoles?.get(placed.phrase.noun)).map(
     (body) => bodyNamed(scene, body),
   )
   return first && others.every(({ name }) => name === first.name) ? first : null
@@ -164,7 +164,7 @@ function byName(
   const { words, text: written } = scene.cast.names.name(tokens, named.name, named.mayBeSubject)
   const outlet = outletNamed(written)
   const start = tokens[named.name.from]?.start ?? mention.start
-  const { who, isClose } = memberNamed(scene.cast, scene, words, named.gender ?? phrase.gender, { at, start })
+  const { who, isClose } = memberNamed(scene, words, named.gender ?? phrase.gender, { at, start })
   const kind = outlet ? 'outlet' : isClose ? 'person' : kindOfNamed(phrase, named, who)
   const role = kind === 'person' ? roleOf(tokens, phrase) : ''
   const speaker = { ...mention, name: outlet?.name ?? who?.name ?? written, kind, ...(role !== '' && { role }) }

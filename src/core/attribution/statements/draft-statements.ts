@@ -7,7 +7,7 @@ import { bodyToldOf, droppedAt, readFrame } from '../frames/frame'
 import { endOfWords } from '../frames/limits'
 import { readInOrder } from '../frames/read-in-order'
 import { opensWithReference, type Report, readBackReference } from '../frames/read-reports'
-import { canSpeak, findSubject, namedBeside, type Party, partyOfPhrase, partyOfWords } from '../frames/subject'
+import { canSpeak, findSubject, isText, namedBeside, type Party, partyOfPhrase, partyOfWords } from '../frames/subject'
 import { readFinalReference } from '../frames/verb-final'
 import { readLoneQuotative } from '../frames/verbless-frames'
 import { isLone } from '../words/is-lone'
@@ -95,11 +95,8 @@ const isWithinReach = (sentences: readonly ChunkedSentence[], from: number, back
   back >= 0 && (from - back <= 1 || (from - back <= DROPPED_REACH && sentences[back]?.block === sentences[from]?.block))
 
 /** *Secondo il sito Lorne24, A*: what is cited does not go on speaking by verbs without a subject. */
-const goesOnSpeaking = ({ party, by }: Draft): boolean => party !== null && !(by === 'citation' && isText(party))
-
-const isText = ({ phrase }: Party): boolean => TEXTS.has(phrase.nounClass)
-
-const TEXTS: ReadonlySet<NounPhrase['nounClass']> = new Set(['outlet', 'document', 'statement', 'post'])
+const goesOnSpeaking = ({ party, by }: Draft): boolean =>
+  party !== null && !(by === 'citation' && (party.phrase.nounClass === 'outlet' || isText(party.phrase)))
 
 /** *A dare l’allarme è stato un vicino: «A», ha raccontato*: the person whom a sentence tells of before its colon. */
 function introducedIn(sentence: ChunkedSentence | undefined): Party | null {
@@ -216,7 +213,7 @@ function goOnByMood(drafting: Drafting, at: number): void {
   const last = drafts.at(-1)
   const goesOn = last?.at === at - 1
   const isSameBlock = sentence.block === before.block
-  if (!mayGoOn({ isConditional: mood === 'conditional', goesOn, blocks: sentence.block - before.block })) return
+  if (!mayGoOn(mood === 'conditional', goesOn, sentence.block - before.block)) return
   const draft = draftWords(drafting, at, [{ from: 0, to: endOfWords(sentence.tokens) }])
   if (!draft) return
   if (last && goesOn && last.by === 'mood' && isSameBlock) {
@@ -227,24 +224,10 @@ function goOnByMood(drafting: Drafting, at: number): void {
 }
 
 /** Whether a sentence in a reporting mood goes on with what stands before it; `blocks`: paragraphs between. */
-function mayGoOn({
-  isConditional,
-  goesOn,
-  blocks,
-}: {
-  isConditional: boolean
-  goesOn: boolean
-  blocks: number
-}): boolean {
-  if (blocks === 0) return goesOn || !isConditional
-  return blocks === 1 && goesOn && !isConditional
-}
+const mayGoOn = (isConditional: boolean, goesOn: boolean, blocks: number): boolean =>
+  blocks === 0 ? goesOn || !isConditional : blocks === 1 && goesOn && !isConditional
 
-const asBefore = (last: Draft): Pick<Draft, 'party' | 'partyAt' | 'follows'> => ({
-  party: last.party,
-  partyAt: last.partyAt,
-  follows: last,
-})
+const asBefore = (last: Draft): Whose => ({ party: last.party, partyAt: last.partyAt, follows: last })
 
 /** Sentences without a statement over which a paragraph still goes on with its last speaker. */
 const SPEAKER_REACH = 3
@@ -491,7 +474,7 @@ function isPerson({ phrase, beside }: Party): boolean {
 function goOn(drafting: Drafting, at: number, draft: Draft): Draft {
   const { sentences, drafts } = drafting
   const last = drafts.at(-1)
-  if (last?.at === at - 1) return { ...draft, by: 'before', party: last.party, partyAt: last.partyAt, follows: last }
+  if (last?.at === at - 1) return { ...draft, by: 'before', ...asBefore(last) }
   const before = sentences[at - 1]
   if (before && sentences[at]?.block === before.block) {
     const told = tellsOf(drafting, at - 1) ?? { party: null, partyAt: at - 1 }

@@ -1,7 +1,7 @@
 import { hasWords } from '../../has-words'
 import type { Form, Piece, Span } from '../../model'
 import type { Range } from '../chunks/chunk'
-import type { Quotation } from '../words/quotations'
+import { pieceBetween, type Quotation } from '../words/quotations'
 import { isTitleCase, type Sentence } from '../words/sentences'
 import type { Token } from '../words/token'
 import { widen } from '../words/widen'
@@ -35,7 +35,7 @@ function apart(text: string, pieces: readonly Piece[]): Piece[] {
   return [...pieces]
     .sort((a, b) => a.start - b.start)
     .map((piece) => {
-      const own = piece.start >= end ? piece : pieceOf(text, end, Math.max(end, piece.end))
+      const own = piece.start >= end ? piece : pieceBetween(text, end, Math.max(end, piece.end))
       end = Math.max(end, piece.end)
       return own
     })
@@ -62,7 +62,7 @@ function readStretch(text: string, sentence: Sentence, tokens: readonly Token[])
   if (sentence.fused.some((mark) => mark.start <= span.start && mark.end >= span.end))
     return { pieces: [withoutMarks(text, span)], isReported: false, isQuoted: true }
   return {
-    pieces: [pieceOf(text, span.start, span.end), ...runningPieces(last)],
+    pieces: [pieceBetween(text, span.start, span.end), ...runningPieces(last)],
     isReported: true,
     isQuoted: tokens.some((token) => token.quote) || hasWordsQuoted(sentence, span),
   }
@@ -87,13 +87,5 @@ function withoutMarks(text: string, { start, end }: Span): Piece {
   const inner = text.slice(start, end)
   const lead = /^["“”'‘«»„]*/u.exec(inner)?.[0].length ?? 0
   const tail = /(?<!["”'’»“«])["”'’»“«]+$/u.exec(inner)?.[0].length ?? 0
-  return pieceOf(text, start + lead, Math.max(start + lead + 1, end - tail))
-}
-
-/** The words between two offsets, without blanks around them. */
-export function pieceOf(text: string, from: number, to: number): Piece {
-  const words = text.slice(from, to)
-  const start = from + words.length - words.trimStart().length
-  const trimmed = words.trim()
-  return { text: trimmed, start, end: start + trimmed.length }
+  return pieceBetween(text, start + lead, Math.max(start + lead + 1, end - tail))
 }

@@ -11,19 +11,11 @@ import { type Cast, collectCast } from '../parties/cast'
 import { nobody, type Resolved, resolveParty } from '../parties/resolve-party'
 import type { Draft } from './draft'
 import { draftStatements } from './draft-statements'
+import type { StagesOf } from './stages'
 import { statementOf } from './statement-of'
 
-/** What the stages behind the sentences gave; what the lists say of a draft stands at the same place. */
-export interface StatementStages {
-  drafts: readonly Draft[]
-  cast: Cast
-  speakers: readonly Resolved[]
-  /** Stations, from the speaker outwards. */
-  via: readonly (readonly Station[])[]
-  statements: Statement[]
-  /** Whether something was beyond the limits, and is not marked. */
-  incomplete: boolean
-}
+/** What the stages behind the sentences gave of a language with a pack. */
+export type StatementStages = StagesOf<Draft, Cast, Resolved>
 
 /** The statements of an article's body, from its sentences: drafts → speakers → stations and links. `links` are in order. */
 export function readStatements(
@@ -62,7 +54,7 @@ function resolveAll(
   drafts: readonly Draft[],
   pack: LanguagePack,
 ): Resolved[] {
-  const scene = openScene(text, sentences, cast, pack.kinRoles)
+  const scene = openScene(text, sentences, cast, pack)
   const known = new Map<Draft, Resolved>()
   const resolved = drafts.map((draft) => {
     const earlier = draft.follows && known.get(draft.follows)

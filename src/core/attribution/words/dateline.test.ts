@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutDateline } from './dateline'
+import { datelineEnd } from './dateline'
 import type { Token } from './token'
 
 const tokens = (text: string): Token[] =>
@@ -15,7 +15,8 @@ const tokens = (text: string): Token[] =>
   }))
 
 const rest = (text: string): string =>
-  withoutDateline(tokens(text))
+  tokens(text)
+    .slice(datelineEnd(tokens(text)))
     .map((token) => token.text)
     .join(' ')
 
@@ -26,10 +27,14 @@ describe('the dateline of a block', () => {
     ['LORNE, 14 de mayo (ANS) – La ministra', 'La ministra'],
     ['Wiesenau (nda) - Die Bahn', 'Die Bahn'],
     ['VALMONT — Le maire', 'Le maire'],
+    ['HARTLORNE, Nov 22 — Firms did not pay.', 'Firms did not pay.'],
+    ['LORNE, Ohio – Prices rose.', 'Prices rose.'],
   ])('is left out of %s', (text, left) => expect(rest(text)).toBe(left))
 
   it.each([
     'Sornano - Il sindaco ha detto',
+    'Lorne — Prices rose',
+    'NATO said no — and left',
     'Il sindaco (PS) ha detto — Basta',
     'ANSA riferisce che - Il sindaco',
     'La legge (che il Senato ha votato ieri sera) - Basta',

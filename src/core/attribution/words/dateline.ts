@@ -7,18 +7,10 @@ const LONGEST = 16
 const LONGEST_AGENCY = 4
 
 /**
- * The tokens of a block's first sentence without the dateline that it opens with: *LORNE (NDA) — | El ministro dijo …*. A
- * place alone is one in large letters; any other is told by the agency in brackets behind it.
+ * Where the text begins behind the dateline that a sentence opens with: *LORNE (NDA) — | El ministro dijo …*; 0 where there
+ * is none. A place alone is one in large letters; any other is told by the agency in brackets behind it.
  */
-export function withoutDateline(tokens: Token[]): Token[] {
-  const end = datelineEnd(tokens)
-  const first = tokens[end]
-  const isText = first?.pos === 'QUOTE' || hasCapital(first?.text ?? '')
-  return end > 0 && isText ? tokens.slice(end) : tokens
-}
-
-/** The place behind the dash that ends a dateline; 0 where there is none. */
-function datelineEnd(tokens: readonly Token[]): number {
+export function datelineEnd(tokens: readonly Token[]): number {
   const [first] = tokens
   if (!first || !hasCapital(first.text)) return 0
   const dash = tokens.slice(0, LONGEST).findIndex(isDash)
@@ -29,7 +21,8 @@ function datelineEnd(tokens: readonly Token[]): number {
     if (closes < 0 && !isOfDateline(tokens, at)) return 0
     at = Math.max(at, closes)
   }
-  return isTold ? dash + 1 : 0
+  const text = tokens[dash + 1]
+  return isTold && (text?.pos === 'QUOTE' || hasCapital(text?.text ?? '')) ? dash + 1 : 0
 }
 
 const isDash = ({ text, lower }: Token): boolean => lower === '—' || text === '-'

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../languages/pack'
 import type { Piece, Span } from '../../model'
 import { readClauses } from '../chunks/clauses'
 import { readFrame } from '../frames/frame'
-import type { Quotation } from './quotations'
+import { pieceBetween, type Quotation } from './quotations'
 import type { Token } from './token'
 
 /** Units of the longest frame that stands within somebody's words. */
@@ -62,11 +62,11 @@ function piecesOf(text: string, piece: Piece, marks: Marks, pack: LanguagePack):
     const start = opens + mark.length
     const end = frameEnd(text, { start, end: piece.end }, marks.closes, pack)
     if (end === null) continue
-    pieces.push(pieceAt(text, from, opens))
+    pieces.push(pieceBetween(text, from, opens))
     from = end.behind
   }
   if (pieces.length === 0) return [piece]
-  return from < piece.end ? [...pieces, pieceAt(text, from, piece.end)] : pieces
+  return from < piece.end ? [...pieces, pieceBetween(text, from, piece.end)] : pieces
 }
 
 /** Where a frame that begins a stretch ends, and what goes on behind it; null where none does. */
@@ -103,9 +103,3 @@ function reports(text: string, start: number, end: number, pack: LanguagePack): 
 }
 
 const isSpeech = ({ pos, lemma }: Token, pack: LanguagePack): boolean => pos === 'VERB' && pack.reporting.has(lemma)
-
-const pieceAt = (text: string, start: number, end: number): Piece => {
-  const words = text.slice(start, end)
-  const blank = words.length - words.trimStart().length
-  return { text: words.trim(), start: start + blank, end: start + blank + words.trim().length }
-}

@@ -119,33 +119,29 @@ function askerFirst(
 
 /** Questions that a line with a dash, or between quotation marks, follows. */
 function byMarks(lines: readonly Line[]): boolean {
-  let pairs = 0
-  let marked = 0
-  lines.forEach((line, at) => {
+  const pairs = pairUp(lines, ({ text }) => OPENS_ANSWER.exec(text)?.[0])
+  const marked = pairs.filter(([question, answer]) => MARK.test(question.text) || QUOTED.test(answer.text))
+  return pairs.length >= (marked.length >= MIN_MARKED ? MIN_MARKED : MIN_PLAIN)
+}
+
+/**
+ * Gives their turns to lines that ask, each with the next where that does not, and opens as answers do; the pairs.
+ * @param opening what opens an answer, which is none of its words; undefined in a line that is no answer
+ */
+const pairUp = (lines: readonly Line[], opening: (line: Line) => string | undefined): [Line, Line][] =>
+  lines.flatMap((line, at): [Line, Line][] => {
     const before = lines[at - 1]
-    const mark = OPENS_ANSWER.exec(line.text)?.[0]
-    if (!before || mark === undefined || asks(line) || !asks(before)) return
+    const mark = opening(line)
+    if (!before || mark === undefined || asks(line) || !asks(before)) return []
     before.turn = 'question'
     line.turn = 'answer'
     line.from += mark.length
-    pairs++
-    if (MARK.test(before.text) || QUOTED.test(line.text)) marked++
+    return [[before, line]]
   })
-  return pairs >= (marked >= MIN_MARKED ? MIN_MARKED : MIN_PLAIN)
-}
 
 /** Questions that are paragraphs or headings of their own, on a page whose headline says that it is an interview. */
 function byQuestions(lines: readonly Line[], { headline, title, standfirst }: Article): boolean {
-  if (!NAMES_INTERVIEW.test(`${title}\n${headline}\n${standfirst}`)) return false
-  let asked = 0
-  lines.forEach((line, at) => {
-    const before = lines[at - 1]
-    if (!before || !asks(before) || asks(line)) return
-    before.turn = 'question'
-    line.turn = 'answer'
-    asked++
-  })
-  return asked >= MIN_PLAIN
+  return NAMES_INTERVIEW.test(`${title}\n${headline}\n${standfirst}`) && pairUp(lines, () => '').length >= MIN_PLAIN
 }
 
 /**

@@ -95,12 +95,16 @@ function leadingSpace(text: string, block: Span): number {
 
 /** The words between two offsets, without blanks around them; null where there are none. */
 export function wordsBetween(text: string, from: number, to: number): Piece | null {
-  let start = from
-  let end = to
-  while (start < end && /\s/u.test(text[start] ?? '')) start++
-  while (end > start && /\s/u.test(text[end - 1] ?? '')) end--
-  const words = text.slice(start, end)
-  return hasWords(words) ? { text: words, start, end } : null
+  const piece = pieceBetween(text, from, to)
+  return hasWords(piece.text) ? piece : null
+}
+
+/** What stands between two offsets, without blanks around it. */
+export function pieceBetween(text: string, from: number, to: number): Piece {
+  const words = text.slice(from, to)
+  const start = from + words.length - words.trimStart().length
+  const trimmed = words.trim()
+  return { text: trimmed, start, end: start + trimmed.length }
 }
 
 /** Two apostrophes or two grave accents stand for one double mark in some texts. */
@@ -199,11 +203,7 @@ function outermost<T extends Span>(spans: readonly T[]): T[] {
   return kept
 }
 
-function trimEnd(text: string, block: Span): number {
-  let end = block.end
-  while (end > block.start && /\s/u.test(text[end - 1] ?? '')) end--
-  return end
-}
+const trimEnd = (text: string, { start, end }: Span): number => start + text.slice(start, end).trimEnd().length
 
 const doubleMarks = new Set(['“', '"'])
 

@@ -22,9 +22,20 @@ export interface Sentence {
 
 /** A sentence, or a block, that is too long or too tangled to be read. */
 export function unreadSentence({ start, end }: Span, block: number, kind: BlockKind): Sentence {
-  const whole: Token = { start, end, text: '', lower: '', pos: 'X', lemma: '', fused: false, quote: null }
-  return { tokens: [whole], fused: [], block, kind, unread: true }
+  return { tokens: [wordless({ start, end })], fused: [], block, kind, unread: true }
 }
+
+/** A token without a word. */
+const wordless = ({ start, end }: Span): Token => ({
+  start,
+  end,
+  text: '',
+  lower: '',
+  pos: 'X',
+  lemma: '',
+  fused: false,
+  quote: null,
+})
 
 /** What a language tells of the words beside quotations. */
 export interface Cues {
@@ -188,18 +199,11 @@ function piecesWithin(quotes: readonly Quotation[], block: Span): Placed[] {
   return placed
 }
 
-function quoteToken({ quotation, piece, span }: Placed): Token {
-  return {
-    start: span.start,
-    end: span.end,
-    text: '',
-    lower: '',
-    pos: 'QUOTE',
-    lemma: '',
-    fused: false,
-    quote: { quotation, piece },
-  }
-}
+const quoteToken = ({ quotation, piece, span }: Placed): Token => ({
+  ...wordless(span),
+  pos: 'QUOTE',
+  quote: { quotation, piece },
+})
 
 function lookOf(piece: Piece, within: readonly Token[], following: Token | undefined): Look {
   const words = within.filter((token) => /[\p{L}\p{N}]/u.test(token.text))
@@ -308,8 +312,9 @@ export const isColon = (text: string | undefined): boolean => text === ':' || te
 const goesOn = (token: Token | undefined): token is Token => token !== undefined && /^\p{Ll}/u.test(token.text)
 
 /** *“We will not go back.”*, rather than *“Gone With the Wind.”* */
-const isSpeech = (look: Look): boolean =>
-  look.hasCapital && look.isStopped && isSentenceLike(look) && !isTitleCase(look.words)
+const isSpeech = (look: Look): boolean => look.isStopped && isWrittenAsSentence(look)
+
+const isWrittenAsSentence = (look: Look): boolean => look.hasCapital && isSentenceLike(look) && !isTitleCase(look.words)
 
 /** What a quotation looks like. */
 interface Look {
@@ -336,11 +341,7 @@ const standsFirst = (look: Look, following: Token | undefined, cues: Cues): bool
 
 /** *«Siamo felici di esserci» **ha detto** Finch*: a reporting verb behind its auxiliary. */
 const isSaidBehind = (look: Look, [auxiliary, ...behind]: readonly Token[], cues: Cues): boolean =>
-  auxiliary?.pos === 'AUX' &&
-  look.hasCapital &&
-  look.size >= sentenceLike &&
-  !isTitleCase(look.words) &&
-  behind.slice(0, 2).some((token) => cues.isReporting(token))
+  auxiliary?.pos === 'AUX' && isWrittenAsSentence(look) && behind.slice(0, 2).some((token) => cues.isReporting(token))
 
 /** Whether a quotation stands alone after a comma or a dash: *Finch said, “we won”*, *In the end, “We won,” he wrote*. */
 function standsAfterComma(look: Look, before: readonly Token[], cues: Cues): boolean {

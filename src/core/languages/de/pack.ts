@@ -21,5 +21,6 @@ export const german: LanguagePack = {
   framesWithinMarks: null,
   quotesApart: true,
   baseForms: null,
+  genitiveEnding: /s$/u,
   kinRoles,
 }

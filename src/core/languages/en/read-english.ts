@@ -1,8 +1,8 @@
-import { sentencesOf } from '../../attribution/explain/sentences-of'
 import { limits } from '../../attribution/limits'
 import { carryStations } from '../../attribution/links/carry-stations'
 import { makeIds } from '../../attribution/make-ids'
 import { readSentences } from '../../attribution/read-sentences'
+import { asReading } from '../../attribution/statements/stages'
 import { statementOf } from '../../attribution/statements/statement-of'
 import type { Quotation } from '../../attribution/words/quotations'
 import type { Article, Link, Statement } from '../../model'
@@ -27,17 +27,8 @@ export function loadEnglishReader(): ArticleReader {
   return {
     tag: 'en',
     readsOpening: true,
-    read(article, quotations, links) {
-      const stages = readEnglish(article, quotations, links, tag)
-      return {
-        statements: stages.statements,
-        incomplete: stages.incomplete,
-        explain: () => ({
-          stages: explainEnglish(article, stages),
-          sentencesOf: sentencesOf(stages.drafts, stages.sentences),
-        }),
-      }
-    },
+    read: (article, quotations, links) =>
+      asReading(readEnglish(article, quotations, links, tag), (stages) => explainEnglish(article, stages)),
   }
 }
 

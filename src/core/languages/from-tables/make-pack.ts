@@ -21,6 +21,7 @@ export function makePack(tables: GrammarTables): LanguagePack {
     ...(tables.kinRoles && { kinRoles: tables.kinRoles }),
     framesWithinMarks: tables.framesWithinMarks ?? null,
     baseForms: baseFormsOf(tables),
+    ...(tables.genitiveEnding && { genitiveEnding: tables.genitiveEnding }),
     ...(tables.dropsThat && { dropsThat: true as const }),
     takesBareClause: tables.takesBareClause ?? false,
   }

@@ -107,26 +107,23 @@ function runEnd(tables: GrammarTables, tokens: readonly Token[], from: number, l
 }
 
 /** *polisen | stängd*, *sade Finch | gråtande*: whether a phrase takes no more words in small letters. */
-function isComplete(
-  { endsWithDefinite, nouns }: GrammarTables,
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-): boolean {
+function isComplete(tables: GrammarTables, tokens: readonly Token[], at: number, from: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
-  if (!endsWithDefinite || at === from || !before || !token || isCapital(token)) return false
-  if (namesBody({ nouns }, before, token)) return false
-  if (isCapital(before)) return isName(before) && !/s$/u.test(before.lower)
-  return nouns.get(before.lower)?.isDefinite === true
+  if (!tables.definiteEnding || at === from || !before || !token || isCapital(token)) return false
+  if (namesBody(tables, before, token)) return false
+  if (isCapital(before)) return isName(before) && !tables.genitiveEnding?.test(before.lower)
+  return tables.nouns.get(before.lower)?.isDefinite === true
 }
 
 /** *Statistisk | kontor*, *Svenska | kyrkan*: a body named by an adjective with a capital and a noun without. */
 const namesBody = (
-  { nouns }: Pick<GrammarTables, 'nouns'>,
+  { nouns, bodyAttributeEnding }: GrammarTables,
   before: Token | undefined,
   noun: Token | undefined,
 ): boolean =>
-  isName(before) && /sk[aet]?$/u.test(before?.lower ?? '') && nouns.get(noun?.lower ?? '')?.nounClass === 'organization'
+  isName(before) &&
+  bodyAttributeEnding?.test(before?.lower ?? '') === true &&
+  nouns.get(noun?.lower ?? '')?.nounClass === 'organization'
 
 /** *a dit à l’Écho | Mme Finch*: a title begins a phrase of its own, unless it stands behind what the person is. */
 function opensName(
@@ -168,14 +165,14 @@ const isNominal = (token: Token | undefined): boolean =>
 
 /** *Rosa | van Dam*, *Rosa | van der Aa*: how many particles tie the words of a name together here. */
 function particlesAt(tables: GrammarTables, tokens: readonly Token[], at: number, from: number): number {
-  const { nameParticles, prepositions, tying, genderOfGiven, hasGenitiveS } = tables
+  const { nameParticles, prepositions, tying, genderOfGiven, tiesBehindNames } = tables
   if (at <= from || !isName(tokens[at - 1]) || isRoleAt(tables, tokens, at - 1, from)) return 0
   let end = at
   while (end - at < 2 && nameParticles.has(tokens[end]?.lower ?? '')) end++
   // *Giorgia Marin | da Donald Finch*: to whom, where a given name follows a preposition that ties nothing.
   const lower = tokens[at]?.lower ?? ''
   const leadsTo = prepositions.has(lower) && !tying.has(lower) && genderOfGiven(tokens[end]?.lower ?? '') !== null
-  if (hasGenitiveS && tying.has(lower) && isWholeName(tables, tokens, at, from)) return 0
+  if (tiesBehindNames && tying.has(lower) && isWholeName(tables, tokens, at, from)) return 0
   return end > at && isName(tokens[end]) && !leadsTo && !isBodyOfWhole(tables, tokens, at, end, from) ? end - at : 0
 }
 
@@ -357,22 +354,22 @@ function nameOf(tables: GrammarTables, tokens: readonly Token[], run: Range, hea
 
 /** *l’association Rivières | vivantes*, *Statistisk | kontor*: where the name of a body ends that goes on in small letters. */
 function pastEpithets(
-  { nouns, endsWithDefinite }: GrammarTables,
+  tables: GrammarTables,
   tokens: readonly Token[],
   name: Range,
   run: Range,
   head: Head | null,
 ): number {
   let at = name.to
-  if (endsWithDefinite && head?.at === at && namesBody({ nouns }, tokens[at - 1], tokens[at])) return at + 1
+  if (head?.at === at && namesBody(tables, tokens[at - 1], tokens[at])) return at + 1
   if (head?.facts.nounClass !== 'organization' || head.at >= name.from) return at
-  while (at < run.to && tokens[at]?.pos === 'NOUN' && !nouns.has(tokens[at]?.lower ?? '')) at++
+  while (at < run.to && tokens[at]?.pos === 'NOUN' && !tables.nouns.has(tokens[at]?.lower ?? '')) at++
   return at
 }
 
 /** ***Mamman** Ida Finch*: a definite form of no table at the start of a sentence, before a given name and another. */
 function isRoleByForm(
-  { endsWithDefinite, genderOfGiven }: GrammarTables,
+  { definiteEnding, genderOfGiven }: GrammarTables,
   tokens: readonly Token[],
   run: Range,
   name: Range,
@@ -380,13 +377,13 @@ function isRoleByForm(
 ): boolean {
   const first = tokens[name.from]?.lower ?? ''
   const isFirst = name.from === 0 && run.from === 0 && given === 1 && name.to > 2
-  return endsWithDefinite === true && isFirst && /[nt]$/u.test(first) && genderOfGiven(first) === null
+  return isFirst && definiteEnding?.test(first) === true && genderOfGiven(first) === null
 }
 
 /** *Ida Finchs | advokat*: a genitive before what is hers. */
-function isOwner({ hasGenitiveS }: GrammarTables, tokens: readonly Token[], run: Range, name: Range): boolean {
+function isOwner({ genitiveEnding }: GrammarTables, tokens: readonly Token[], run: Range, name: Range): boolean {
   const next = name.to < run.to ? tokens[name.to] : undefined
-  return hasGenitiveS === true && next?.pos === 'NOUN' && /s$/u.test(tokens[name.to - 1]?.lower ?? '')
+  return next?.pos === 'NOUN' && genitiveEnding?.test(tokens[name.to - 1]?.lower ?? '') === true
 }
 
 function lastCapitals(tables: GrammarTables, tokens: readonly Token[], run: Range): Range | null {

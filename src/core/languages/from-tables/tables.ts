@@ -208,10 +208,14 @@ export interface GrammarTables {
   commaTellsRelative?: boolean
   /** Whether the verb stands last in a subordinate clause, as in Dutch. */
   isVerbFinal?: boolean
-  /** Whether nothing in small letters follows a definite form or a name in its phrase, as in Swedish: *polisen | stängd*. */
-  endsWithDefinite?: boolean
-  /** Whether a genitive ends in a bare *s*: in *Ida Finchs advokat* the name is not the lawyer's. */
-  hasGenitiveS?: boolean
+  /** How definite forms end, where nothing in small letters follows one or a name in its phrase: Swedish *polisen | stängd*. */
+  definiteEnding?: RegExp
+  /** How attributes end that with a capital begin the name of a body: Swedish *Svenska kyrkan*. */
+  bodyAttributeEnding?: RegExp
+  /** How a name in the genitive ends: in Swedish *Ida Finchs advokat* the name is not the lawyer's. */
+  genitiveEnding?: LanguagePack['genitiveEnding']
+  /** Whether `tying` leads on from a role, a given name and a surname, and never within them: *burgemeester Tineke Vos | van Lorne*. */
+  tiesBehindNames?: boolean
   /** Whether a phrase with these words (small letters) may be a subject by its case; absent in languages without cases. */
   mayBeSubject?(phrase: Pick<NounPhrase, 'noun'> & { words: readonly string[]; nameWords: readonly string[] }): boolean
   /** What sets off what gives the words between their quotation marks; absent where it does not stand there. */

@@ -279,14 +279,14 @@ function guessed(tables: GrammarTables, lower: string, before: Token | undefined
 
 /** What an unknown word is by its ending, and by what stands before it. */
 export function guessedVerb(
-  { nouns, guessVerb, guessVerbBehindSubject, adverbEnding }: GrammarTables,
+  { nouns, guessVerb, guessVerbBehindSubject, adverbEnding, genitiveEnding }: GrammarTables,
   lower: string,
   before: Token | undefined,
 ): VerbFacts | null {
   if (adverbEnding?.test(lower)) return null
   const isBehindSubject =
     before?.pos === 'PROPN'
-      ? !/s$/u.test(before.lower)
+      ? !genitiveEnding?.test(before.lower)
       : before?.pos === 'NOUN' && nouns.get(before.lower)?.isDefinite === true
   return guessVerb(lower) ?? (isBehindSubject ? (guessVerbBehindSubject?.(lower) ?? null) : null)
 }

@@ -119,8 +119,10 @@ export function scandinavianTables(given: ScandinavianWords): GrammarTables {
     ]),
     nameParticles: words('af av von van de der den du la le al el bin ibn da di'),
     genderOfGiven,
-    hasGenitiveS: true,
-    endsWithDefinite: true,
+    genitiveEnding: /s$/u,
+    tiesBehindNames: true,
+    definiteEnding: /[nt]$/u,
+    bodyAttributeEnding: /sk[aet]?$/u,
     verbs,
     guessVerb: given.guessVerb,
     guessVerbBehindSubject: (word) =>

@@ -232,7 +232,7 @@ export function contentLimit(chunks: SentenceChunks, anchors: readonly Anchor[],
   for (const next of anchors.slice(k + 1)) {
     if (isIdle(chunks, next)) continue
     const start = actStart(chunks, anchor, next)
-    const isAdded = isQuotedAside(chunks, anchor, next, start)
+    const isAdded = isQuotedAside(chunks, next, start)
     if (!isAdded && !standsBeside(chunks, anchor, next, start)) continue
     const end = Math.max(separatorStart(chunks, isAdded ? start - 1 : start), ownQuotationEnd(chunks, anchor, next))
     if (end >= anchor.to) return Math.min(end, farthest)
@@ -245,11 +245,8 @@ const actStart = (chunks: SentenceChunks, anchor: Anchor, next: Anchor): number 
   chunks.adverbsStart(afterSemicolon(chunks, anchor, next) ?? next.from)
 
 /** *said it would end, which | Jones called “a farce”*: a last clause with the quoted word of another. */
-function isQuotedAside(chunks: SentenceChunks, { verb }: Anchor, next: Anchor, start: number): boolean {
+function isQuotedAside(chunks: SentenceChunks, next: Anchor, start: number): boolean {
   if (!thingRelatives.has(chunks.wordAt(start - 1)) || !chunks.isCommaAt(start - 2)) return false
-  const isLabel = next.verb?.group.frames.has('label') && next.subject.kind === 'phrase'
-  const words = verb?.complement.words ?? null
-  if (!isLabel || words === null || !chunks.hasFiniteWithin(words, start - 2)) return false
   const last = lastPlace(chunks.length - 1, next.to, (at) => !chunks.isMarkAt(at))
   return chunks.isInsetAt(last)
 }

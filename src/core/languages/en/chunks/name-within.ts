@@ -73,26 +73,17 @@ function capitalsStart(tokens: readonly Token[], floor: number, end: number): nu
 
 /** *the | Teachers’ Union*, *the | International Boatmen’s Union*, *the | Lorne Attorney’s Office*: those whose body it is are part of its name. */
 function withMembers(tokens: readonly Token[], start: number, floor: number): number {
-  const [members, mark] = [tokens[start - 2], tokens[start - 1]]
+  const [members = '', mark] = [tokens[start - 2]?.lower, tokens[start - 1]]
   if (start - 2 < floor || !isOwner(mark) || !isNamePart(tokens, start - 2)) return start
-  const isSeveral =
-    mark?.text.length === 1
-      ? !places.has(members?.lower ?? '')
-      : isIrregularPlural(members?.lower ?? '') || offices.has(members?.lower ?? '')
+  const isSeveral = mark?.text.length === 1 ? !places.has(members) : isIrregularPlural(members) || offices.has(members)
   return isSeveral ? capitalsStart(tokens, floor, start - 1) : start
 }
 
-/** *the Labour Leader*, *the King*, *the Dutchman* name nobody; *the Lorne Falls Argus Leader* is a name. */
+/** *the Labour Leader*, *the King*, *the Dutchman*, *the Lorne Republican* name nobody; *the Lorne Falls Argus Leader* is a name. */
 function isOffice(tokens: readonly Token[], from: number, end: number): boolean {
   const last = tokens[end - 1]?.lower ?? ''
-  if (
-    end - from === 1 &&
-    (nobleTitles.has(last) || demonyms.has(last)) &&
-    definiteArticles.has(tokens[from - 1]?.lower ?? '')
-  )
-    return true
-  // *the Lorne Republican*
-  if (partisans.has(last) && definiteArticles.has(tokens[from - 1]?.lower ?? '')) return true
+  const isCalledSo = partisans.has(last) || (end - from === 1 && (nobleTitles.has(last) || demonyms.has(last)))
+  if (isCalledSo && definiteArticles.has(tokens[from - 1]?.lower ?? '')) return true
   return offices.has(last) && !(outletOffices.has(last) && end - from > LONGEST_OFFICE)
 }
 

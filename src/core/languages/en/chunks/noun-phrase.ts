@@ -90,27 +90,17 @@ export const describesNoun = (tokens: readonly Token[], sayings: Sayings, at: nu
 const isSaid = (tokens: readonly Token[], at: number): boolean =>
   subjectDeterminers.has(tokens[at - 1]?.lower ?? '') || !isModifier(tokens[at + 1])
 
-function isParticipleOfOwner(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  return token !== undefined && isParticiple(token) && isOwner(tokens[at - 1])
-}
+const isParticipleOfOwner = (tokens: readonly Token[], at: number): boolean =>
+  isParticiple(tokens[at]) && isOwner(tokens[at - 1])
 
 /**
  * *by | injured passengers*: a participle that opens its phrase. Not *52 percent of | registered voters*: there who speaks
  * is asked of the noun alone.
  */
 function isOpening(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]]
-  const before = tokens[at - 1]
-  if (
-    before?.pos !== 'ADP' ||
-    genitivePrepositions.has(before.lower) ||
-    !token ||
-    !isParticiple(token) ||
-    hasGerundEnding(token.lower)
-  )
-    return false
-  return isModifier(next)
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const isLed = before?.pos === 'ADP' && !genitivePrepositions.has(before.lower)
+  return isLed && isParticiple(token) && !hasGerundEnding(token.lower) && isModifier(next)
 }
 
 /** *a very | old man*, *a newly | filed report* */

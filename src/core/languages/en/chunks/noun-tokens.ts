@@ -42,14 +42,14 @@ export const isOwner = (token: Token | undefined): boolean =>
   token?.pos === 'PART' && possessiveEndings.has(token.lower)
 
 /** *filed*, *ruling*: a verb's form that may describe a noun. */
-export const isParticiple = (token: Token): boolean => token.pos === 'VERB' && hasParticipleEnding(token.lower)
+export const isParticiple = (token: Token | undefined): token is Token =>
+  token?.pos === 'VERB' && hasParticipleEnding(token.lower)
 
 /** *the ruling party*: a participle before a noun. */
 export function isAttributiveParticiple(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!token || !isParticiple(token)) return false
   const before = tokens[at - 1]
-  return isDeterminer(before) || before?.pos === 'ADJ' || isParticipleAdverb(tokens, at - 1)
+  const isLed = isDeterminer(before) || before?.pos === 'ADJ' || isParticipleAdverb(tokens, at - 1)
+  return isLed && isParticiple(tokens[at])
 }
 
 /** *a newly filed report*: the adverb of a participle before a noun; not *the firm newly filed it*. */
@@ -62,16 +62,12 @@ export function isParticipleAdverb(tokens: readonly Token[], at: number): boolea
 
 /** *Ursula von der Leyen*: a small word within a name. */
 export function isParticle(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
   const next = tokens[at + 1]
-  if (!token || !nameParticles.has(token.lower)) return false
-  return next?.pos === 'PROPN' || nameParticles.has(next?.lower ?? '-')
+  return nameParticles.has(tokens[at]?.lower ?? '-') && (next?.pos === 'PROPN' || nameParticles.has(next?.lower ?? '-'))
 }
 
 /** *Smith and Jones*: an *and* between two names, or two bare nouns. */
 export function isCoordinator(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  if (!additives.has(tokens[at]?.lower ?? '') || !before || !after) return false
-  return (before.pos === 'PROPN' || before.pos === 'NOUN') && before.pos === after.pos
+  const [before, after] = [tokens[at - 1]?.pos, tokens[at + 1]?.pos]
+  return additives.has(tokens[at]?.lower ?? '') && (before === 'PROPN' || before === 'NOUN') && before === after
 }

@@ -55,8 +55,7 @@ function tiedBefore(chunks: SentenceChunks, at: number, floor: number): Range | 
   if (chunks.isAsAt(at) && chunks.hasFiniteWithin(0, at)) return null
   let end = timeAfterParticiple(chunks, at)
   // *two people familiar with the matter*, *officials briefed on the talks*
-  const state = chunks.tokens[end - 1]
-  if (state && (state.pos === 'ADJ' || isParticiple(state))) end--
+  if (chunks.isAt(end - 1, 'adjective') || isParticiple(chunks.tokens[end - 1])) end--
   const outer = phraseBefore(chunks, end, floor)
   return outer && chunks.headOf(outer).kind !== 'pronoun' ? outer : null
 }
@@ -64,8 +63,7 @@ function tiedBefore(chunks: SentenceChunks, at: number, floor: number): Range | 
 /** *a study published | last week in Nature*: where a time begins that a participle has before a place; else `end`. */
 function timeAfterParticiple(chunks: SentenceChunks, end: number): number {
   const time = chunks.at[end - 1]
-  const participle = chunks.tokens[(time?.from ?? 0) - 1]
-  return time && isTime(time) && participle && isParticiple(participle) ? time.from : end
+  return time && isTime(time) && isParticiple(chunks.tokens[time.from - 1]) ? time.from : end
 }
 
 /** *on Monday*, *last week*: a phrase of time that is told by its own words. */

@@ -1,12 +1,12 @@
 import type { NounClass, Range } from '../../../attribution/chunks/chunk'
 import { textOf, wordsOf } from '../../../attribution/parties/base-names'
+import { datelineEnd } from '../../../attribution/words/dateline'
 import type { Quotation } from '../../../attribution/words/quotations'
 import type { Pos, Token } from '../../../attribution/words/token'
 import type { Span } from '../../../model'
 import { comparativeAs, complementizers, verbObjects } from '../function-words'
 import { hasGerundEnding, hasPastEnding } from '../morphology'
 import { classOf } from '../nouns'
-import { datelineEnd } from '../words/dateline'
 import { nameBehindPlace, nameWithin } from './name-within'
 import { isCalendar, isCapital, isHead, isOwner } from './noun-tokens'
 

@@ -26,29 +26,19 @@ export interface SpeechVerb {
 export function readSpeechVerb(places: Places, group: VerbGroup, { lemma, to, frames }: SayingForm): SpeechVerb | null {
   const at = group.to - 1
   if (isUnsaid(places, group, lemma)) return null
+  const said = { at, to, lemma, frames, passive: group.isPassive === true }
   if (group.form === 'infinitive') {
-    if (isCaused(places, group.from)) return { at, from: group.from, to, lemma, frames, form: 'finite', passive: false }
-    const habit = group.from - 1
-    if (habitVerbs.has(places.wordAt(habit)))
-      return { at, from: habit, to, lemma, frames, form: 'finite', passive: false }
-    if (!infinitiveLeads.has(places.wordAt(group.from - 1))) return null
-    return { at, from: at, to, lemma, frames, form: 'infinitive', passive: false }
+    if (isCaused(places, group.from)) return { ...said, from: group.from, form: 'finite' }
+    const lead = group.from - 1
+    if (habitVerbs.has(places.wordAt(lead))) return { ...said, from: lead, form: 'finite' }
+    return infinitiveLeads.has(places.wordAt(lead)) ? { ...said, from: at, form: 'infinitive' } : null
   }
   const isGerund = hasGerundEnding(places.wordAt(at))
   // *it is worth noting that …*
   if (isGerund && evaluatives.has(places.wordAt(at - 1))) return null
-  const passive = group.isPassive === true
-  if (passive && !passiveReporters.has(lemma) && !isQuotedLabel(places, frames, to)) return null
-  const from = withoutOpeningAdverbs(places, group.from, at)
-  return {
-    at,
-    from,
-    to,
-    lemma,
-    frames,
-    form: isGerund && group.form === 'participle' ? 'participle' : 'finite',
-    passive,
-  }
+  if (said.passive && !passiveReporters.has(lemma) && !isQuotedLabel(places, frames, to)) return null
+  const form = isGerund && group.form === 'participle' ? 'participle' : 'finite'
+  return { ...said, from: withoutOpeningAdverbs(places, group.from, at), form }
 }
 
 /** Whether a group denies its verb, or only thinks of it: *never said*, *would say*. */

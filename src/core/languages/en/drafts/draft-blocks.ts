@@ -1,4 +1,4 @@
-import { pieceOf } from '../../../attribution/statements/read-content'
+import { pieceBetween } from '../../../attribution/words/quotations'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { hasWords } from '../../../has-words'
 import type { Block, Piece } from '../../../model'
@@ -96,6 +96,6 @@ function draftRun(
 
 /** The words of a block without marks around all of them. */
 function wordsOf(text: string, start: number, end: number): Piece {
-  const piece = pieceOf(text, start, end)
-  return MARKED.test(piece.text) ? pieceOf(text, piece.start + 1, piece.end - 1) : piece
+  const piece = pieceBetween(text, start, end)
+  return MARKED.test(piece.text) ? pieceBetween(text, piece.start + 1, piece.end - 1) : piece
 }

@@ -168,10 +168,9 @@ function subjectEnd(chunks: SentenceChunks, from: number): number {
   if (floatingQuantifiers.has(chunks.wordAt(from - 1)) && chunks.isHeadAt(from - 2)) return from - 1
   let end = from
   while (end > 1 && isNearTime(chunks.at[end - 1])) end = Math.max(1, chunks.at[end - 1]?.from ?? 1)
-  // *an indictment | unsealed Friday*
-  if (chunks.isCalendarAt(end - 1) && end > 2 && hasPastEnding(chunks.wordAt(end - 2))) end -= 2
-  // *a report | issued in June 2025*
-  if (end < from && hasPastEnding(chunks.wordAt(end - 1)) && chunks.isHeadAt(end - 2)) return end - 1
+  // *an indictment | unsealed Friday*, *a report | issued in June 2025*
+  const time = chunks.isCalendarAt(end - 1) ? end - 1 : end
+  if (time < from && hasPastEnding(chunks.wordAt(time - 1)) && chunks.isHeadAt(time - 2)) return time - 1
   const chunk = chunks.at[end - 1]
   const isOccasion =
     chunk?.type === 'adjunct' && chunk.role === 'occasion' && chunk.object?.definiteness === 'indefinite'

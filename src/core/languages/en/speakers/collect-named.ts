@@ -60,7 +60,6 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
     for (const { name, all } of findNames(chunks)) {
       const titles = chunks.nameWordsIn({ from: all.from, to: name.from })
       const named = meet(byName, byLast, chunks, name, genderOfTitles(titles))
-      if (!named) continue
       describe(named.who, { words: named.words, titles, chunks, all, name })
       named.who.mentions.push({
         at,
@@ -80,10 +79,9 @@ function meet(
   chunks: SentenceChunks,
   name: Range,
   gender: Gender,
-): { who: Named; words: string[] } | null {
+): { who: Named; words: string[] } {
   const words = chunks.nameWordsIn(name)
   const key = words.join(' ')
-  if (key === '') return null
   const last = withoutSuffix(words).at(-1) ?? ''
   const namesakes = byLast.get(last) ?? []
   // *Mr. Lee* is not *Ann Lee*.

@@ -62,14 +62,13 @@ function isNamedLikeModal({ text, lower }: Token, before: Token | undefined, nex
 const small: ReadonlySet<Pos> = new Set(['PRON', 'ADP', 'AUX', 'SCONJ', 'PART'])
 
 function inTitle(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  const next = tokens[at + 1]
+  const around = tokens.slice(Math.max(0, at - 1), at + 2)
+  // *rebranded itself The We Company*
   return (
     at > 1 &&
-    before !== undefined &&
-    [tokens[at], before, next].every((token) => hasCapital(token?.text ?? '')) &&
-    // *rebranded itself The We Company*
-    (before.pos === 'PROPN' || before.pos === 'DET')
+    around.length === 3 &&
+    around.every(({ text }) => hasCapital(text)) &&
+    /^(PROPN|DET)$/.test(around[0]?.pos ?? '')
   )
 }
 
@@ -100,8 +99,6 @@ function isPluralOwner(tokens: readonly Token[], at: number): boolean {
 /** Whether a word with a capital, which is tagged otherwise, is a name or within one. */
 function isName(tokens: readonly Token[], at: number, token: Token): boolean {
   if (hasCapital(token.text) && mistaken.has(token.pos)) return isNameByPlace(tokens, at, token)
-  // *Orrin Light & Power*
-  if (token.text === '&') return hasCapital(tokens[at - 1]?.text ?? '') && hasCapital(tokens[at + 1]?.text ?? '')
   if (token.lower === 'he' && isNamedLikePronoun(tokens[at + 1], tokens[at + 2])) return true
   if (token.pos === 'AUX' && isNamedLikeModal(token, tokens[at - 1], tokens[at + 1])) return true
   // *Finance chief Per Lund*
@@ -149,15 +146,15 @@ function isSubjectOfVerb(tokens: readonly Token[], at: number, { lower }: Token)
 
 function mendByTag(tokens: readonly Token[], at: number, token: Token): void {
   const said = isLeadVerb(tokens, at, token) ? irregularForms.get(token.lower) : undefined
-  if (said !== undefined) {
-    token.pos = 'VERB'
-    token.lemma = said
-  }
+  if (said !== undefined) asVerb(token, said)
   if (token.pos === 'NOUN') mendNoun(tokens, at, token)
   else if (token.pos === 'VERB') mendVerb(tokens, at, token)
   else if (token.pos === 'ADJ' && standsForSomebody(tokens, at, token)) token.pos = 'NOUN'
-  else if (token.pos === 'ADJ' && saysBeforeColon(tokens, at, token)) token.pos = 'VERB'
-  else if (token.pos === 'ADJ' && isPerfect(token, tokens[at - 1], tokens[at + 1])) token.pos = 'VERB'
+  else if (
+    token.pos === 'ADJ' &&
+    (saysBeforeColon(tokens, at, token) || isPerfect(token, tokens[at - 1], tokens[at + 1]))
+  )
+    token.pos = 'VERB'
   // *has | since | said*
   else if (parts.has(token.pos) && haveForms.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.pos === 'VERB')
     token.pos = 'ADV'
@@ -165,26 +162,23 @@ function mendByTag(tokens: readonly Token[], at: number, token: Token): void {
 
 /** A verb that the model took for a noun: *scientists report that …*, *…, the Courier reports.*, *the firm plans to …*. */
 function mendNoun(tokens: readonly Token[], at: number, token: Token): void {
-  if (isDayOfVerb(tokens, at, token)) {
-    token.pos = 'ADV'
-    return
-  }
-  if (takesInfinitive(tokens, at, token)) {
-    token.pos = 'VERB'
-    return
-  }
-  // *a woman who | lives opposite*; not *a man who officials say left*
-  const isVerbal = hasPluralEnding(token.lower) && !/^(VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
-  if (personRelatives.has(tokens[at - 1]?.lower ?? '') && isVerbal) {
-    token.pos = 'VERB'
-    token.lemma = withoutPluralEnding(token.lower)
-    return
-  }
-  const lemma = hasGerundEnding(token.lower) ? verbOfGerund(tokens, at, token) : verbOfNoun(tokens, at, token)
-  if (lemma === null) return
-  token.pos = 'VERB'
-  token.lemma = lemma
+  const { lower } = token
+  if (isDayOfVerb(tokens, at, token)) token.pos = 'ADV'
+  else if (takesInfinitive(tokens, at, token)) token.pos = 'VERB'
+  else if (isOfRelative(tokens, at, token)) asVerb(token, withoutPluralEnding(lower))
+  else asVerb(token, hasGerundEnding(lower) ? verbOfGerund(tokens, at, token) : verbOfNoun(tokens, at, token))
 }
+
+/** Makes a verb of a token; nothing where no base form is given. */
+function asVerb(token: Token, lemma: string | null): void {
+  if (lemma !== null) Object.assign(token, { pos: 'VERB', lemma })
+}
+
+/** *a woman who | lives opposite*; not *a man who officials say left* */
+const isOfRelative = (tokens: readonly Token[], at: number, { lower }: Token): boolean =>
+  personRelatives.has(tokens[at - 1]?.lower ?? '') &&
+  hasPluralEnding(lower) &&
+  !/^(VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
 
 /** *Finch | yesterday | said that …* */
 const isDayOfVerb = (tokens: readonly Token[], at: number, { lower }: Token): boolean =>
@@ -308,8 +302,6 @@ function isNounByPlace(before: Token, token: Token, tokens: readonly Token[], at
 }
 
 function isNounInBaseForm(before: Token, token: Token, tokens: readonly Token[], at: number): boolean {
-  // *The Lorne Nights | star | revealed*
-  if (before.pos === 'PROPN' && personNouns.has(token.lower) && tokens[at + 1]?.pos === 'VERB') return true
   if (opensWords(before, tokens[at + 1]) || isAddressed(before, token, tokens[at + 1])) return true
   if (speechVerbs.has(token.lemma) || unchangedPasts.has(token.lower)) return false
   // *“…,” lead author Ann Finch*
