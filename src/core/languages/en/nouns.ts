@@ -109,7 +109,7 @@ export const webNouns = words('website site webpage page blog channel feed')
 export const statementNouns = words('statement release communique communiqué remarks')
 
 /** A talk with a journalist: *in an interview*. */
-export const interviewNouns = words('interview conversation phone telephone')
+export const interviewNouns = words('interview conversation chat phone telephone')
 
 /** An occasion: *at a rally*. */
 export const eventNouns = words(`

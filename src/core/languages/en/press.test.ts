@@ -114,6 +114,50 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   // A verb behind what is said of its subject, and one that agrees with another subject than the last.
   ['Ann Leeds, who was making her debut, added her ninth goal on the half-hour.'],
   ['Ann Leeds claims both left early and says she has photographs.', 'she has photographs | Ann Leeds'],
+  // Whose a quotation is that a colon, or the sentence before, gives to somebody.
+  [
+    'Dora Linn has her boat, and Ivo Marek is left to wonder: “What did we do to deserve this?”',
+    'What did we do to deserve this? | Ivo Marek',
+  ],
+  [
+    'The first plaque, laid in 1923, honors the opening of Lorne Hall: “Raised by the rowers of Lorne.”',
+    'Raised by the rowers of Lorne. | nobody',
+  ],
+  [
+    'According to a filing obtained by the Lorne Courier: “The gate was never shut.”',
+    'The gate was never shut. | a filing obtained by the Lorne Courier',
+  ],
+  [
+    'Ivo Marek then turned to Dora Linn’s claim that the gate held. “I cannot agree with any of it.”',
+    'the gate held | Dora Linn',
+    'I cannot agree with any of it. | Ivo Marek',
+  ],
+  // Who speaks within a citation, or within another's report.
+  [
+    'According to the Courier, one user on Weibo, which is new in Lorne, posted: “I want to know who shut it.”',
+    'I want to know who shut it. | one user on Weibo',
+  ],
+  [
+    'Dora Linn left. Ivo Marek recalled that she told him, “I will sink it,” the harbour office said.',
+    'I will sink it, | Dora Linn',
+  ],
+  // Who is set beside what, before a verb.
+  [
+    '“We found the safest path,” Ivo Marek, vice president for space and launch at Orrin Boats, Nets, and Gates, said.',
+    'We found the safest path, | Ivo Marek',
+  ],
+  [
+    'Ivo Marek, a scientist who led the survey, said two of the three gates – the old ones – are shut.',
+    'two of the three gates – the old ones – are shut | Ivo Marek',
+  ],
+  [
+    'It is not clear which gate was shut first, though, or whether they all failed at once, Dora Linn says.',
+    'It is not clear which gate was shut first, though, or whether they all failed at once | Dora Linn',
+  ],
+  // What somebody calls a thing, and who is credited behind a comma.
+  ['They did much harm in what police described as “serious disorder”.', 'serious disorder | police'],
+  ['The bill had been described by the charity Haven as a “rare chance”.', 'The bill … a “rare chance” | Haven'],
+  ['They were told to attend or “be cowed”, reports the Echo.', 'They were told to attend or “be cowed” | Echo'],
   // What stands beside a report: a clause set against it, another's word for it, what an opening clause leads to.
   [
     'Ann Leeds said the delay was “a disgrace”, while her colleague Emil Kellan, who is also her husband, urged patience.',

@@ -45,6 +45,10 @@ export const obtainingForms = words(
 export const agentLeads = words('of by')
 /** Leads to a show: *on Lorne Tonight show*. */
 export const showLeads = words('on in of from')
+/** Nouns for shows that are undertakings as well. */
+export const undertakings = words('program programme stream')
+/** Nouns for places of posts that one hears of as well: *on social media*. */
+export const toldOfAsWell = words('media')
 /** Lead to those who were told: *said to reporters*. */
 export const addresseeLeads = words('to')
 /** What an addressee stands after, in place of a preposition, and who got hold of a text. */
@@ -53,7 +57,9 @@ export const obtainedLead = 'obtained'
 /** Leads to those to whom something was told or given. */
 export const receivingLeads: ReadonlySet<string> = new Set([toldLead, obtainedLead, ...addresseeLeads])
 /** What a name stands after that is an outlet's: *the newspaper Lorne Dagblad*. */
-export const periodicals = words('journal magazine newspaper tabloid daily weekly website broadcaster podcast')
+export const periodicals = words(
+  'journal magazine newspaper tabloid daily weekly website broadcaster podcast publication',
+)
 /** Nouns for what was given out, or let go: *a press release*, *asked for their release*. */
 export const releaseNouns = words('release')
 /** What shows that it was given out. */
@@ -67,7 +73,7 @@ export const privateAddressees = words(
 export const stationNounKinds: readonly [ViaKind, nouns: ReadonlySet<string>, leads: ReadonlySet<string>][] = [
   ['event', audienceNouns, words('before')],
   ['document', webNouns, words('in on via through')],
-  ['post', postPlaces, words('on')],
+  ['post', new Set([...postPlaces, ...toldOfAsWell]), words('on')],
 ]
 
 /** What any noun of a class makes of a phrase, after which prepositions. */

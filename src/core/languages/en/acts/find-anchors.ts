@@ -176,13 +176,19 @@ function accusation(chunks: SentenceChunks, group: SpeechVerb): Anchor[] {
   return [anchorOf(group, agentAt(chunks, to, of), { from, cue: { from, to } }, wordsFrom(of + 1), of + 1)]
 }
 
-/** *was described as “absurd” by the council*: the quoted words of who stands after *by*; a name for a thing where nobody does. */
+/** *was described as “absurd” by the council*, *was described by the council as “absurd”*: the quoted words of who stands after *by*; a name for a thing where nobody does. */
 function description(chunks: SentenceChunks, group: SpeechVerb): Anchor[] {
   const { from, to } = group
-  const words = chunks.isAsAt(to) ? to + 1 : to
+  const before = agentAt(
+    chunks,
+    to,
+    firstPlace(to, chunks.length, (at) => chunks.isAsAt(at) || chunks.isQuotedAt(at)),
+  )
+  const as = before.kind === 'phrase' ? before.all.to : to
+  const words = chunks.isAsAt(as) ? as + 1 : as
   let end = chunks.isAt(words, 'determiner') ? words + 1 : words
   while (chunks.isQuotedAt(end)) end++
-  const subject = agentAt(chunks, end)
+  const subject = before.kind === 'phrase' && end > words ? before : agentAt(chunks, end)
   if (subject.kind === 'none') return []
   return [anchorOf(group, subject, { from, cue: { from, to: words }, limit: end }, wordsFrom(words), words)]
 }

@@ -238,7 +238,9 @@ function opensAdverbial(chunks: SentenceChunks, at: number): boolean {
 /** *when, in fact, | he replied*: a stretch whose last clause has only begun. */
 function isBroken(chunks: SentenceChunks, { from, to }: Range): boolean {
   const comma = lastPlace(to - 1, from + 1, (at) => chunks.isCommaAt(at))
-  return comma > from && isSubordinatorAt(chunks, comma - 1) && !chunks.hasFiniteWithin(comma, to)
+  // *it failed, though, or it never worked*: before another clause it joins nothing.
+  const isBegun = isSubordinatorAt(chunks, comma - 1) && !chunks.isCoordinatorAt(comma + 1)
+  return comma > from && isBegun && !chunks.hasFiniteWithin(comma, to)
 }
 
 /** What goes on of a clause after a frame set in commas: *the plan, he said, would fail*, *it failed, he said; it will again*. */

@@ -265,7 +265,7 @@ describe('readActs', () => {
     ],
     ['It referenced “tensions” in the north - further dimming the outlook.', ['It | label | tensions” in the north']],
     ['Finch likened it to “a fire” - a charge that stung.', ['Finch | label | it to “a fire']],
-    ['What backers called “a duty” failed.', ['What backers | label | a duty']],
+    ['What backers called “a duty” failed.', ['backers | label | a duty']],
     ['The mayor opened a hall called “The Last Stand of Lorne” on Friday.', []],
     ['In a box labeled “tasks,” a doctor had typed “a long rest.”', ['a doctor | quote | “a long rest.”']],
     ['As the Courier put it in a review, “a farce”.', ['the Courier | label | a farce']],

@@ -141,9 +141,10 @@ function readNested(chunks: SentenceChunks, anchor: Anchor, limit: number, state
   // *Smith said | he was told by Lane that …*: the one in the passive is told.
   const start = anchor.verb?.group.passive ? anchor.from : subject.kind === 'phrase' ? subject.all.from : -1
   if (subject.kind !== 'phrase' || start > first + 1) return
-  if (chunks.headOf(subject.head).kind === 'pronoun' || isRelative(chunks, anchor)) return
+  const brings = anchor.verb?.complement.by === 'quote'
+  if ((chunks.headOf(subject.head).kind === 'pronoun' && !brings) || isRelative(chunks, anchor)) return
   // *said that wardens discovered at least two …* tells of no words of theirs.
-  const isSpeech = anchor.verb?.group.frames.has('clause')
+  const isSpeech = brings || anchor.verb?.group.frames.has('clause')
   if (!isSpeech && !isText(chunks, subject.head)) return
   const act = readAct(chunks, anchor, subject, first, limit)
   if (!act) return

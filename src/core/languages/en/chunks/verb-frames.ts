@@ -1,6 +1,6 @@
 import type { Token } from '../../../attribution/words/token'
 import { approximators } from '../clause-words'
-import { comparativeAs, manners, topicQuestionWords } from '../function-words'
+import { agentPrepositions, comparativeAs, manners, topicQuestionWords } from '../function-words'
 import { hasGerundEnding } from '../morphology'
 import {
   aboutVerbs,
@@ -97,8 +97,11 @@ function isAmount(places: Places, at: number): boolean {
   return /^(NUM|SYM)$/.test(places.tokens[from]?.pos ?? '')
 }
 
-/** *was described as an | “absurd” plan*, *was called | “a farce”*: a passive that gives somebody’s quoted word for its subject. */
+/** *was described as an | “absurd” plan*, *was called by the mayor | “a farce”*: a passive that gives somebody’s quoted word for its subject. */
 export function isQuotedLabel(places: Places, frames: ReadonlySet<Frame>, to: number): boolean {
-  const after = comparativeAs.has(places.wordAt(to)) ? to + 1 : to
+  const isAs = (at: number) => comparativeAs.has(places.wordAt(at))
+  const isEnd = (at: number) => isAs(at) || places.isQuotedAt(at) || places.isMarkAt(at)
+  const as = agentPrepositions.has(places.wordAt(to)) ? firstPlace(to, to + longestTopic, isEnd) : to
+  const after = isAs(as) ? as + 1 : as
   return frames.has('label') && places.isQuotedAt(places.isAt(after, 'determiner') ? after + 1 : after)
 }

@@ -5,8 +5,9 @@ import { countWords } from '../../../count-words'
 import { isAboutThing, isText, maySpeak, speakingSubject } from '../acts/may-speak'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter, fullPhraseBefore, phraseBefore } from '../chunks/phrases'
-import { firstPlace } from '../chunks/places'
+import { firstPlace, lastPlace } from '../chunks/places'
 import { pointers } from '../function-words'
+import { findCitations } from '../grammar/citations'
 import { mainSubject, type Party, partyOf } from '../grammar/subjects'
 import { asksSomething, type Draft, unattributed } from './draft'
 import { nameSigning, signatureOf } from './signature'
@@ -72,7 +73,7 @@ function fromSentenceBefore(sentences: readonly Sentence[], drafts: readonly Dra
   const isBeside = before.block === sentences[at]?.block
   if (mayBeAnswered(last) && !isBeside)
     return { ground: 'alone', party: null, partyAt: at, follows: null, introduction: at - 1 }
-  const reporter = last && isBeside ? reporterOf(chunks, last) : null
+  const reporter = last && isBeside ? (reporterOf(chunks, last) ?? ownerOfSentence(chunks, last)) : null
   if (reporter) return { ground: 'before', party: reporter, partyAt: at - 1, follows: null, introduction: at - 1 }
   const party = last?.party ?? spokenOf(chunks, introduces)
   if (!party) return null
@@ -92,6 +93,13 @@ const mayBeAnswered = (last: Draft | null): boolean => last !== null && asksSome
 /** *Lane says that the figures show a fall. | “It is steep.”*: who reports what a text says speaks on. */
 const reporterOf = (chunks: SentenceChunks, { act }: Draft): Party | null =>
   act?.relay && act.subject && isText(chunks, act.subject.head) ? act.relay : null
+
+/** *Lane turned to Smith’s claim that it held. | “I cannot agree.”*: who the sentence is about, where only a noun in it tells of words. */
+function ownerOfSentence(chunks: SentenceChunks, { act, ground }: Draft): Party | null {
+  const isNoun = act && ground === 'that' && !chunks.verbAt(act.cue.from)
+  const subject = isNoun ? speakingSubject(chunks) : null
+  return subject && subject.head.from < (act?.subject?.head.from ?? 0) ? subject : null
+}
 
 /** *Smith was blunt:* */
 export const endsWithColon = (chunks: SentenceChunks): boolean => chunks.isMarkAt(chunks.length - 1, ':')
@@ -115,11 +123,31 @@ function partyBefore(chunks: SentenceChunks, colon: number): Party | null {
   // *1959: “…”*
   if (phrase && chunks.headOf(phrase).kind === 'number') return null
   if (phrase && phrase.to >= colon) return partyOf(phrase)
-  const subject = mainSubject(chunks, colon)
+  // *According to the filing: “…”*
+  const cited = findCitations(chunks).at(-1)
+  if (cited && cited.all.to >= colon) return partyOf(cited.head, cited.all, 'after')
+  const subject = lastSubject(chunks, colon) ?? mainSubject(chunks, colon)
   // *This was the reply of Smith: “…”*
   if (subject && !pointers.has(chunks.wordAt(subject.head.from))) return subject
   if (!subject && phrase && chunks.nameIn(phrase)) return partyOf(phrase)
-  return namedBefore(chunks, colon)
+  const named = namedBefore(chunks, colon)
+  // *The plaque, laid in May, honors the opening of the Coliseum: “…”*
+  const isObject = !subject && named && chunks.isLed(named.head) && chunks.hasFiniteWithin(0, named.head.from)
+  return isObject ? null : named
+}
+
+/** *Smith left, and | Lane was blunt: “…”*: who the last of several clauses before a colon is about; null where there is one. */
+function lastSubject(chunks: SentenceChunks, colon: number): Party | null {
+  const joint = lastPlace(colon - 1, 0, (at) => opensClause(chunks, at))
+  const phrase = joint > 0 ? fullPhraseAfter(chunks, joint + 1, colon) : null
+  return phrase && partyOf(phrase)
+}
+
+/** *, and | Smith left*, *; | Smith left* */
+function opensClause(chunks: SentenceChunks, at: number): boolean {
+  const isJoint = chunks.isMarkAt(at, ';') || (chunks.isCoordinatorAt(at) && chunks.isCommaAt(at - 1))
+  const phrase = isJoint ? fullPhraseAfter(chunks, at + 1) : null
+  return phrase !== null && chunks.isFiniteAt(chunks.pastAdverbs(phrase.to))
 }
 
 /** Who is named right before a mark that introduces words. */

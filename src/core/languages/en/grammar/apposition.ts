@@ -211,7 +211,9 @@ function officeBesideEnd(chunks: SentenceChunks, head: Range, from: number): num
   const { kind, nounClass } = chunks.headOf(phraseAfter(chunks, from) ?? { to: 0 })
   const clause = office && chunks.isCommaAt(office.to) ? phraseAfter(chunks, office.to + 1) : null
   const isOffice = kind === 'noun' && nounClass === 'person'
-  return office && isOffice && clause && chunks.isFiniteAt(clause.to) ? office.to : null
+  // *according to the Courier, a rower on the lake, which froze, said so*
+  const isClause = clause && chunks.isFiniteAt(clause.to) && !relativePronouns.has(chunks.wordAt(clause.from))
+  return office && isOffice && isClause ? office.to : null
 }
 
 /** *according to Ann Finch, 34, | members left*: where an age beside a name ends. */

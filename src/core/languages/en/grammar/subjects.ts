@@ -56,18 +56,24 @@ export function findSubject(chunks: SentenceChunks, verb: SpeechVerb): Subject {
   const inverted = findInverted(chunks, verb)
   if (end === 0) return inverted ?? none
   if (chunks.isQuotationAt(end - 1)) return inverted ?? shared
-  if (isPauseAt(chunks, end - 1)) {
-    // *“…,” said Smith*, *Smith, 54, said*, *Smith left, said Lane*
-    const apposed = described(chunks, findApposed(chunks, end - 1))
-    const isBehindClause = inverted && chunks.hasFiniteWithin(0, verb.from) && !isOnlyDescribed(chunks, apposed)
-    return isBehindClause ? inverted : (apposed ?? inverted ?? shared)
-  }
+  if (isPauseAt(chunks, end - 1)) return subjectBeforePause(chunks, verb, end - 1, inverted)
   return subjectRightBefore(chunks, end) ?? (hasSubjectBefore(chunks, end - 1) ? shared : (inverted ?? none))
 }
 
-/** *Smith, who left early, | added a second*: whether nothing stands before a verb but a phrase that opens the sentence, and a clause about it. */
-const isOnlyDescribed = (chunks: SentenceChunks, party: Party | null): boolean =>
-  party?.all.from === 0 && personRelatives.has(chunks.wordAt(party.head.to + 1))
+/** *“…,” said Smith*, *Smith, 54, said*, *Smith left, said Lane* */
+function subjectBeforePause(chunks: SentenceChunks, { from }: SpeechVerb, pause: number, inverted: Party | null) {
+  const apposed = described(chunks, behindQuotation(chunks, pause) ?? findApposed(chunks, pause))
+  const isBehindClause = inverted && chunks.hasFiniteWithin(0, from) && !isOnlyDescribed(chunks, apposed)
+  return isBehindClause ? inverted : (apposed ?? inverted ?? shared)
+}
+
+/** *Smith, a rower who left early, | added a second*: whether nothing stands before a verb but a phrase that opens the sentence, and what is set beside it. */
+function isOnlyDescribed(chunks: SentenceChunks, party: Party | null): boolean {
+  if (party?.all.from !== 0 || !chunks.isCommaAt(party.head.to)) return false
+  const { from, to } = { from: party.head.to, to: party.all.to }
+  const clause = firstPlace(from, to, (at) => personRelatives.has(chunks.wordAt(at)))
+  return clause > 0 && !chunks.hasFiniteWithin(from, clause)
+}
 
 /** *those who | said*, *Smith (R-Texas) | said*, *the rich | said*, *Smith | said*; null where no phrase ends there. */
 function subjectRightBefore(chunks: SentenceChunks, end: number): Subject | null {
@@ -103,7 +109,8 @@ function subjectEndingAt(chunks: SentenceChunks, end: number): Party | null {
     clauseOwner(chunks, phrase.from, end) ??
     doerBefore(chunks, phrase.from, end) ??
     officeHolder(chunks, phrase) ??
-    leftWithoutVerb(chunks, phrase.from, end)
+    // *“…,” Ann Smith, head of Orrin Labs, a maker of gates told the Courier*: the comma before the verb was forgotten.
+    (chunks.isCommaAt(phrase.from - 1) ? behindQuotation(chunks, end) : null)
   return described(chunks, owner) ?? asParty(chunks, phrase)
 }
 
@@ -116,12 +123,14 @@ function doerBefore(chunks: SentenceChunks, object: number, end: number): Descri
   return isFirst ? { phrase, all: { from: phrase.from, to: end } } : null
 }
 
-/** *“…,” | Ann Smith, head of Orrin Labs, a maker of gates told the Courier*: a name right behind a quotation that has no other verb: the comma after what is set beside it was forgotten. */
-function leftWithoutVerb(chunks: SentenceChunks, phrase: number, end: number): Described | null {
-  const quotation = chunks.isCommaAt(phrase - 1) ? lastPlace(phrase - 2, 0, (at) => chunks.isQuotationAt(at)) : -1
+/** *“…,” | Ann Smith, head of Boats, Nets and Gates, said*: a name right behind a quotation that has no other verb, whatever commas stand between. */
+function behindQuotation(chunks: SentenceChunks, end: number): Described | null {
+  const quotation = lastPlace(end - 1, 0, (at) => chunks.isQuotationAt(at))
   const first = quotation < 0 ? null : phraseAfter(chunks, quotation + 1)
   if (!first || !chunks.nameIn(first) || !chunks.isCommaAt(first.to)) return null
-  return chunks.hasFiniteWithin(first.to, phrase) ? null : { phrase: first, all: { from: first.from, to: end } }
+  // *head of space and launch*: by its form alone a verb may be a noun.
+  const verb = firstPlace(first.to, end, (at) => chunks.isFiniteAt(at) && chunks.isInflectedAt(at))
+  return verb < 0 ? { phrase: first, all: { from: first.from, to: end } } : null
 }
 
 /** *Smith was quoted | as saying*, *The paper quoted Smith | as saying*: whose words a participle brings. */

@@ -44,7 +44,9 @@ import {
   stationNounKinds,
   textLeads,
   toldLead,
+  toldOfAsWell,
   tyingLeads,
+  undertakings,
 } from '../station-words'
 
 /** Sentences back over which *the paper* is looked up. */
@@ -114,9 +116,13 @@ function outletWithOf({ facts, chunks, phrase }: Slot): Station | null {
 function readPlace(place: Place): What | null {
   const { lead, plain } = place
   const outlet =
-    outletByName(place) ?? outletOfShow(place) ?? titledShow(place) ?? titledOutlet(place) ?? outletAgain(place)
+    outletByName(place) ??
+    outletOfShow(place) ??
+    (isUndertaking(place) ? null : titledShow(place)) ??
+    titledOutlet(place) ??
+    outletAgain(place)
   if (outlet !== null) return { name: outlet, kind: 'outlet' }
-  if (isLettingGo(place)) return null
+  if (isLettingGo(place) || isUndertaking(place)) return null
   if (receivingLeads.has(lead)) return readAddressee(place)
   const kind = kindOf(place)
   return kind && { name: plain, kind }
@@ -161,6 +167,9 @@ function isPublishedIn(chunks: SentenceChunks, { from }: Range): boolean {
 /** *asked for help in their release*: nothing that was given out. */
 const isLettingGo = ({ chunks, phrase, head, isOwn }: Place): boolean =>
   !isOwn && releaseNouns.has(head.word) && !releaseModifiers.has(chunks.wordAt(phrase.to - 2))
+
+/** *bids on the Harbour program*: no show, unless somebody speaks in it. */
+const isUndertaking = ({ head, isOwn }: Place): boolean => !isOwn && undertakings.has(head.word)
 
 /** *on the Lorne Tonight show*, *told the Lorne Blick newspaper* */
 function titledShow({ facts: { outlets }, chunks, phrase, head, lead, plain }: Place): string | null {
@@ -236,7 +245,7 @@ function kindOf(place: Place): ViaKind | null {
   // *in the event of a flood*
   if (textLeads.has(lead) && isTiedOn(chunks, phrase) && head.nounClass === 'event') return null
   const own = stationNounKinds.find(([, nouns, leads]) => leads.has(lead) && nouns.has(head.word))
-  if (own) return own[0]
+  if (own && (place.isOwn || !toldOfAsWell.has(head.word))) return own[0]
   const kind = stationClassKinds.get(head.nounClass)
   if (!kind?.[1].has(lead)) return kindByPlace(place)
   // *in an Instagram story*

@@ -13,6 +13,7 @@ import {
   personRelatives,
   subjectDeterminers,
   thirdPersonDeterminers,
+  wordQuestions,
 } from '../function-words'
 import { isGivenName } from '../given-names'
 import {
@@ -76,6 +77,8 @@ function inTitle(tokens: readonly Token[], at: number): boolean {
 export function correctTags(tokens: Token[]): Token[] {
   tokens.forEach((token, at) => {
     if (isName(tokens, at, token)) token.pos = 'PROPN'
+  })
+  tokens.forEach((token, at) => {
     if (at === 0 && token.pos === 'PROPN' && isCommonNoun(token) && !hasCapital(tokens[1]?.text ?? '')) {
       token.pos = 'NOUN'
       token.lemma = withoutPluralEnding(token.lower)
@@ -147,7 +150,8 @@ function isSubjectOfVerb(tokens: readonly Token[], at: number, { lower }: Token)
 function mendByTag(tokens: readonly Token[], at: number, token: Token): void {
   const said = isLeadVerb(tokens, at, token) ? irregularForms.get(token.lower) : undefined
   if (said !== undefined) asVerb(token, said)
-  if (token.pos === 'NOUN') mendNoun(tokens, at, token)
+  if (token.pos === 'DET' && asksForObject(tokens, at, token)) token.pos = 'PRON'
+  else if (token.pos === 'NOUN') mendNoun(tokens, at, token)
   else if (token.pos === 'VERB') mendVerb(tokens, at, token)
   else if (token.pos === 'ADJ' && standsForSomebody(tokens, at, token)) token.pos = 'NOUN'
   else if (
@@ -158,6 +162,13 @@ function mendByTag(tokens: readonly Token[], at: number, token: Token): void {
   // *has | since | said*
   else if (parts.has(token.pos) && haveForms.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.pos === 'VERB')
     token.pos = 'ADV'
+}
+
+/** *in | what | police described as …*, *| what | host Ann Finch calls …*: what somebody names, not which one. */
+function asksForObject(tokens: readonly Token[], at: number, { lower }: Token): boolean {
+  if (!wordQuestions.has(lower)) return false
+  const verb = tokens.slice(at + 1).find(({ pos }) => !phraseParts.has(pos))
+  return verb?.pos === 'VERB' && speechVerbs.has(verb.lemma)
 }
 
 /** A verb that the model took for a noun: *scientists report that …*, *…, the Courier reports.*, *the firm plans to …*. */
