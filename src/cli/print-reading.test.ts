@@ -73,7 +73,7 @@ test('kinds are told in English, words and names as the page has them', () => {
       '   Грета Хольмквист, speaker · person · лоцман (сказала) → Хафенботе, via · outlet → Вечерний Ольмск, this page',
       '',
       '2. “Мы ждём”',
-      '   direct, doubtful: by its quotation marks; no speaker given',
+      '   direct, doubtful: by its quotation marks; no speaker found',
       '   Speaker not named (сказала) → Хафенботе, via · outlet → Вечерний Ольмск, this page',
     ].join('\n'),
   )

@@ -63,7 +63,7 @@ describe('a tip', () => {
     const [tip] = tips()
     expect(tip?.checkVisibility({ visibilityProperty: true })).toBe(true)
     expect(tip?.textContent).toContain('Speaker not named')
-    expect(tip?.textContent).toContain('The page links to no source for it')
+    expect(tip?.textContent).toContain('No link to a source found')
     const [box, words] = [tip?.getBoundingClientRect(), wheel.getBoundingClientRect()]
     expect(box && (box.top >= words.top + 16 || box.bottom <= words.top)).toBe(true)
     expect(box && box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight).toBe(true)

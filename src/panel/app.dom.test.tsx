@@ -103,7 +103,7 @@ describe('says how it stands', () => {
       changed: false,
     })
     expect(text()).not.toMatch(/read to its end|No statements on this page/)
-    expect(text()).toContain('In the rest nobody is quoted or reported.')
+    expect(text()).toContain('In the rest, Whence found neither quotations nor reports.')
     show({ status: 'read', reading: { ...barrierReading(), statements: [] }, focus: null, changed: false })
     expect(text()).toContain('read to its end')
     expect(text()).not.toContain('too tangled')
@@ -585,9 +585,9 @@ describe('a statement', () => {
 
   it('says so where there is no source, no speaker and no certainty', () => {
     show(read('s6'))
-    expect(text()).toContain('This page links to no source for it.')
+    expect(text()).toContain('No link to its source was found on this page.')
     expect(text()).toContain('Speaker not named')
-    expect(text()).toContain('no reporting verb goes with it. The text does not tell who says this.')
+    expect(text()).toContain('no reporting verb goes with it. Whence did not find in the text who says this.')
   })
 
   it('keeps foreign words in their own direction and language', () => {

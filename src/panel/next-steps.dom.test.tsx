@@ -17,7 +17,7 @@ const NOTHING: TabState = {
 }
 
 it.each<[what: string, state: TabState, title: string, says: string]>([
-  ['nothing was found', NOTHING, 'What you can do', 'choose Who said this?'],
+  ['nothing was found', NOTHING, 'What you can do', 'choose “Who said this?”'],
   ['there is no article', { status: 'not-article' }, 'What you can do', 'Open an article from this page'],
   ['the page is closed', { status: 'closed' }, 'What you can do', 'press the Whence button'],
   ['nothing is allowed', { status: 'no-access', host: null }, 'Why, and what follows', 'Once you allow a site'],

@@ -28,7 +28,7 @@ const pressed = (selector: string) =>
 
 it.each([
   [null, []],
-  [true, [expect.stringContaining('Highlight on every news site')]],
+  [true, [expect.stringContaining('Mark on every news site')]],
   [false, [expect.stringContaining('Only when I click')]],
 ])('shows which choice holds: %s', (everySite, expected) => {
   show(everySite)
@@ -37,15 +37,15 @@ it.each([
 
 it('says what came of each choice, a refusal too', async () => {
   show(false)
-  press('Highlight on every news site')
+  press('Mark on every news site')
   await vi.waitFor(() => expect(text()).toContain('Done. Articles are marked as you open them'))
   press('Only when I click')
   await vi.waitFor(() => expect(text()).toContain('Done. Nothing is read until'))
   actions.request.mockResolvedValueOnce(false)
-  press('Highlight on every news site')
+  press('Mark on every news site')
   await vi.waitFor(() => expect(text()).toContain('nothing has changed'))
   actions.request.mockRejectedValueOnce(new Error('no gesture'))
-  press('Highlight on every news site')
+  press('Mark on every news site')
   await vi.waitFor(() => expect(text()).toContain('Please try again'))
 })
 
@@ -107,7 +107,7 @@ describe('the example is checked', () => {
     press('Check the source')
     await vi.waitFor(() => expect(text()).toContain('The example could not be checked.'))
     press('she learned of the cracks')
-    expect(text()).toContain('This page links to no source for it.')
+    expect(text()).toContain('No link to its source was found on this page.')
   })
 })
 

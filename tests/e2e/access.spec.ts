@@ -19,7 +19,7 @@ test.describe('with the prompts answered with yes', () => {
     await test.step('the tab that is already open is read', async () => {
       await welcome.activate()
       await welcome.screenshot(shot('welcome'))
-      await welcome.click('button', 'Highlight on every news site')
+      await welcome.click('button', 'Mark on every news site')
       await shows(welcome, 'Done. Articles are marked as you open them')
       await open.activate()
       await painted(open)

@@ -92,7 +92,7 @@ test('a whole session without a mouse, in which the focus is never lost @chromiu
     await enter(welcome, 'Check the source')
     await shows(welcome, 'These words stand at the source.')
     await keepsFocus(welcome)
-    await enter(welcome, 'Highlight on every news site')
+    await enter(welcome, 'Mark on every news site')
     await shows(welcome, 'Done. Articles are marked as you open them')
     await keepsFocus(welcome)
     await enter(welcome, 'Options')

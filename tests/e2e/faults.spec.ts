@@ -233,7 +233,7 @@ test.describe('with the prompts answered with yes', () => {
     const site = await serve({ '/story': story(slow.address) })
     const welcome = await driver.tabAt(driver.extensionUrl('src/welcome/welcome.html'))
     await welcome.activate()
-    await welcome.click('button', 'Highlight on every news site')
+    await welcome.click('button', 'Mark on every news site')
     await shows(welcome, 'Done. Articles are marked as you open them')
     const { tab, panel } = await openArticle(driver, site.address('own.test', '/story'))
     await panel.click('.row-open', words)

@@ -99,7 +99,7 @@ it.each<[what: string, check: Check, remarks: string[]]>([
   [
     'a splice of far places',
     inventFound({ splice: [inventPassage('a'), inventPassage('b')] }),
-    ['An ellipsis joins two places. Much more than one who quotes may leave out lies between them.'],
+    ['An ellipsis joins two places. Much more lies between them than a quotation may leave out.'],
   ],
   [
     'a source read in part, from an archived copy',
