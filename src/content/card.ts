@@ -250,7 +250,7 @@ function drawFurtherLinks(statement: Statement, shown: ReadonlySet<string | null
 
 const drawParts = (runs: readonly ChainRun[]): HTMLElement[] =>
   partsOf(runs).map((run, at) =>
-    make('span', 'part', ...(at > 0 ? [make('span', 'dot', ' · ')] : []), ...drawRuns([run])),
+    make('span', 'role-part', ...(at > 0 ? [make('span', 'role-dot', ' · ')] : []), ...drawRuns([run])),
   )
 
 function drawRuns(runs: readonly ChainRun[]): HTMLElement[] {

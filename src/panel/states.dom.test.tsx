@@ -128,7 +128,7 @@ it('the day of the page is not parted, in 320 pixels', async () => {
   document.body.style.inlineSize = '320px'
   await show(state)
   const day = document.createRange()
-  day.selectNodeContents(all('[data-place=page] .part:last-child > :last-child')[0] ?? document.body)
+  day.selectNodeContents(all('[data-place=page] .role-part:last-child > :last-child')[0] ?? document.body)
   expect(day.toString()).toBe('6 October 2026')
   expect(new Set([...day.getClientRects()].map(({ top }) => Math.round(top))).size).toBe(1)
 })
@@ -181,7 +181,7 @@ it('no line of small print in a chain begins or ends with a dot, however narrow 
     document.documentElement.dir = dir
     for (let width = 260; width < 420; width += 7) {
       document.body.style.inlineSize = `${width}px`
-      const alone = all('.station-role .dot').filter((dot) => {
+      const alone = all('.role-dot').filter((dot) => {
         const part = dot.parentElement
         const [own, box, before, line] = [dot, part, part?.previousElementSibling, part?.parentElement].map((it) =>
           it?.getBoundingClientRect(),
@@ -233,7 +233,7 @@ describe.each(PANEL_STATES)('$name', (state) => {
   it('parts no day of a station over two lines, in 320 pixels', async () => {
     document.body.style.inlineSize = '320px'
     await show(state)
-    const days = all('.station-role .part > span').filter((it) => /^\d+ \p{L}+ \d{4}$/u.test(it.textContent ?? ''))
+    const days = all('.role-part > span:last-child').filter((it) => /^\d+ \p{L}+ \d{4}$/u.test(it.textContent ?? ''))
     const parted = days.filter((day) => {
       const words = document.createRange()
       words.selectNodeContents(day)
