@@ -230,7 +230,7 @@ function drawStation(station: StationView): HTMLElement {
         station.named ? 'station-name' : 'station-name station-unnamed',
         station.href === null ? name : drawLink(station.href, make('span', 'before-arrow', name), drawIcon(outIcon)),
       ),
-      make('div', 'station-role', ...drawParts(station.role)),
+      make('div', 'station-role role-parts', ...drawParts(station.role)),
     ),
   )
   item.dataset.place = station.place

@@ -64,7 +64,7 @@ function StationItem({ station, fared, ...opens }: StationItemProps) {
           <StationName station={station} {...opens} />
         </div>
         {station.role.length > 0 && (
-          <div class="station-role">
+          <div class="station-role role-parts">
             <Parts of={station.role} />
           </div>
         )}
