@@ -220,6 +220,21 @@ it('what came of a station stands on the line of the words before it, and begins
   expect(outcome.getBoundingClientRect().left).toBeCloseTo(line.getBoundingClientRect().left, 0)
 })
 
+it.each(LANGUAGES)('what may be looked for is hinted at whole, with text of twice the size: %s', async (language) => {
+  enlargeIn(language)
+  const state = PANEL_STATES.find(({ name }) => name === 'list, find')
+  if (!state) throw new Error('no such state')
+  await show(state)
+  const [find] = all('.filters > .find')
+  const field = find?.querySelector('input')
+  if (!find || !field) throw new Error('no field')
+  expect(getComputedStyle(find, '::before').content).toContain(field.placeholder)
+  expect(getComputedStyle(field, '::placeholder').opacity).toBe('0')
+  document.documentElement.style.fontSize = ''
+  expect(getComputedStyle(find, '::before').content).toBe('none')
+  expect(getComputedStyle(field, '::placeholder').opacity).toBe('1')
+})
+
 describe.each(PANEL_STATES)('$name', (state) => {
   it('has addresses written from left to right in a panel that is not', async () => {
     document.documentElement.dir = 'rtl'
