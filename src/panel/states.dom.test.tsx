@@ -235,6 +235,15 @@ it.each(LANGUAGES)('what may be looked for is hinted at whole, with text of twic
   expect(getComputedStyle(field, '::placeholder').opacity).toBe('1')
 })
 
+it('the line under a name that leads somewhere is under all of it', async () => {
+  const state = PANEL_STATES.find(({ name }) => name === 'result: checking')
+  if (!state) throw new Error('no such state')
+  await show(state)
+  const parts = all('.station-name a .breaks')
+  expect(parts.map((it) => it.textContent)).toEqual(['Lindqvist-Adeyemi'])
+  expect(parts.map((it) => getComputedStyle(it).textDecorationLine)).toEqual(['underline'])
+})
+
 describe.each(PANEL_STATES)('$name', (state) => {
   it('has addresses written from left to right in a panel that is not', async () => {
     document.documentElement.dir = 'rtl'
