@@ -230,7 +230,7 @@ function drawStation(station: StationView): HTMLElement {
         station.named ? 'station-name' : 'station-name station-unnamed',
         station.href === null ? name : drawLink(station.href, make('span', 'before-arrow', name), drawIcon(outIcon)),
       ),
-      make('div', 'station-role', ...drawParts(station.role)),
+      make('div', 'station-role role-parts', ...drawParts(station.role)),
     ),
   )
   item.dataset.place = station.place
@@ -250,7 +250,7 @@ function drawFurtherLinks(statement: Statement, shown: ReadonlySet<string | null
 
 const drawParts = (runs: readonly ChainRun[]): HTMLElement[] =>
   partsOf(runs).map((run, at) =>
-    make('span', 'part', ...(at > 0 ? [make('span', 'dot', ' · ')] : []), ...drawRuns([run])),
+    make('span', 'role-part', ...(at > 0 ? [make('span', 'role-dot', ' · ')] : []), ...drawRuns([run])),
   )
 
 function drawRuns(runs: readonly ChainRun[]): HTMLElement[] {

@@ -98,7 +98,7 @@ function Find({ query, shown, onClose }: { query: Signal<string>; shown: number;
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => input.current?.focus(), [])
   return (
-    <div class="find">
+    <div class="find" data-hint={listWords.findHint}>
       <input
         ref={input}
         type="search"

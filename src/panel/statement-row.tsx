@@ -126,9 +126,9 @@ function RowLink({ sources, number }: { sources: Entry['statement']['sources']; 
         <Icon of={outIcon} />
       </a>
       {more > 0 && (
-        <span class="row-more" title={listWords.moreLinksTitle({ count: more })}>
+        <bdi class="row-more" title={listWords.moreLinksTitle({ count: more })}>
           {listWords.moreLinks({ count: more })}
-        </span>
+        </bdi>
       )}
     </>
   )

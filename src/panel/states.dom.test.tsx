@@ -128,7 +128,7 @@ it('the day of the page is not parted, in 320 pixels', async () => {
   document.body.style.inlineSize = '320px'
   await show(state)
   const day = document.createRange()
-  day.selectNodeContents(all('[data-place=page] .part:last-child > :last-child')[0] ?? document.body)
+  day.selectNodeContents(all('[data-place=page] .role-part:last-child > :last-child')[0] ?? document.body)
   expect(day.toString()).toBe('6 October 2026')
   expect(new Set([...day.getClientRects()].map(({ top }) => Math.round(top))).size).toBe(1)
 })
@@ -181,7 +181,7 @@ it('no line of small print in a chain begins or ends with a dot, however narrow 
     document.documentElement.dir = dir
     for (let width = 260; width < 420; width += 7) {
       document.body.style.inlineSize = `${width}px`
-      const alone = all('.station-role .dot').filter((dot) => {
+      const alone = all('.role-dot').filter((dot) => {
         const part = dot.parentElement
         const [own, box, before, line] = [dot, part, part?.previousElementSibling, part?.parentElement].map((it) =>
           it?.getBoundingClientRect(),
@@ -220,6 +220,30 @@ it('what came of a station stands on the line of the words before it, and begins
   expect(outcome.getBoundingClientRect().left).toBeCloseTo(line.getBoundingClientRect().left, 0)
 })
 
+it.each(LANGUAGES)('what may be looked for is hinted at whole, with text of twice the size: %s', async (language) => {
+  enlargeIn(language)
+  const state = PANEL_STATES.find(({ name }) => name === 'list, find')
+  if (!state) throw new Error('no such state')
+  await show(state)
+  const [find] = all('.filters > .find')
+  const field = find?.querySelector('input')
+  if (!find || !field) throw new Error('no field')
+  expect(getComputedStyle(find, '::before').content).toContain(field.placeholder)
+  expect(getComputedStyle(field, '::placeholder').opacity).toBe('0')
+  document.documentElement.style.fontSize = ''
+  expect(getComputedStyle(find, '::before').content).toBe('none')
+  expect(getComputedStyle(field, '::placeholder').opacity).toBe('1')
+})
+
+it('the line under a name that leads somewhere is under all of it', async () => {
+  const state = PANEL_STATES.find(({ name }) => name === 'result: checking')
+  if (!state) throw new Error('no such state')
+  await show(state)
+  const parts = all('.station-name a .breaks')
+  expect(parts.map((it) => it.textContent)).toEqual(['Lindqvist-Adeyemi'])
+  expect(parts.map((it) => getComputedStyle(it).textDecorationLine)).toEqual(['underline'])
+})
+
 describe.each(PANEL_STATES)('$name', (state) => {
   it('has addresses written from left to right in a panel that is not', async () => {
     document.documentElement.dir = 'rtl'
@@ -233,7 +257,7 @@ describe.each(PANEL_STATES)('$name', (state) => {
   it('parts no day of a station over two lines, in 320 pixels', async () => {
     document.body.style.inlineSize = '320px'
     await show(state)
-    const days = all('.station-role .part > span').filter((it) => /^\d+ \p{L}+ \d{4}$/u.test(it.textContent ?? ''))
+    const days = all('.role-part > span:last-child').filter((it) => /^\d+ \p{L}+ \d{4}$/u.test(it.textContent ?? ''))
     const parted = days.filter((day) => {
       const words = document.createRange()
       words.selectNodeContents(day)

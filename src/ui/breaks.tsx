@@ -1,5 +1,5 @@
-/** Where an address may part without a word being broken: after a dot, a slash, a colon, at a hyphen. */
-const AFTER = /(?<=[./:@_-])(?=[^./:@_-])/u
+/** Where an address may part without a word being broken: after a dot, a slash, a colon, at a hyphen, between what is asked. */
+const AFTER = /(?<=[./:@_?&=-])(?=[^./:@_?&=-])/u
 
 /**
  * A host, or words with one among them: where a line has no room for it, it goes to the next as a whole, and where that

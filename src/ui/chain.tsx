@@ -64,7 +64,7 @@ function StationItem({ station, fared, ...opens }: StationItemProps) {
           <StationName station={station} {...opens} />
         </div>
         {station.role.length > 0 && (
-          <div class="station-role">
+          <div class="station-role role-parts">
             <Parts of={station.role} />
           </div>
         )}
@@ -121,8 +121,8 @@ export function StationName({ station, onName, onPage }: StationNameProps) {
 /** A line of small print whose parts are told apart by dots, of which none stands where a line begins or ends. */
 export function Parts({ of }: { of: readonly ChainRun[] }) {
   return partsOf(of).map((run, at) => (
-    <span class="part">
-      {at > 0 && <span class="dot"> · </span>}
+    <span class="role-part">
+      {at > 0 && <span class="role-dot"> · </span>}
       <Runs of={[run]} />
     </span>
   ))

@@ -1,2 +1,3 @@
 import '../../src/ui/page.css'
+import '../../src/ui/chain.css'
 import '../../src/panel/memory/memory.css'

@@ -3,8 +3,8 @@ import { STATES } from './states'
 /** CSS pixels of a frame before its state is known, and at most: a longer state is seen by its beginning. */
 const [LEAST, MOST] = [80, 5000]
 
-/** Frames after which a state of one height is taken to keep it. */
-const STILL = 6
+/** Frames after which a state of one height is taken to keep it, and at most: one may be as high as whatever it is given. */
+const [STILL, FRAMES] = [6, 60]
 
 const asked = new URLSearchParams(location.search)
 const width = Number(asked.get('width') ?? 320)
@@ -39,10 +39,11 @@ async function shown(frame: HTMLIFrameElement): Promise<void> {
 
 /** Makes a frame as high as its state, which may grow as it is given room, or once its images and fonts are there. */
 async function fitted(frame: HTMLIFrameElement): Promise<void> {
-  for (let still = 0; still < STILL; still++) {
+  let still = 0
+  for (let frames = 0; frames < FRAMES && still < STILL; frames++) {
     const { scrollHeight } = frame.contentDocument?.documentElement ?? { scrollHeight: LEAST }
     const height = String(Math.min(MOST, Math.max(LEAST, scrollHeight)))
-    if (height !== frame.height) still = 0
+    still = height === frame.height ? still + 1 : 0
     frame.height = height
     await new Promise((resolve) => requestAnimationFrame(resolve))
   }

@@ -68,7 +68,7 @@ const EXPORTS: GalleryState[] = [
   name,
   show: async () => {
     const { reading, traces } = CHECKED
-    document.body.style.minBlockSize = '900px'
+    document.body.style.minBlockSize = '56.25rem'
     render(
       <PageExport
         tabId={TAB}
@@ -185,7 +185,7 @@ const MEMORY_EXPORTS: GalleryState[] = (['ticked', 'export', 'citation'] as cons
     const found = SearchIndex.of(MEMORY_PAGES).search(EVERYTHING, 50)
     const chosen = found.pages.map(({ entry, lines }) => ({ url: entry.url, ids: lines.map(({ id }) => id) }))
     const pages = REMEMBERED.map(({ record }) => exportOfRecord(record, null))
-    document.body.style.minBlockSize = '900px'
+    document.body.style.minBlockSize = '56.25rem'
     render(
       <MemoryPage
         bound={200}

@@ -3,6 +3,7 @@ import type { Hop } from '../../core/trace/hop/trace'
 import type { Check, Fact as ComparedFact, OwnWords, Passage } from '../../core/trace/model'
 import type { SourceHead } from '../../core/trace/source/source-text'
 import { Apart, TellApart } from '../../ui/apart'
+import { Breaks } from '../../ui/breaks'
 import type { Sides } from '../../ui/check-words'
 import { comparedWords, compareWords, ownWordsOf } from '../../ui/fact-words'
 import { Icon } from '../../ui/icon'
@@ -112,9 +113,13 @@ export function Remarks({ of }: { of: readonly Remark[] }) {
     <p class="remark" data-weight={weight}>
       <Icon of={icon} />
       <span>
-        {strong && <b>{strong}</b>}
+        {strong && (
+          <b>
+            <Breaks text={strong} />
+          </b>
+        )}
         {strong && rest && ' '}
-        {rest}
+        <Breaks text={rest} />
       </span>
     </p>
   ))

@@ -90,7 +90,7 @@ function StationBody({ station, opens }: { station: TraceStation } & Pick<TraceC
           />
         </TellApart>
       </div>
-      <div class="station-role">
+      <div class="station-role role-parts">
         <Parts of={role} />
       </div>
     </div>

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks'
 import type { PageRecord, RecordedTrace } from '../../core/export/page-record'
 import type { PageFound } from '../../core/remembered/search-index'
 import { isAsked } from '../../core/selection/asked-statement'
+import { Parts } from '../../ui/chain'
+import { theirs } from '../../ui/chain-view'
 import { claimWords } from '../../ui/check-words'
 import { reportWords } from '../../ui/export-words'
 import { formatDay } from '../../ui/format-day'
@@ -43,15 +45,8 @@ export function FoundPage({ page: { entry, lines }, ticking, deleting, actions }
           <OutLink href={url}>{title || headWords.untitled}</OutLink>
         </h3>
       </header>
-      <p class="label">
-        {about
-          .filter((each) => each !== '')
-          .map((each, at) => (
-            <span key={each}>
-              {at > 0 && ' · '}
-              <bdi>{each}</bdi>
-            </span>
-          ))}
+      <p class="label role-parts">
+        <Parts of={about.filter((each) => each !== '').map(theirs)} />
       </p>
       <ul class="found-lines">
         {shown.map(({ id, form, pieces, speaker }) => (

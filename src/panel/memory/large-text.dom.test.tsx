@@ -11,6 +11,7 @@ import { LANGUAGES } from '../../words/languages'
 import { MemoryPage } from './memory-page'
 import { quietMemory } from './testing/quiet-memory'
 import '../../ui/page.css'
+import '../../ui/chain.css'
 import './memory.css'
 
 const PAGES = [
