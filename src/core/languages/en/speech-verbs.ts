@@ -102,10 +102,8 @@ export const aboutVerbs: ReadonlyMap<string, readonly (readonly string[])[]> = n
 )
 
 /** Verbs that mean speech whoever is their subject; the others need a speaker that can speak, or quoted words. */
-export const plainSpeech: ReadonlySet<string> = new Set(
-  'say tell add argue claim insist admit tweet testify write announce acknowledge concede contend allege assert'.split(
-    ' ',
-  ),
+export const plainSpeech = words(
+  'say tell add argue claim insist admit tweet testify write announce acknowledge concede contend allege assert',
 )
 
 /** Forms that a tagger may take for a noun or adjective though they are verbs after a subject. */
@@ -191,16 +189,6 @@ export const ratingVerbs: ReadonlyMap<string, string> = new Map([
 /** Those leads of `ratingVerbs` behind which a bare amount will do: *puts the toll at about 400*. */
 export const amountLeads = words('at')
 
-const evidence = [
-  'show',
-  'reveal',
-  'indicate',
-  'suggest',
-  'explain',
-  'signal',
-  'demonstrate',
-  'underline',
-  'underscore',
-]
+const evidence = [...words('show reveal indicate suggest explain signal demonstrate underline underscore')]
 /** Whether a word is a form of a verb by which things tell something, which do not speak: *the data showed*. */
 export const isEvidentialForm = (word: string): boolean => evidence.some((verb) => word.startsWith(verb))
