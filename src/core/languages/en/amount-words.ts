@@ -1,4 +1,5 @@
 import type { AmountWords } from '../amount-words'
+import { pairs } from '../word-list'
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
@@ -24,25 +25,10 @@ export const englishAmounts: AmountWords = {
   shortScales: new Map(Object.entries({ k: 3, m: 6, mn: 6, mln: 6, b: 9, bn: 9, bln: 9, tn: 12, trn: 12 })),
   and: new Set(['and']),
   articles: new Set(['a', 'an']),
-  fractions: new Map([
-    ['half', 0.5],
-    ['quarter', 0.25],
-  ]),
+  fractions: new Map(Object.entries({ half: 0.5, quarter: 0.25 })),
   percent: ['percent', 'per cent', 'pct', 'pc'],
-  currencies: new Map([
-    ['dollar', '$'],
-    ['dollars', '$'],
-    ['usd', '$'],
-    ['euro', '€'],
-    ['euros', '€'],
-    ['eur', '€'],
-    ['pounds', '£'],
-    ['gbp', '£'],
-    ['yen', '¥'],
-    ['jpy', '¥'],
-    ['rupees', '₹'],
-    ['roubles', '₽'],
-    ['rubles', '₽'],
-  ]),
+  currencies: pairs(
+    'dollar $, dollars $, usd $, euro €, euros €, eur €, pounds £, gbp £, yen ¥, jpy ¥, rupees ₹, roubles ₽, rubles ₽',
+  ),
   qualifiers: new Set(['us']),
 }

@@ -1,4 +1,4 @@
-import { words } from '../word-list'
+import { pairs, words } from '../word-list'
 import { speechNouns } from './nouns'
 
 /**
@@ -107,25 +107,10 @@ export const plainSpeech = words(
 )
 
 /** Forms that a tagger may take for a noun or adjective though they are verbs after a subject. */
-export const irregularForms: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    said: 'say',
-    says: 'say',
-    saying: 'say',
-    told: 'tell',
-    heard: 'hear',
-    tells: 'tell',
-    telling: 'tell',
-    wrote: 'write',
-    written: 'write',
-    found: 'find',
-    began: 'begin',
-    swore: 'swear',
-    sang: 'sing',
-    shown: 'show',
-    read: 'read',
-  }),
-)
+export const irregularForms = pairs(`
+  said say, says say, saying say, told tell, heard hear, tells tell, telling tell, wrote write, written write, found
+  find, began begin, swore swear, sang sing, shown show, read read
+`)
 
 /** Verbs of saying that report words in the passive, too: *was told that*. */
 export const passiveReporters = words('accuse tell inform warn advise assure remind notify')
@@ -181,11 +166,7 @@ export const askedForms = words('asked')
 /** *a rise, compared with last year’s* compares for nobody. */
 export const comparedForms = words('compared')
 /** Verbs that give a thing its measure or its word, by what leads to it: *puts the cost at …*, *lists the cause as …*. */
-export const ratingVerbs: ReadonlyMap<string, string> = new Map([
-  ['put', 'at'],
-  ['give', 'as'],
-  ['list', 'as'],
-])
+export const ratingVerbs = pairs('put at, give as, list as')
 /** Those leads of `ratingVerbs` behind which a bare amount will do: *puts the toll at about 400*. */
 export const amountLeads = words('at')
 
