@@ -7,7 +7,7 @@ import type { Draft } from '../statements/draft'
 import type { StatementStages } from '../statements/read-statements'
 import type { Token } from '../words/token'
 import { explainCast, explainDrafts, explainSentences, explainSpeakers, explainVia } from './explain-stages'
-import { ofSentence, type StageReport } from './stage-report'
+import { type StageReport, stageOfSentences } from './stage-report'
 import { writePassage, writeRange } from './write-words'
 
 type Chunked = { sentences: readonly ChunkedSentence[] } & StatementStages
@@ -32,14 +32,11 @@ export function explainChunks({ text }: Article, stages: Chunked): StageReport[]
 export function explainSentenceChunks(
   sentences: readonly { tokens: readonly Token[]; chunks: readonly Chunk[] }[],
 ): StageReport {
-  return {
-    name: 'Chunks',
-    task: 'each sentence is cut once: noun phrases, verbs, what opens a clause, phrases of time and occasion, marks',
-    items: sentences.map(({ tokens, chunks }, at) => ({
-      text: chunks.map((chunk) => writeChunk(tokens, chunk)).join('\n'),
-      of: ofSentence(at),
-    })),
-  }
+  const task =
+    'each sentence is cut once: noun phrases, verbs, what opens a clause, phrases of time and occasion, marks'
+  return stageOfSentences('Chunks', task, sentences, ({ tokens, chunks }) =>
+    chunks.map((chunk) => writeChunk(tokens, chunk)).join('\n'),
+  )
 }
 
 function writeChunk(tokens: readonly Token[], chunk: Chunk): string {
@@ -79,16 +76,13 @@ function factsOf(chunk: Chunk): (string | null)[] {
 const writeTokensOf = (tokens: readonly Token[], range: Range): string =>
   tokens[range.from]?.pos === 'QUOTE' ? 'QUOTE' : textOf(tokens, range)
 
-function explainClauses({ sentences }: Chunked): StageReport {
-  return {
-    name: 'Clauses',
-    task: 'chunks make clauses; each has a verb, wherever its parts stand',
-    items: sentences.map(({ tokens, clauses }, at) => ({
-      text: clauses.map((clause) => writeClause(tokens, clause)).join('\n'),
-      of: ofSentence(at),
-    })),
-  }
-}
+const explainClauses = ({ sentences }: Chunked): StageReport =>
+  stageOfSentences(
+    'Clauses',
+    'chunks make clauses; each has a verb, wherever its parts stand',
+    sentences,
+    ({ tokens, clauses }) => clauses.map((clause) => writeClause(tokens, clause)).join('\n'),
+  )
 
 function writeClause(tokens: readonly Token[], clause: Clause): string {
   const { predicate } = clause

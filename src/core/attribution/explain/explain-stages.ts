@@ -4,20 +4,18 @@ import type { DraftOf } from '../statements/draft'
 import type { Sentence } from '../words/sentences'
 import { basisMeanings } from './basis-meanings'
 import { sentencesOf } from './sentences-of'
-import { ofSentence, ofStatement, type StageReport } from './stage-report'
+import { ofStatement, type StageReport, stageOfSentences } from './stage-report'
 import { writePassage, writeTokens } from './write-words'
 
 /** The words of each sentence. */
-export const explainSentences = (text: string, sentences: readonly Sentence[]): StageReport => ({
-  name: 'Words and sentences',
-  task:
+export const explainSentences = (text: string, sentences: readonly Sentence[]): StageReport =>
+  stageOfSentences(
+    'Words and sentences',
     'each block is split into words with their parts of speech (Universal Dependencies); ' +
-    'a quotation that stands for itself is one word, QUOTE, of the sentence around it',
-  items: sentences.map((sentence, at) => ({
-    text: sentence.unread ? 'not read: too long or too tangled' : writeTokens(text, sentence),
-    of: ofSentence(at),
-  })),
-})
+      'a quotation that stands for itself is one word, QUOTE, of the sentence around it',
+    sentences,
+    (sentence) => (sentence.unread ? 'not read: too long or too tangled' : writeTokens(text, sentence)),
+  )
 
 /** A draft of any language, and its place among the others. */
 type Drafted<D> = DraftOf<unknown> & { follows: D | null; introduction?: number | null }

@@ -16,3 +16,15 @@ export interface ReportItem {
 /** The sentence or statement that an item belongs to, by its place. */
 export const ofSentence = (at: number) => ({ sentence: at + 1 })
 export const ofStatement = (at: number) => ({ statement: at + 1 })
+
+/** A stage that made of each sentence what a text tells. */
+export const stageOfSentences = <S>(
+  name: string,
+  task: string,
+  sentences: readonly S[],
+  write: (sentence: S) => string,
+): StageReport => ({
+  name,
+  task,
+  items: sentences.map((sentence, at) => ({ text: write(sentence), of: ofSentence(at) })),
+})

@@ -331,13 +331,8 @@ function droppedSubject(
 
 /** The subject that a verb has without a word for it. */
 export function droppedAt({ from, to }: Range, finite: Pick<VerbGroup, 'number' | 'gender'> | null): Party {
-  const range = { from, to }
   const { number = null, gender = null } = finite ?? {}
-  return {
-    phrase: pronounPhrase(range, { pronoun: 'dropped', number, gender, mayBeSubject: true }),
-    all: range,
-    beside: [],
-  }
+  return partyOfPhrase(pronounPhrase({ from, to }, { pronoun: 'dropped', number, gender, mayBeSubject: true }))
 }
 
 /** Whether a reporting verb reports here: not denied, not under a modal verb, not of somebody in passing. */

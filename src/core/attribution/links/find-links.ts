@@ -1,9 +1,8 @@
 import type { Article, Link, Source, SourceRelation, Span, Speaker } from '../../model'
 import { overlap } from '../../overlap'
-import { sameSite } from '../../sites/same-site'
 import type { Sentence } from '../words/sentences'
 import { linksWithin } from './links-within'
-import { asSources, coversMost, type RelatedLink } from './related-links'
+import { asSources, coversMost, isAbroad, relatedLinks } from './related-links'
 import type { Station } from './stations'
 
 /** What of a statement its links are judged by. */
@@ -28,13 +27,10 @@ export function findLinks(
   const last = sentence?.tokens.at(-1)
   if (!first || !last) return []
   const within = linksWithin(links, { start: first.start, end: last.end })
-  const abroad = within.filter(({ href }) => article.url !== '' && !sameSite(article.url, href))
+  const abroad = within.filter((link) => isAbroad(article, link))
   const only = abroad.length === 1 ? abroad[0] : undefined
   const carriers = isCarrier(speaker) ? [...stations, speaker] : stations
-  const related = within.flatMap((link): RelatedLink[] => {
-    const relation = relationOf(link, { content, cue }, carriers, link === only)
-    return relation ? [{ link, relation }] : []
-  })
+  const related = relatedLinks(within, (link) => relationOf(link, { content, cue }, carriers, link === only))
   return asSources(article.text, related)
 }
 

@@ -1,5 +1,6 @@
-import type { Link, Source, SourceRelation, Span } from '../../model'
+import type { Article, Link, Source, SourceRelation, Span } from '../../model'
 import { overlapOfAll } from '../../overlap'
+import { sameSite } from '../../sites/same-site'
 
 /** A link with the reason why it is a statement's source. */
 export interface RelatedLink {
@@ -15,6 +16,16 @@ export function coversMost(content: readonly Span[], link: Span): boolean {
   const length = content.reduce((sum, { start, end }) => sum + end - start, 0)
   return overlapOfAll(content, [link]) >= MOST_OF_THE_WORDS * length
 }
+
+/** The links that are sources, by what tells why one is; null where it is none. */
+export const relatedLinks = (links: readonly Link[], relate: (link: Link) => SourceRelation | null): RelatedLink[] =>
+  links.flatMap((link) => {
+    const relation = relate(link)
+    return relation ? [{ link, relation }] : []
+  })
+
+/** Whether a link leads to another site. */
+export const isAbroad = ({ url }: Article, { href }: Link): boolean => url !== '' && !sameSite(url, href)
 
 /** Sources in the order of their links, each address once, by the first reason. */
 export function asSources(text: string, related: readonly RelatedLink[]): Source[] {

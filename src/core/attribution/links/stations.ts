@@ -8,15 +8,8 @@ import type { Token } from '../words/token'
 /** A station between speaker and page, with its place in the article's text. */
 export type Station = Via & Span
 
-const KINDS: Readonly<Partial<Record<Exclude<NounClass, null>, ViaKind>>> = {
-  interview: 'interview',
-  event: 'event',
-  broadcast: 'broadcast',
-  post: 'post',
-  statement: 'statement',
-  document: 'document',
-  outlet: 'outlet',
-}
+const KINDS = new Set<NounClass>(['interview', 'event', 'broadcast', 'post', 'statement', 'document', 'outlet'])
+const isStation = (nounClass: NounClass): nounClass is Extract<NounClass, ViaKind> => KINDS.has(nounClass)
 
 /** The stations that phrases of occasion tell: *in einem Interview*, *gegenüber der Zeitung „Lorne Kurier“*. */
 export function stationsOf(
@@ -28,8 +21,8 @@ export function stationsOf(
   return occasions.flatMap(({ object }) => {
     const first = object && tokens[object.from]
     const last = object && tokens[object.to - 1]
-    const kind = object?.nounClass ? KINDS[object.nounClass] : undefined
-    if (!first || !last || !kind) return []
+    const kind = object?.nounClass ?? null
+    if (!first || !last || !isStation(kind)) return []
     const span = { start: first.start, end: last.end, mention: text.slice(first.start, last.end) }
     const { name, outlet } = nameOf(text, tokens, object, names)
     if (outlet) return [{ ...span, name: outlet.name, kind: 'outlet' }]

@@ -6,6 +6,7 @@ import { findSubject, type Party, partyOfPhrase } from '../frames/subject'
 import type { Scene, Spoken, Unnamed } from './antecedent'
 import { type Cast, isAgent, isOwnClause, type Member, wordsOfOwner } from './cast'
 import { ANYONE, askByPronoun, memberAkin, memberCalled, memberCalledAhead, type Position } from './find-member'
+import { perSentence } from './per-sentence'
 
 /** The article as far as it is read, in a language with a pack. */
 export interface ArticleScene extends Scene<Member, Party> {
@@ -88,20 +89,6 @@ export const isOnePerson = ({ definiteness, nounClass, number, pointsBack }: Nou
   number !== 'plural' &&
   // *cette ancienne spéléologue*: a noun that no table has, of somebody spoken of.
   (nounClass === 'person' || (pointsBack === true && nounClass === null))
-
-/** What is told of each sentence, worked out once. */
-function perSentence<T>(
-  sentences: readonly ChunkedSentence[],
-  read: (sentence: ChunkedSentence, at: number) => readonly T[],
-): (at: number) => readonly T[] {
-  const known = new Map<number, readonly T[]>()
-  return (at) => {
-    const sentence = sentences[at]
-    const found = known.get(at) ?? (sentence ? read(sentence, at) : [])
-    known.set(at, found)
-    return found
-  }
-}
 
 interface PlacedSubject {
   party: Party

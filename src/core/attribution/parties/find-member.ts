@@ -1,9 +1,9 @@
 import { firstPlace } from '../../first-place'
+import type { LanguagePack } from '../../languages/pack'
 import type { Span } from '../../model'
 import type { GrammaticalGender, NounPhrase } from '../chunks/chunk'
 import type { Party } from '../frames/subject'
 import type { Ask, AskedName, Place, Scene, Who } from './antecedent'
-import type { ArticleScene } from './article-scene'
 import { type Cast, type Member, mostNamed } from './cast'
 import { fitOfPerson } from './fits'
 import { countBefore } from './last-before'
@@ -31,7 +31,7 @@ interface Bearer {
 
 /** The member that a name stands for: by its whole, else by its last word; of several the likeliest before a place. */
 export function memberNamed(
-  scene: ArticleScene,
+  scene: Scene<Member, Party> & { cast: Cast; pack: Pick<LanguagePack, 'genitiveEnding'> },
   words: readonly string[],
   gender: GrammaticalGender,
   place: Position,

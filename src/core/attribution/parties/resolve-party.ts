@@ -1,6 +1,6 @@
 import { outletNamed } from '../../languages/outlets/outlets'
 import type { Span, Speaker, SpeakerBasis, SpeakerKind } from '../../model'
-import type { NounClass, NounPhrase } from '../chunks/chunk'
+import type { NounPhrase } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import type { Party } from '../frames/subject'
 import { widen } from '../words/widen'
@@ -10,6 +10,7 @@ import { textOf } from './base-names'
 import { bodiesBefore } from './body-before'
 import type { Member } from './cast'
 import { askByPronoun, type MemberAsk, memberNamed, protagonist } from './find-member'
+import { kindOfClass } from './kind-of-class'
 import { resolveMention } from './resolve-mention'
 import { type PlacedPhrase, textBefore } from './text-before'
 
@@ -22,21 +23,6 @@ export interface Resolved {
 }
 
 export const nobody: Resolved = { speaker: null, by: 'nobody', who: null }
-
-/** What a speaker is by the class of the noun it is called by. */
-const KINDS: Readonly<Record<Exclude<NounClass, null>, SpeakerKind>> = {
-  person: 'person',
-  group: 'group',
-  organization: 'organization',
-  outlet: 'outlet',
-  document: 'document',
-  statement: 'document',
-  post: 'post',
-  interview: 'document',
-  event: 'unknown',
-  broadcast: 'outlet',
-  time: 'unknown',
-}
 
 type Mention = Pick<Speaker, 'mention' | 'start' | 'end'>
 
@@ -147,10 +133,7 @@ const describe = (
   kind: kindOfNoun(phrase),
 })
 
-function kindOfNoun({ nounClass, number }: NounPhrase): SpeakerKind {
-  const kind = nounClass ? KINDS[nounClass] : 'unknown'
-  return kind === 'person' && number === 'plural' ? 'group' : kind
-}
+const kindOfNoun = ({ nounClass, number }: NounPhrase): SpeakerKind => kindOfClass(nounClass, number === 'plural')
 
 function byName(
   scene: ArticleScene,
@@ -173,7 +156,7 @@ function byName(
 
 function kindOfNamed(phrase: NounPhrase, named: NounPhrase, who: Member | null): SpeakerKind {
   const nounClass = phrase.nounClass ?? named.nounClass ?? who?.nounClass ?? null
-  if (nounClass && nounClass !== 'time') return KINDS[nounClass]
+  if (nounClass && nounClass !== 'time') return kindOfClass(nounClass)
   if (who?.gender === 'male' || who?.gender === 'female') return 'person'
   if (named.definiteness !== 'bare') return 'organization'
   return (who?.words.length ?? 1) > 1 ? 'person' : 'unknown'

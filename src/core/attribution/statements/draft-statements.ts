@@ -405,12 +405,10 @@ function introducer(sentence: ChunkedSentence): Party | null {
   // *Netta la posizione di Finch: «A»*: what stands first tells of what somebody said.
   const [, second] = first?.chunks ?? []
   const isTold = lone === first?.chunks[0] && second?.type === 'noun phrase' && second.definiteness === 'definite'
-  if (isTold && lone.to - lone.from === 1)
-    return second.owner && canSpeak(second.owner)
-      ? partyOfPhrase(second.owner)
-      : canSpeak(second)
-        ? partyOfPhrase(second)
-        : null
+  if (isTold && lone.to - lone.from === 1) {
+    const told = [second.owner, second].find((each) => each && canSpeak(each))
+    return told ? partyOfPhrase(told) : null
+  }
   return namedBeside(sentence.clauses, 0, lone) ?? sharerOf(sentence, lone) ?? partyOfWords(lone)
 }
 

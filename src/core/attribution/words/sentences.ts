@@ -3,7 +3,7 @@ import type { Block, BlockKind, Piece, Span } from '../../model'
 import { limits } from '../limits'
 import { hasCapital } from './has-capital'
 import type { Quotation } from './quotations'
-import type { Pos, Token } from './token'
+import { type Pos, plainToken, type Token } from './token'
 
 /**
  * A sentence of the article's own voice: a quotation that stands for itself is one token in it, so that
@@ -26,16 +26,7 @@ export function unreadSentence({ start, end }: Span, block: number, kind: BlockK
 }
 
 /** A token without a word. */
-const wordless = ({ start, end }: Span): Token => ({
-  start,
-  end,
-  text: '',
-  lower: '',
-  pos: 'X',
-  lemma: '',
-  fused: false,
-  quote: null,
-})
+const wordless = ({ start, end }: Span): Token => ({ ...plainToken(start, '', '', 'X', ''), end })
 
 /** What a language tells of the words beside quotations. */
 export interface Cues {

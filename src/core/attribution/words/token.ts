@@ -40,3 +40,15 @@ export interface Token extends Span {
   /** Of a token that stands for a whole quotation (`pos` is `QUOTE`): the quotation, and its piece in this block. */
   quote: { quotation: Quotation; piece: Piece } | null
 }
+
+/** A word or a mark of the article's text, outside of quotation marks. */
+export const plainToken = (start: number, text: string, lower: string, pos: Pos, lemma: string): Token => ({
+  start,
+  end: start + text.length,
+  text,
+  lower,
+  pos,
+  lemma,
+  fused: false,
+  quote: null,
+})

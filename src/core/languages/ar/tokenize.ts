@@ -1,4 +1,4 @@
-import type { Pos, Token } from '../../attribution/words/token'
+import { type Pos, plainToken, type Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
 import { outletNamed } from '../outlets/outlets'
 import { isAdjective } from './adjectives'
@@ -143,7 +143,7 @@ const isFuture = (word: string): boolean =>
 function tokenOf({ at, text }: Part, start: number, before: Token | undefined): Token {
   const lower = /^(?:[–—―]|--+|-)$/u.test(text) ? '—' : fold(text.toLowerCase())
   const { pos, lemma } = posOf(text, lower, before)
-  return { start: start + at, end: start + at + text.length, text, lower, pos, lemma, fused: false, quote: null }
+  return plainToken(start + at, text, lower, pos, lemma)
 }
 
 function posOf(text: string, lower: string, before: Token | undefined): { pos: Pos; lemma: string } {

@@ -1,8 +1,6 @@
 import type { GrammaticalGender } from '../../attribution/chunks/chunk'
 import type { DeterminerFacts, OpenerFacts, PronounFacts } from '../from-tables/tables'
-import { words } from '../word-list'
-
-const phrases = (list: string): string[] => list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+import { phrases, words } from '../word-list'
 
 export const abbreviations = words(
   'r tzv např mil mld kč hod ul č odst písm st resp aj apod atd tj mj cca dr prof doc ing mgr bc mudr judr phdr rndr gen plk pplk mjr kpt por sv km',

@@ -1,4 +1,4 @@
-import type { Pos, Token } from '../../attribution/words/token'
+import { type Pos, plainToken, type Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
 import { networks } from '../outlets/networks'
 import { looksLikeNoun, nounFacts } from './nouns'
@@ -41,8 +41,7 @@ export function tokenize(text: string, block: Span, blanks: readonly Span[]): To
       continue
     }
     const lower = /^(?:[–—―]|--+|-)$/u.test(word) ? '—' : word.toLowerCase()
-    const end = start + word.length
-    tokens.push({ start, end, text: word, lower, pos: posOf(word, lower), lemma: lower, fused: false, quote: null })
+    tokens.push(plainToken(start, word, lower, posOf(word, lower), lower))
   }
   tokens.forEach((token, at) => {
     if (isCapitalByPlace(tokens, at)) token.pos = 'ADV'

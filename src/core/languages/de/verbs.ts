@@ -1,4 +1,5 @@
 import type { ReportingFrame, ReportingVerb } from '../pack'
+import { phrases } from '../word-list'
 import { conjugate, type VerbForm } from './conjugate'
 
 /**
@@ -99,8 +100,6 @@ const OTHERS = `geben gibt gab gegeben, gehen geht ging gegangen, kommen kommt k
   weisen weist wies gewiesen, werfen wirft warf geworfen, schlagen schlägt schlug geschlagen, heben hebt hob gehoben,
   wachsen wächst wuchs gewachsen, fahren fährt fuhr gefahren, scheinen scheint schien geschienen, rufen ruft rief gerufen`
 
-const listOf = (text: string): string[] => text.split(',').map((each) => each.trim().replace(/\s+/g, ' '))
-
 interface Entry {
   /** As `reporting` names it, its particle in front. */
   name: string
@@ -116,7 +115,7 @@ function entryOf(written: string): Entry {
 }
 
 const entries = REPORTING.flatMap(([frames, verbs]) =>
-  listOf(verbs).map((written) => ({ ...entryOf(written), frames: frames.split(' ') as ReportingFrame[] })),
+  phrases(verbs).map((written) => ({ ...entryOf(written), frames: frames.split(' ') as ReportingFrame[] })),
 )
 
 /** By base form, a particle in front: `mitteilen`. */
@@ -188,7 +187,7 @@ function knownForms(): Map<string, KnownForm> {
   for (const { parts, particle } of [
     ...entries,
     ...IMPERSONAL.map(([written]) => entryOf(written)),
-    ...listOf(OTHERS).map(entryOf),
+    ...phrases(OTHERS).map(entryOf),
   ]) {
     for (const [form, facts] of conjugate(parts)) {
       add(form, { ...facts, auxiliary: null })

@@ -1,5 +1,5 @@
 import type { Chunk, NounPhrase, Range } from '../../attribution/chunks/chunk'
-import type { Token } from '../../attribution/words/token'
+import { plainToken, type Token } from '../../attribution/words/token'
 import type { ReportingFrame, ReportingVerb } from '../pack'
 
 /** A noun phrase as it begins: nothing is known but where it stands. */
@@ -21,16 +21,8 @@ export const phraseAt = (from: number, to: number, facts: Partial<NounPhrase>): 
 })
 
 /** A word with nothing known but its part of speech. */
-export const tokenAt = (text: string, start: number, pos: Token['pos'], lemma = text): Token => ({
-  start,
-  end: start + text.length,
-  text,
-  lower: text.toLowerCase(),
-  pos,
-  lemma,
-  fused: false,
-  quote: null,
-})
+export const tokenAt = (text: string, start: number, pos: Token['pos'], lemma = text): Token =>
+  plainToken(start, text, text.toLowerCase(), pos, lemma)
 
 /** Cuts a sentence into chunks, from left to right, by what stands at each token. */
 export function chunkBy(

@@ -1,4 +1,5 @@
 import type { AmountWords } from '../amount-words'
+import { pairs } from '../word-list'
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
@@ -20,44 +21,14 @@ export const englishAmounts: AmountWords = {
   ordinals: new Map([...counted(ORDINALS, 1, 1), ...counted(ORDINAL_TENS, 20, 10)]),
   ordinalEnds: new Set(['st', 'nd', 'rd', 'th']),
   hundreds: new Set(['hundred']),
-  scales: new Map([
-    ['thousand', 3],
-    ['million', 6],
-    ['billion', 9],
-    ['trillion', 12],
-  ]),
-  shortScales: new Map([
-    ['k', 3],
-    ['m', 6],
-    ['mn', 6],
-    ['mln', 6],
-    ['b', 9],
-    ['bn', 9],
-    ['bln', 9],
-    ['tn', 12],
-    ['trn', 12],
-  ]),
+  scales: new Map(counted('thousand million billion trillion', 3, 3)),
+  shortScales: new Map(Object.entries({ k: 3, m: 6, mn: 6, mln: 6, b: 9, bn: 9, bln: 9, tn: 12, trn: 12 })),
   and: new Set(['and']),
   articles: new Set(['a', 'an']),
-  fractions: new Map([
-    ['half', 0.5],
-    ['quarter', 0.25],
-  ]),
+  fractions: new Map(Object.entries({ half: 0.5, quarter: 0.25 })),
   percent: ['percent', 'per cent', 'pct', 'pc'],
-  currencies: new Map([
-    ['dollar', '$'],
-    ['dollars', '$'],
-    ['usd', '$'],
-    ['euro', '€'],
-    ['euros', '€'],
-    ['eur', '€'],
-    ['pounds', '£'],
-    ['gbp', '£'],
-    ['yen', '¥'],
-    ['jpy', '¥'],
-    ['rupees', '₹'],
-    ['roubles', '₽'],
-    ['rubles', '₽'],
-  ]),
+  currencies: pairs(
+    'dollar $, dollars $, usd $, euro €, euros €, eur €, pounds £, gbp £, yen ¥, jpy ¥, rupees ₹, roubles ₽, rubles ₽',
+  ),
   qualifiers: new Set(['us']),
 }

@@ -1,20 +1,20 @@
 import { words } from '../word-list'
 
-/** Words of time that stand beside a reporting verb without a preposition, or end a phrase of time. Lower case. */
-export const timeWords = words(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow tonight morning
-  afternoon evening night week month year weekend earlier later recently previously last this next ago
-`)
-
-/** Days told by a word that stands before a verb, too: *Finch yesterday said*. */
-export const bareDays = words('yesterday today tonight')
-
 /** Weekdays and months: written like names, but nobody's. */
 export const calendarNames = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec
 `)
+
+/** Words of time that stand beside a reporting verb without a preposition, or end a phrase of time. Lower case. */
+export const timeWords: ReadonlySet<string> = new Set([
+  ...calendarNames,
+  ...words('today yesterday tomorrow tonight morning afternoon evening night week month year weekend earlier later'),
+  ...words('recently previously last this next ago'),
+])
+
+/** Days told by a word that stands before a verb, too: *Finch yesterday said*. */
+export const bareDays = words('yesterday today tonight')
 
 /** Months, in full or short, that people are called by as well: *April Venn*, *Jan Reik*. */
 export const monthsAsNames = words('april may june august jan')

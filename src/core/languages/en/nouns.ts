@@ -181,8 +181,8 @@ const classes: ReadonlyMap<string, NounClass> = classesOf([
   ['broadcast', broadcastNouns],
   ['person', personNouns],
   ['group', groupNouns],
-  ['group', audienceNouns],
   ['organization', organizationNouns],
+  ['group', audienceNouns],
   ['time', timeUnits],
 ])
 

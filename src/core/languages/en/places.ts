@@ -1,15 +1,8 @@
-import { words } from '../word-list'
-
-const lines = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .trim()
-      .split(',')
-      .map((each) => each.trim()),
-  )
+import { phrases, words } from '../word-list'
 
 /** Countries, states and seats of government that speak, whose names of several words look like a person's. Lower case. */
-export const places = lines(`
+export const places: ReadonlySet<string> = new Set(
+  phrases(`
   south africa, south korea, north korea, south sudan, saudi arabia, new zealand, sri lanka, costa rica, el salvador,
   hong kong, ivory coast, cape verde, sierra leone, burkina faso, puerto rico, equatorial guinea, papua new guinea,
   east timor, north macedonia, san marino, vatican city, united states, united kingdom, united arab emirates,
@@ -19,7 +12,8 @@ export const places = lines(`
   british columbia, nova scotia, new brunswick, new south wales, west bank, gaza strip, north america, south america,
   latin america, middle east, white house, downing street, wall street, capitol hill, supreme court, scotland yard,
   new scotland yard, foggy bottom, silicon valley
-`)
+`),
+)
 
 let countries: ReadonlySet<string> | null = null
 

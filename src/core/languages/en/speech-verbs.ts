@@ -1,4 +1,4 @@
-import { words } from '../word-list'
+import { pairs, words } from '../word-list'
 import { speechNouns } from './nouns'
 
 /**
@@ -102,32 +102,15 @@ export const aboutVerbs: ReadonlyMap<string, readonly (readonly string[])[]> = n
 )
 
 /** Verbs that mean speech whoever is their subject; the others need a speaker that can speak, or quoted words. */
-export const plainSpeech: ReadonlySet<string> = new Set(
-  'say tell add argue claim insist admit tweet testify write announce acknowledge concede contend allege assert'.split(
-    ' ',
-  ),
+export const plainSpeech = words(
+  'say tell add argue claim insist admit tweet testify write announce acknowledge concede contend allege assert',
 )
 
 /** Forms that a tagger may take for a noun or adjective though they are verbs after a subject. */
-export const irregularForms: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    said: 'say',
-    says: 'say',
-    saying: 'say',
-    told: 'tell',
-    heard: 'hear',
-    tells: 'tell',
-    telling: 'tell',
-    wrote: 'write',
-    written: 'write',
-    found: 'find',
-    began: 'begin',
-    swore: 'swear',
-    sang: 'sing',
-    shown: 'show',
-    read: 'read',
-  }),
-)
+export const irregularForms = pairs(`
+  said say, says say, saying say, told tell, heard hear, tells tell, telling tell, wrote write, written write, found
+  find, began begin, swore swear, sang sing, shown show, read read
+`)
 
 /** Verbs of saying that report words in the passive, too: *was told that*. */
 export const passiveReporters = words('accuse tell inform warn advise assure remind notify')
@@ -183,24 +166,10 @@ export const askedForms = words('asked')
 /** *a rise, compared with last year’s* compares for nobody. */
 export const comparedForms = words('compared')
 /** Verbs that give a thing its measure or its word, by what leads to it: *puts the cost at …*, *lists the cause as …*. */
-export const ratingVerbs: ReadonlyMap<string, string> = new Map([
-  ['put', 'at'],
-  ['give', 'as'],
-  ['list', 'as'],
-])
+export const ratingVerbs = pairs('put at, give as, list as')
 /** Those leads of `ratingVerbs` behind which a bare amount will do: *puts the toll at about 400*. */
 export const amountLeads = words('at')
 
-const evidence = [
-  'show',
-  'reveal',
-  'indicate',
-  'suggest',
-  'explain',
-  'signal',
-  'demonstrate',
-  'underline',
-  'underscore',
-]
+const evidence = [...words('show reveal indicate suggest explain signal demonstrate underline underscore')]
 /** Whether a word is a form of a verb by which things tell something, which do not speak: *the data showed*. */
 export const isEvidentialForm = (word: string): boolean => evidence.some((verb) => word.startsWith(verb))

@@ -1,4 +1,4 @@
-import { words } from '../word-list'
+import { pairs, words } from '../word-list'
 
 /** Words that stand before a name and are no part of it. Lower case, without the full stop. */
 export const titles = words(`
@@ -24,23 +24,10 @@ export const shortTitles = words(
 )
 
 /** What titles are short for, so that *the governor* finds *Gov. Smith*. */
-export const titleForms: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    gov: 'governor',
-    sen: 'senator',
-    rep: 'representative',
-    lt: 'lieutenant',
-    gen: 'general',
-    col: 'colonel',
-    capt: 'captain',
-    sgt: 'sergeant',
-    prof: 'professor',
-    dr: 'doctor',
-    rev: 'reverend',
-    atty: 'attorney',
-    cmdr: 'commander',
-  }),
-)
+export const titleForms = pairs(`
+  gov governor, sen senator, rep representative, lt lieutenant, gen general, col colonel, capt captain, sgt
+  sergeant, prof professor, dr doctor, rev reverend, atty attorney, cmdr commander
+`)
 
 /** Titles of those who go by a given name alone: *Prince Andrew*. */
 export const nobleTitles = words('king queen prince princess pope emperor empress sultan emir')

@@ -1,5 +1,6 @@
 import type { VerbFacts } from '../from-tables/tables'
 import type { ReportingFrame, ReportingVerb } from '../pack'
+import { phrases } from '../word-list'
 import { conjugate } from './conjugate'
 
 /** Reporting verbs, a group a line: the frames that they take, then the verbs, as `conjugate` takes them; a particle before a stroke. */
@@ -103,8 +104,6 @@ const OTHERS = `maken, komen komt kwam/kwamen gekomen, doen doet deed/deden geda
   vervangen, verdienen, vullen, regelen regel, bevatten, tellen, schelen scheel, heten heet heette geheten, verluiden,
   kondigen, lichten, voegen, merken, spellen, juichen, blikken, tonen, raden raadt raadde geraden, stippen, biechten, sporen`
 
-const listOf = (text: string): string[] => text.split(',').map((each) => each.trim().replace(/\s+/g, ' '))
-
 interface Entry {
   /** As `reporting` names it, its particle in front. */
   name: string
@@ -122,7 +121,7 @@ function entryOf(written: string): Entry {
 }
 
 const entries = REPORTING.flatMap(([frames, verbs]) =>
-  listOf(verbs).map((written) => ({ ...entryOf(written), frames: frames.split(' ') as ReportingFrame[] })),
+  phrases(verbs).map((written) => ({ ...entryOf(written), frames: frames.split(' ') as ReportingFrame[] })),
 )
 
 /** By base form, a particle in front: `meedelen`. */
@@ -175,7 +174,7 @@ function knownForms(): Map<string, VerbFacts> {
   const participles = { gehad: 'hebben', geweest: 'zijn', geworden: 'worden', gekund: 'kunnen', gegaan: 'gaan' }
   for (const [form, lemma] of Object.entries(participles))
     add(form, { lemma, form: 'participle', mood: 'indicative', number: null, auxiliary: null })
-  for (const { parts, particle } of [...entries, ...listOf(OTHERS).map(entryOf)]) {
+  for (const { parts, particle } of [...entries, ...phrases(OTHERS).map(entryOf)]) {
     for (const [form, facts] of conjugate(parts)) {
       add(form, facts)
       if (particle === '') continue

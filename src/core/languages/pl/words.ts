@@ -1,8 +1,6 @@
 import type { GrammaticalGender } from '../../attribution/chunks/chunk'
 import type { DeterminerFacts, OpenerFacts, PronounFacts } from '../from-tables/tables'
-import { words } from '../word-list'
-
-const phrases = (list: string): string[] => list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+import { phrases, words } from '../word-list'
 
 export const abbreviations = words(
   'r w ul al nr tys mln mld zł gr godz tzw np itd itp m.in prof dr hab inż mgr ks św płk gen mjr kpt por red dyr ok pt ds ur zm art ust pkt',

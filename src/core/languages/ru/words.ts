@@ -1,8 +1,6 @@
 import type { GrammaticalGender } from '../../attribution/chunks/chunk'
 import type { DeterminerFacts, OpenerFacts, PronounFacts } from '../from-tables/tables'
-import { words } from '../word-list'
-
-const phrases = (list: string): string[] => list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+import { phrases, words } from '../word-list'
 
 export const abbreviations = words(
   'г гг ул тыс млн млрд трлн руб коп им т д е п ст стр др см кв куб обл р проф акад доц',

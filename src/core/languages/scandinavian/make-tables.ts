@@ -1,5 +1,5 @@
 import type { DeterminerFacts, GrammarTables, OpenerFacts, PronounFacts } from '../from-tables/tables'
-import { words } from '../word-list'
+import { phrases, words } from '../word-list'
 import { genderOfGiven } from './names'
 import { type NounLists, nounTable } from './nouns'
 import { type VerbLists, verbTables } from './verbs'
@@ -52,8 +52,6 @@ export interface ScandinavianWords {
   infinitiveEnding: RegExp
   takesBareClause: boolean
 }
-
-const phrases = (list: string): string[] => list.split(',').map((each) => each.trim().replace(/\s+/g, ' '))
 
 const pronouns = (list: string, facts: PronounFacts): [string, PronounFacts][] =>
   [...words(list)].map((word) => [word, facts])

@@ -1,4 +1,4 @@
-import type { Pos, Token } from '../../attribution/words/token'
+import { type Pos, plainToken, type Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
 import { caseOfEnding } from './cases'
 import { lowerCase } from './lower-case'
@@ -83,16 +83,7 @@ const GOES_WITH_VERB: ReadonlySet<string> = new Set([...lightForms.values()].fla
 function tokenOf(text: string, start: number): Token {
   const small = lowerCase(text)
   const lower = /^(?:[–—―]|--+|-)$/u.test(text) ? '—' : small
-  return {
-    start,
-    end: start + text.length,
-    text,
-    lower,
-    pos: posOf(text, lower),
-    lemma: lower,
-    fused: false,
-    quote: null,
-  }
+  return plainToken(start, text, lower, posOf(text, lower), lower)
 }
 
 function posOf(text: string, lower: string): Pos {

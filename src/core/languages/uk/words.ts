@@ -1,8 +1,6 @@
 import type { GrammaticalGender } from '../../attribution/chunks/chunk'
 import type { DeterminerFacts, OpenerFacts, PronounFacts } from '../from-tables/tables'
-import { words } from '../word-list'
-
-const phrases = (list: string): string[] => list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+import { phrases, words } from '../word-list'
 
 export const abbreviations = words('р рр вул тис млн млрд грн ім т д п ст див ін кв куб обл проф акад доц м с')
 

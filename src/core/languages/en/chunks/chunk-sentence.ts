@@ -86,14 +86,7 @@ function readAdjunct(tokens: readonly Token[], sayings: Sayings, at: number, lea
 }
 
 /** What words are spoken or stand in: *at a rally*, *in a letter*. */
-const OCCASIONS: ReadonlySet<NounClass> = new Set<NounClass>([
-  'interview',
-  'event',
-  'statement',
-  'document',
-  'post',
-  'broadcast',
-])
+const OCCASIONS: ReadonlySet<NounClass> = new Set(['interview', 'event', 'statement', 'document', 'post', 'broadcast'])
 
 function readNounPhrase(tokens: readonly Token[], sayings: Sayings, from: number): NounPhrase | null {
   const to = nounPhraseEnd(tokens, sayings, from)

@@ -1,12 +1,17 @@
 import type { NounClass } from '../../../attribution/chunks/chunk'
 import { addressKind, isBiography } from '../../../attribution/links/address-kind'
 import { linksWithin } from '../../../attribution/links/links-within'
-import { asSources, coversMost, type RelatedLink } from '../../../attribution/links/related-links'
+import {
+  asSources,
+  coversMost,
+  isAbroad,
+  type RelatedLink,
+  relatedLinks,
+} from '../../../attribution/links/related-links'
 import type { Station } from '../../../attribution/links/stations'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Article, Link, Source, SourceRelation, Span, Speaker } from '../../../model'
 import { overlap, overlapOfAll } from '../../../overlap'
-import { sameSite } from '../../../sites/same-site'
 import { outletAt } from '../../outlets/outlets'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { isTime } from '../chunks/phrases'
@@ -56,7 +61,9 @@ export function findSources(
   const isPost = article.blocks[sentence.block]?.kind === 'post' && draft.ground === 'block'
   // A post's own address is the last of its links, on its date.
   const own = isPost ? within.at(-1) : undefined
-  const related = own ? [{ link: own, relation: 'embed' as const }] : relatedLinks(frame, within)
+  const related = own
+    ? [{ link: own, relation: 'embed' as const }]
+    : relatedLinks(within, (link) => relate(frame, link))
   if (related.length > 0) return asSources(article.text, related)
   // A quotation that opens a paragraph is still from where the sentence before it says that somebody spoke.
   const isOpening = chunks.isQuotationAt(0) && draft.ground !== 'block' && overlapOfAll(via, [span]) === 0
@@ -68,12 +75,6 @@ export function findSources(
 }
 
 const besideWords = (link: Link): RelatedLink => ({ link, relation: 'sentence' })
-
-const relatedLinks = (frame: Frame, links: readonly Link[]): RelatedLink[] =>
-  links.flatMap((link) => {
-    const relation = relate(frame, link)
-    return relation ? [{ link, relation }] : []
-  })
 
 /** The sentence right after a quotation that ends its block; none where it ends within one, or ends the text. */
 function sentenceAfter({ blocks }: Article, sentences: readonly Sentence[], draft: Draft): Sentence | undefined {
@@ -111,8 +112,6 @@ function relate(frame: Frame, link: Link): SourceRelation | null {
     (overlapOfAll(draft.content, [link]) > 0 ? relateWithin(frame, link) : relateOutside(frame, link))
   )
 }
-
-const isAbroad = ({ url }: Article, { href }: Link): boolean => url !== '' && !sameSite(url, href)
 
 /** A link to the site of the outlet that the statement came through, or that speaks. */
 function relateByHost(frame: Frame, link: Link): SourceRelation | null {

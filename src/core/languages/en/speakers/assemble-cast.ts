@@ -1,9 +1,11 @@
-import type { Mention, Unnamed } from '../../../attribution/parties/antecedent'
+import type { Mention } from '../../../attribution/parties/antecedent'
+import { perSentence } from '../../../attribution/parties/per-sentence'
 import { resolveMention } from '../../../attribution/parties/resolve-mention'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { shortFormsOf } from '../../../names/name-forms'
 import { NameIndex } from '../../../names/name-index'
-import { mainSubject, type Party } from '../grammar/subjects'
+import { chunksIn } from '../chunks/chunks-of'
+import { mainSubject } from '../grammar/subjects'
 import { askByHeSheAt, askByRole } from './asks'
 import { type Cast, chunksAt } from './cast'
 import { collectNamed, type Named } from './collect-named'
@@ -15,8 +17,6 @@ export function assembleCast(text: string, sentences: readonly Sentence[]): Cast
   const named = collectNamed(sentences)
   const mentions: { who: Named; mention: Mention }[][] = sentences.map(() => [])
   for (const who of named) for (const mention of who.mentions) mentions[mention.at]?.push({ who, mention })
-  // Looked for when first asked for: most sentences stand before no pronoun.
-  const unnamed = new Map<number, readonly Unnamed<Party>[]>()
   const cast: Cast = {
     text,
     sentences,
@@ -27,11 +27,7 @@ export function assembleCast(text: string, sentences: readonly Sentence[]): Cast
     mentions,
     spoken: [],
     meant: new Map(),
-    unnamedIn(at) {
-      const found = unnamed.get(at) ?? unnamedIn(text, chunksAt(cast, at), at)
-      unnamed.set(at, found)
-      return found
-    },
+    unnamedIn: perSentence(sentences, (sentence, at) => unnamedIn(text, chunksIn(sentence), at)),
     subjectsOf(at) {
       const chunks = chunksAt(cast, at)
       const party = mainSubject(chunks)

@@ -3,6 +3,7 @@ import type { Mention } from '../../../attribution/parties/antecedent'
 import { agrees } from '../../../attribution/parties/find-member'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { hasSameBetween, withoutSuffix } from '../../../names/name-forms'
+import { NameIndex } from '../../../names/name-index'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { phraseBefore } from '../chunks/phrases'
 import { firstPlace, lastPlace, untilPlace } from '../chunks/places'
@@ -54,7 +55,7 @@ const longestLead = 3
 /** Collects whom and what an article names, in order of appearance. */
 export function collectNamed(sentences: readonly Sentence[]): Named[] {
   const byName = new Map<string, Named>()
-  const byLast = new Map<string, readonly Named[]>()
+  const byLast = new NameIndex<Named>()
   sentences.forEach((sentence, at) => {
     const chunks = chunksIn(sentence)
     for (const { name, all } of findNames(chunks)) {
@@ -75,7 +76,7 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
 /** Who goes by a name: somebody met before, also by the last word alone, or somebody new. */
 function meet(
   byName: Map<string, Named>,
-  byLast: Map<string, readonly Named[]>,
+  byLast: NameIndex<Named>,
   chunks: SentenceChunks,
   name: Range,
   gender: Gender,
@@ -83,9 +84,9 @@ function meet(
   const words = chunks.nameWordsIn(name)
   const key = words.join(' ')
   const last = withoutSuffix(words).at(-1) ?? ''
-  const namesakes = byLast.get(last) ?? []
+  const namesakes = words.length === 1 ? byLast.all(last) : []
   // *Mr. Lee* is not *Ann Lee*.
-  const known = [byName.get(key), ...(words.length === 1 ? namesakes : [])].find((who) => who && agrees(who, gender))
+  const known = [byName.get(key), ...namesakes].find((who) => who && agrees(who, gender))
   if (known) return { who: known, words }
   const who: Named = {
     name: chunks.write(name),
@@ -100,7 +101,7 @@ function meet(
     mentions: [],
   }
   byName.set(byName.has(key) ? `${key} ${gender}` : key, who)
-  if (words.length > 1) byLast.set(last, [...namesakes, who])
+  if (words.length > 1) byLast.add(last, who)
   return { who, words }
 }
 
@@ -279,7 +280,7 @@ const evidence = [
 ]
 
 /** Everybody once: who goes by a name with more before it, or with other initials, is the same one. */
-function withoutDoubles(byName: ReadonlyMap<string, Named>, byLast: ReadonlyMap<string, readonly Named[]>): Named[] {
+function withoutDoubles(byName: ReadonlyMap<string, Named>, byLast: NameIndex<Named>): Named[] {
   const byEnds = new Map<string, Named>()
   const joined = new Map<Named, Named>()
   return [...byName.values()].filter((who) => {
@@ -304,12 +305,12 @@ const shortestTitle = 3
 
 /** *Brig. Lane* for *Brigadier Bob Lane*, *DI Marr* for *Detective Inspector Sue Marr*: a word before a surname that is short for what its bearer is called. */
 function underShortTitle(
-  byLast: ReadonlyMap<string, readonly Named[]>,
+  byLast: NameIndex<Named>,
   [title = '', last = '', ...rest]: readonly string[],
 ): Named | undefined {
   if (rest.length > 0 || isGivenName(title)) return undefined
   const isCut = (role: string) => title.length >= shortestTitle && role !== title && role.startsWith(title)
-  return byLast.get(last)?.find(({ roles }) => [...roles].some(isCut) || isOfInitials(title, [...roles]))
+  return byLast.all(last).find(({ roles }) => [...roles].some(isCut) || isOfInitials(title, [...roles]))
 }
 
 /** *di*, of a detective inspector */

@@ -1,6 +1,7 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Spoken } from '../../../attribution/parties/antecedent'
 import type { Span } from '../../../model'
+import { pairs } from '../../word-list'
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { phraseBefore } from '../chunks/phrases'
 import { type Head, lastPlace } from '../chunks/places'
@@ -12,14 +13,7 @@ import { type Cast, chunksAt } from './cast'
 import type { Named } from './collect-named'
 
 /** Pronouns of ownership, and those that mean the same. */
-export const personalOf: ReadonlyMap<string, string> = new Map([
-  ['his', 'he'],
-  ['him', 'he'],
-  ['her', 'she'],
-  ['its', 'it'],
-  ['their', 'they'],
-  ['them', 'they'],
-])
+export const personalOf = pairs('his he, him he, her she, its it, their they, them they')
 
 /** What somebody's words stand in that is somebody's own. */
 export interface Medium extends Span {

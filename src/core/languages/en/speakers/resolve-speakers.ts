@@ -13,7 +13,7 @@ import type { Draft } from '../drafts/draft'
 import { definiteArticles, genitivePrepositions, thirdPersonDeterminers } from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
-import { genderOfNoun, isAge } from '../nouns'
+import { classOf, genderOfNoun, isAge } from '../nouns'
 import { offices, titles } from '../titles'
 import { type Ask, askByDescription, askByPronoun, askByTrade, type Who } from './asks'
 import { bearersOf, type Cast, chunksAt, formAt, isPersonal } from './cast'
@@ -382,7 +382,8 @@ function countedNoun(chunks: SentenceChunks, { to }: Range): Head | null {
   const counted = isCount && genitivePrepositions.has(chunks.wordAt(to)) ? phraseAfter(chunks, to + 1) : null
   const noun = counted && chunks.headOf(counted)
   if (noun?.kind !== 'noun') return null
-  return count.word === 'one' ? { ...noun, word: noun.lemma } : noun
+  const { lemma } = noun
+  return count.word === 'one' ? { ...noun, word: lemma, nounClass: classOf({ lower: lemma, lemma }) } : noun
 }
 
 /** *Lee’s* or *her*, of a post: whose it is. */

@@ -1,18 +1,10 @@
+import { kindOfClass } from '../../../attribution/parties/kind-of-class'
 import type { SpeakerKind } from '../../../model'
 import { outletNamed } from '../../outlets/outlets'
 import type { Head } from '../chunks/places'
 import { genitivePrepositions } from '../function-words'
 import { hasPluralEnding } from '../morphology'
-import {
-  documentNouns,
-  groupNouns,
-  isPersonByParts,
-  organizationNouns,
-  outletNouns,
-  personNouns,
-  postNouns,
-  statementNouns,
-} from '../nouns'
+import { groupNouns, organizationNouns, outletNouns } from '../nouns'
 import { demonyms, places } from '../places'
 import { partisans } from '../titles'
 import type { NameForm } from './cast'
@@ -43,12 +35,9 @@ export const isPlural = ({ word, lemma }: Pick<Head, 'word' | 'lemma'>): boolean
   word !== lemma && /(s|men|women|people)$/.test(word)
 
 /** What somebody without a name is, by the noun at the head of the description. */
-export function kindOfNoun({ word, lemma }: Head): SpeakerKind {
-  const plural = isPlural({ word, lemma })
-  if ([word, lemma].some((noun) => documentNouns.has(noun) || statementNouns.has(noun))) return 'document'
-  if (postNouns.has(lemma)) return 'post'
-  if (groupNouns.has(word) || (plural && (personNouns.has(lemma) || groupNouns.has(lemma)))) return 'group'
-  if (personNouns.has(lemma) || demonyms.has(word) || partisans.has(word) || isPersonByParts(word)) return 'person'
-  if (organizationNouns.has(lemma)) return 'organization'
-  return plural ? 'group' : 'unknown'
+export function kindOfNoun({ word, lemma, nounClass }: Head): SpeakerKind {
+  if (nounClass === null && (demonyms.has(word) || partisans.has(word))) return 'person'
+  const isSeveral = isPlural({ word, lemma })
+  const kind = kindOfClass(nounClass, isSeveral)
+  return kind === 'unknown' && isSeveral ? 'group' : kind
 }

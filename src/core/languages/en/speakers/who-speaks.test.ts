@@ -237,3 +237,11 @@ it('takes no name from a headline within the text', () => {
   const parts = [BEFORE, 'Emil Kellan Calls Ulla Frey Unfit', 'The pier is by Ulla Frey. “It holds,” Frey said.']
   expect(statementsOf(parts).at(-1)?.speaker?.name).toBe('Ulla Frey')
 })
+
+it.each([
+  ['person', 'One of the delegates said the gate would hold.'],
+  ['person', 'One of two witnesses said the gate had held.'],
+  ['group', 'The delegates said the gate would hold.'],
+  ['organization', 'The committee said the gate would hold.'],
+  ['document', 'According to an interview with Ida Marsh, the gate held.'],
+])('tells a %s by the noun: %s', (kind, text) => expect(statementsOf([BEFORE, text]).at(-1)?.speaker?.kind).toBe(kind))

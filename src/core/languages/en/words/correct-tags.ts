@@ -149,16 +149,16 @@ function isSubjectOfVerb(tokens: readonly Token[], at: number, { lower }: Token)
 
 function mendByTag(tokens: readonly Token[], at: number, token: Token): void {
   const said = isLeadVerb(tokens, at, token) ? irregularForms.get(token.lower) : undefined
-  if (said !== undefined) asVerb(token, said)
+  if (said !== undefined) {
+    token.pos = 'VERB'
+    token.lemma = said
+  }
   if (token.pos === 'DET' && asksForObject(tokens, at, token)) token.pos = 'PRON'
   else if (token.pos === 'NOUN') mendNoun(tokens, at, token)
   else if (token.pos === 'VERB') mendVerb(tokens, at, token)
   else if (token.pos === 'ADJ' && standsForSomebody(tokens, at, token)) token.pos = 'NOUN'
-  else if (
-    token.pos === 'ADJ' &&
-    (saysBeforeColon(tokens, at, token) || isPerfect(token, tokens[at - 1], tokens[at + 1]))
-  )
-    token.pos = 'VERB'
+  else if (token.pos === 'ADJ' && saysBeforeColon(tokens, at, token)) token.pos = 'VERB'
+  else if (token.pos === 'ADJ' && isPerfect(token, tokens[at - 1], tokens[at + 1])) token.pos = 'VERB'
   // *has | since | said*
   else if (parts.has(token.pos) && haveForms.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.pos === 'VERB')
     token.pos = 'ADV'

@@ -1,6 +1,6 @@
 import { limits } from '../../../attribution/limits'
 import { hasCapital } from '../../../attribution/words/has-capital'
-import type { Pos, Token } from '../../../attribution/words/token'
+import { type Pos, plainToken, type Token } from '../../../attribution/words/token'
 import type { Span } from '../../../model'
 import { shortTitles } from '../titles'
 import { correctTags } from './correct-tags'
@@ -32,16 +32,7 @@ export function tokenizeBlock(
   const push = (start: number, end: number, pos: Pos, lemma?: string) => {
     const word = text.slice(block.start + start, block.start + end)
     const lower = lowerOf(word)
-    tokens.push({
-      start: block.start + start,
-      end: block.start + end,
-      text: word,
-      lower,
-      pos,
-      lemma: lemma ?? lower,
-      fused: false,
-      quote: null,
-    })
+    tokens.push(plainToken(block.start + start, word, lower, pos, lemma ?? lower))
   }
   /** What the model left out between two of its words. */
   const fill = (until: number) => {
