@@ -78,6 +78,9 @@ export const firmNouns = words(`
   supplier utility startup start-up brokerage label brewery shipbuilder chain conglomerate drugmaker chipmaker broadcaster
 `)
 
+/** What a country or a town is called again by: *the country*. */
+export const realms = words('country nation kingdom republic city town')
+
 /** A text: *the report*. */
 export const documentNouns = words(`
   report study survey poll lawsuit complaint filing indictment affidavit memo memorandum letter document paper analysis

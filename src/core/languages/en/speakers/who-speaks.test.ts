@@ -69,6 +69,18 @@ it.each([
   ['the Ministry of Trade spokesman', 'It was late, the Ministry of Trade spokesman said.'],
   ['Ulla Frey', 'The Party for the Port leader Ulla Frey said it was late.'],
   ['Ulla Frey', 'The University of Lorne limnologist Ulla Frey said it was late.'],
+  // Whoever a description tells of by what stands in the name, by a clause beside it, or by what the text was about.
+  [
+    'Ann Finch Productions',
+    'Ann Finch Productions denied that it was late. “At no time was it late,” the production company said.',
+  ],
+  ['Northgate', 'Northgate was looked into. The company, which has two ferries, said it was late.'],
+  ['Iceland', 'Iceland is in debt. The country, a small one, has argued that it was late.'],
+  [
+    'Ida Marsh',
+    'Ida Marsh sells nets. Ida explained: “They are late.” Ida noted: “Always.” The expert said: “I was late.”',
+  ],
+  ['Ann House', 'Ann House rowed. House said that it was late.'],
   // Several are no one company.
   ['the companies', 'Orrin Mutual insures it, said Orrin Mutual. It was late, the companies said.'],
   // A statement is its issuer's.
