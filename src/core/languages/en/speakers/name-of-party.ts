@@ -146,22 +146,22 @@ export function namesOfSeveral(chunks: SentenceChunks, { head }: Party): Range[]
   return parts.length > 1 ? parts : []
 }
 
-/** A party's description as it stands, up to what is set beside it or said of it in a clause. */
+/** A party's description as it stands, up to what is set beside it or said of it in a clause: *people | I spoke to*. */
 export function descriptionOf(text: string, chunks: SentenceChunks, party: Party): string {
   const { head, all } = party
-  const isDocument = documentNouns.has(chunks.headOf(head).lemma) || isOwnerOfClause(chunks, party)
-  const to = untilPlace(head.to, all.to, (at) => endsDescription(chunks, at, isDocument, all.to))
+  const isText = documentNouns.has(chunks.headOf(head).lemma) || isOwnerOfClause(chunks, party)
+  const to = untilPlace(head.to, all.to, (at) => {
+    const word = chunks.wordAt(at)
+    if (chunks.isMarkAt(at, ',;(—') || relativesAndOwner.has(word) || personOrPlaceRelatives.has(word)) return true
+    return (
+      !isText &&
+      at + 1 < all.to &&
+      chunks.isAt(at, 'pronoun') &&
+      !ownerPronouns.has(word) &&
+      chunks.isAt(at + 1, 'verb')
+    )
+  })
   return chunks.sliceOf(text, { from: all.from, to })
-}
-
-/** A document is told from others by what was done with it (*published in …*), a person is not. */
-function endsDescription(chunks: SentenceChunks, at: number, isDocument: boolean, limit: number): boolean {
-  const word = chunks.wordAt(at)
-  if (chunks.isMarkAt(at, ',;(—') || relativesAndOwner.has(word) || personOrPlaceRelatives.has(word)) return true
-  // *people familiar with their thinking*, *people | I spoke to*
-  const isOther = chunks.isAt(at, 'pronoun') && !ownerPronouns.has(word)
-  const verb = isOther ? at + 1 : at
-  return !isDocument && verb < limit && chunks.isAt(verb, 'verb') && !ownerPronouns.has(chunks.wordAt(at - 1))
 }
 
 /** What the words before a name, or beside it, say its bearer is. `''` for nothing. */

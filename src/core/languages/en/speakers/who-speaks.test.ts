@@ -235,7 +235,7 @@ it.each([
   // Those who close a phrase about what is nobody.
   ['Ida Marsh', 'It followed months of attacks on the pier by Ida Marsh and allies, who claim it was late.'],
   // Who does something opens the clause, not whom it is done to.
-  ['The union', 'The union representing the sailors said that it was late.'],
+  ['The union representing the sailors', 'The union representing the sailors said that it was late.'],
   // What somebody is a member of says nothing.
   ['-', 'The 60-year-old, a member of the Olmsk Rowers: “I have lived on the island for fifty years and it is late.”'],
   // A surname before anybody called so is somebody's first name.
