@@ -126,7 +126,7 @@ export const broadcastNouns = words('broadcast livestream stream podcast show pr
 
 /** Those told something in public: telling them is an occasion. */
 export const audienceNouns = words(`
-  reporters journalists lawmakers crowd audience supporters senators jurors court committee congress parliament voters
+  reporters journalists lawmakers crowd audience supporters senators jurors court committee congress parliament assembly voters
   viewers listeners delegates attendees investors shareholders newsmen media press students judge
   jury inquest tribunal inquiry hearing panel magistrates
 `)

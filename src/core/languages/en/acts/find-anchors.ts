@@ -279,7 +279,10 @@ function standsBeside(chunks: SentenceChunks, anchor: Anchor, next: Anchor, star
   const isInfinitive = (at: number) => infinitiveMarkers.has(chunks.wordAt(at)) && chunks.isAt(at + 1, 'verb')
   // *denied being late, according to the Courier*
   const hasInfinitive = firstPlace(words, next.from, isInfinitive) >= 0 || hasGerundEnding(chunks.wordAt(words))
-  return next.subject.kind === 'phrase' && hasInfinitive
+  // *accused them of theft, saying that …*, *urged them to sell, adding that …*
+  const isCharge = anchor.verb?.group.frames.has('accuse') === true
+  const goesOn = next.subject.kind === 'phrase' || next.verb?.group.form === 'participle'
+  return goesOn && (hasInfinitive || isCharge)
 }
 
 /** *said officers came and | found a man there*: what those did of whom the words are, by a verb that tells of deeds, too. */

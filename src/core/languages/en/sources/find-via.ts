@@ -26,6 +26,7 @@ import {
   textLeads,
   timeOrPlaceLeads,
   toldLead,
+  turningLeads,
   tyingLeads,
   writingVerbs,
 } from '../station-words'
@@ -209,6 +210,9 @@ function isConjunction(chunks: SentenceChunks, at: number): boolean {
 function leadOf(chunks: SentenceChunks, at: number, speaker: Speaker | null): string | null {
   const [before, lead] = [chunks.wordAt(at - 1), chunks.wordAt(at)]
   if (at === 0 || (channelLeads.has(lead) && isChannel(chunks, at))) return lead
+  // *Speaking | to the Quill*
+  const turned = addresseeLeads.has(lead) ? turningLeads.get(chunks.lemmaAt(at - 1)) : undefined
+  if (turned !== undefined) return turned
   // *an interview | with the Quill*
   if (comitativePrepositions.has(lead) && interviewNouns.has(before)) return toldLead
   if (agentPrepositions.has(lead) && chunks.isAt(at - 1, 'verb'))

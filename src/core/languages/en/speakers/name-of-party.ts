@@ -1,6 +1,7 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import { outletNamed } from '../../outlets/outlets'
 import type { SentenceChunks } from '../chunks/chunks-of'
+import { isTitleWord } from '../chunks/name-within'
 import { phraseAfter } from '../chunks/phrases'
 import { firstPlace, lastPlace, untilPlace } from '../chunks/places'
 import {
@@ -120,7 +121,7 @@ function nameBehindTitle(chunks: SentenceChunks, head: Range, owner: Range): Ran
   // *Chief Ann Finch of the Lorne First Nation*
   if (own && !organizationNouns.has(chunks.headOf(own).word)) return null
   const name = chunks.nameIn(owner)
-  return name && name.from > owner.from + 1 && titles.has(chunks.wordAt(name.from - 1)) ? name : null
+  return name && name.from > owner.from + 1 && isTitleWord(chunks.wordAt(name.from - 1)) ? name : null
 }
 
 const isPersonNoun = (chunks: SentenceChunks, at: number): boolean =>
