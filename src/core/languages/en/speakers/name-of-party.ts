@@ -15,6 +15,7 @@ import {
   ownerPronouns,
   personOrPlaceRelatives,
   relativesAndOwner,
+  thirdPersonDeterminers,
 } from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
@@ -134,11 +135,13 @@ function mayBeNamed(chunks: SentenceChunks, head: Range): boolean {
   return isNoun && !organizationNouns.has(lemma) && !documentNouns.has(lemma)
 }
 
-/** The names of a party that is several: *Smith and Jones*, *Ann Smith and Bob Jones*. Empty for a single one. */
-export function namesOfSeveral(chunks: SentenceChunks, { head }: Party): Range[] {
+/** The names of a party that is several: *Smith and Jones*, *Ann Smith and her deputy Bob Jones*. Empty for a single one. */
+export function namesOfSeveral(chunks: SentenceChunks, { head, all }: Party): Range[] {
   const parts: Range[] = []
-  for (let from = head.from; from <= head.to; ) {
-    const to = untilPlace(from, head.to, (at) => additives.has(chunks.wordAt(at)))
+  const isJoined = additives.has(chunks.wordAt(head.to)) && thirdPersonDeterminers.has(chunks.wordAt(head.to + 1))
+  const end = isJoined ? untilPlace(head.to, all.to, (at) => chunks.isCommaAt(at)) : head.to
+  for (let from = head.from; from <= end; ) {
+    const to = untilPlace(from, end, (at) => additives.has(chunks.wordAt(at)))
     const name = chunks.nameIn({ from, to })
     if (!name) return []
     parts.push(name)

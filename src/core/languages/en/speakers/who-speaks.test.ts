@@ -81,6 +81,7 @@ it.each([
     'Ida Marsh sells nets. Ida explained: “They are late.” Ida noted: “Always.” The expert said: “I was late.”',
   ],
   ['Ann House', 'Ann House rowed. House said that it was late.'],
+  ['Ann Finch and Otto Lind', 'Ann Finch and her deputy Otto Lind said that it was late.'],
   // Several are no one company.
   ['the companies', 'Orrin Mutual insures it, said Orrin Mutual. It was late, the companies said.'],
   // A statement is its issuer's.
