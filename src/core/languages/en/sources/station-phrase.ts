@@ -245,7 +245,9 @@ function kindOf(place: Place): ViaKind | null {
   // *in the event of a flood*
   if (textLeads.has(lead) && isTiedOn(chunks, phrase) && head.nounClass === 'event') return null
   const own = stationNounKinds.find(([, nouns, leads]) => leads.has(lead) && nouns.has(head.word))
-  if (own && (place.isOwn || !toldOfAsWell.has(head.word))) return own[0]
+  // *took to social media*, *On social media, she said*; not *friends on social media*
+  const isOwn = place.isOwn || chunks.wordAt(phrase.from - 1) !== lead
+  if (own && (isOwn || !toldOfAsWell.has(head.word))) return own[0]
   const kind = stationClassKinds.get(head.nounClass)
   if (!kind?.[1].has(lead)) return kindByPlace(place)
   // *in an Instagram story*

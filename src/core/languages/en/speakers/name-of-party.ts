@@ -157,13 +157,8 @@ export function descriptionOf(text: string, chunks: SentenceChunks, party: Party
   const to = untilPlace(head.to, all.to, (at) => {
     const word = chunks.wordAt(at)
     if (chunks.isMarkAt(at, ',;(—') || relativesAndOwner.has(word) || personOrPlaceRelatives.has(word)) return true
-    return (
-      !isText &&
-      at + 1 < all.to &&
-      chunks.isAt(at, 'pronoun') &&
-      !ownerPronouns.has(word) &&
-      chunks.isAt(at + 1, 'verb')
-    )
+    const isClause = chunks.isFiniteAt(at) || (chunks.isAt(at, 'pronoun') && chunks.isAt(at + 1, 'verb'))
+    return !isText && isClause && at + 1 < all.to && !ownerPronouns.has(word)
   })
   return chunks.sliceOf(text, { from: all.from, to })
 }
