@@ -179,11 +179,8 @@ function accusation(chunks: SentenceChunks, group: SpeechVerb): Anchor[] {
 /** *was described as “absurd” by the council*, *was described by the council as “absurd”*: the quoted words of who stands after *by*; a name for a thing where nobody does. */
 function description(chunks: SentenceChunks, group: SpeechVerb): Anchor[] {
   const { from, to } = group
-  const before = agentAt(
-    chunks,
-    to,
-    firstPlace(to, chunks.length, (at) => chunks.isAsAt(at) || chunks.isQuotedAt(at)),
-  )
+  const label = firstPlace(to, chunks.length, (at) => chunks.isAsAt(at) || chunks.isQuotedAt(at))
+  const before = agentAt(chunks, to, label)
   const as = before.kind === 'phrase' ? before.all.to : to
   const words = chunks.isAsAt(as) ? as + 1 : as
   let end = chunks.isAt(words, 'determiner') ? words + 1 : words

@@ -115,14 +115,11 @@ function outletWithOf({ facts, chunks, phrase }: Slot): Station | null {
 
 function readPlace(place: Place): What | null {
   const { lead, plain } = place
+  if (isUndertaking(place)) return null
   const outlet =
-    outletByName(place) ??
-    outletOfShow(place) ??
-    (isUndertaking(place) ? null : titledShow(place)) ??
-    titledOutlet(place) ??
-    outletAgain(place)
+    outletByName(place) ?? outletOfShow(place) ?? titledShow(place) ?? titledOutlet(place) ?? outletAgain(place)
   if (outlet !== null) return { name: outlet, kind: 'outlet' }
-  if (isLettingGo(place) || isUndertaking(place)) return null
+  if (isLettingGo(place)) return null
   if (receivingLeads.has(lead)) return readAddressee(place)
   const kind = kindOf(place)
   return kind && { name: plain, kind }

@@ -361,7 +361,6 @@ function isOtherSince(cast: Cast, ask: Ask, who: Named): boolean {
   const last = mentionBefore(who, start)
   return [...(mentions[at - 1] ?? []), ...(mentions[at] ?? [])].some(
     ({ who: other, mention }) =>
-      other !== who &&
       cast.inFull(other, at, mention.start) !== who &&
       ask.fit({ is: 'named', named: other }, { as: 'speaker', start: mention.start, distance: 0 }) !== null &&
       mention.isSubject &&
