@@ -78,6 +78,9 @@ export const firmNouns = words(`
   supplier utility startup start-up brokerage label brewery shipbuilder chain conglomerate drugmaker chipmaker broadcaster
 `)
 
+/** What a country or a town is called again by: *the country*. */
+export const realms = words('country nation kingdom republic city town')
+
 /** A text: *the report*. */
 export const documentNouns = words(`
   report study survey poll lawsuit complaint filing indictment affidavit memo memorandum letter document paper analysis
@@ -123,7 +126,7 @@ export const broadcastNouns = words('broadcast livestream stream podcast show pr
 
 /** Those told something in public: telling them is an occasion. */
 export const audienceNouns = words(`
-  reporters journalists lawmakers crowd audience supporters senators jurors court committee congress parliament voters
+  reporters journalists lawmakers crowd audience supporters senators jurors court committee congress parliament assembly voters
   viewers listeners delegates attendees investors shareholders newsmen media press students judge
   jury inquest tribunal inquiry hearing panel magistrates
 `)

@@ -158,6 +158,27 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['They did much harm in what police described as “serious disorder”.', 'serious disorder | police'],
   ['The bill had been described by the charity Haven as a “rare chance”.', 'The bill … a “rare chance” | Haven'],
   ['They were told to attend or “be cowed”, reports the Echo.', 'They were told to attend or “be cowed” | Echo'],
+  ['Bureau of Ports Director-General Dora Linn said it was late.', 'it was late | Dora Linn'],
+  // A clause whose first words a comma sets apart, and a report behind a charge or a request.
+  [
+    'Dora Linn rows. She says, apart from the cost, the gates were too low.',
+    'apart from the cost, the gates were too low | Dora Linn',
+  ],
+  ['Dora Linn rows. She adds, when it rains, the gate is shut.', 'when it rains, the gate is shut | Dora Linn'],
+  [
+    'Before the lamps, Dora Linn narrates, most traders closed at six.',
+    'Before the lamps … most traders closed at six | Dora Linn',
+  ],
+  [
+    'The Harbour Party accused the council of wasting money, saying that the plan would fail.',
+    'the council of wasting money | Harbour Party',
+    'the plan would fail | Harbour Party',
+  ],
+  [
+    'Ivo Marek implored the rowers to stay, saying they were needed.',
+    'the rowers to stay | Ivo Marek',
+    'they were needed | Ivo Marek',
+  ],
   // What stands beside a report: a clause set against it, another's word for it, what an opening clause leads to.
   [
     'Ann Leeds said the delay was “a disgrace”, while her colleague Emil Kellan, who is also her husband, urged patience.',

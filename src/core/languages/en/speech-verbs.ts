@@ -17,7 +17,7 @@ import { speechNouns } from './nouns'
 export type Frame = 'clause' | 'that' | 'addressee' | 'quote' | 'label' | 'promise' | 'request' | 'accuse' | 'rate'
 
 const table: Record<string, Frame[]> = {
-  'say add claim argue insist admit confess concede contend maintain allege assert state declare stress boast reiterate repeat acknowledge note remark observe quip joke complain caution lament reckon testify tweet opine posit profess exclaim gripe hint fume muse interject relate':
+  'say add claim argue insist admit confess concede contend maintain allege assert state declare stress boast reiterate repeat acknowledge note remark observe quip joke complain caution lament reckon testify tweet opine posit profess exclaim gripe hint fume muse interject relate narrate aver bemoan':
     ['clause', 'quote'],
   'announce confirm deny report write explain warn respond reply answer comment counter recall recount emphasize emphasise underline underscore predict forecast estimate speculate clarify conclude disclose divulge mention swear agree imply specify':
     ['clause', 'quote'],

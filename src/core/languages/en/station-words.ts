@@ -54,6 +54,12 @@ export const addresseeLeads = words('to')
 /** What an addressee stands after, in place of a preposition, and who got hold of a text. */
 export const toldLead = 'told'
 export const obtainedLead = 'obtained'
+/** Verbs behind which *to* leads where another lead would: *spoke to the Quill*, *took to Instagram*. Base forms. */
+export const turningLeads: ReadonlyMap<string, string> = new Map([
+  ['speak', toldLead],
+  ['talk', toldLead],
+  ['take', 'on'],
+])
 /** Leads to those to whom something was told or given. */
 export const receivingLeads: ReadonlySet<string> = new Set([toldLead, obtainedLead, ...addresseeLeads])
 /** What a name stands after that is an outlet's: *the newspaper Lorne Dagblad*. */

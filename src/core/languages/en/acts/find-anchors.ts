@@ -179,11 +179,8 @@ function accusation(chunks: SentenceChunks, group: SpeechVerb): Anchor[] {
 /** *was described as “absurd” by the council*, *was described by the council as “absurd”*: the quoted words of who stands after *by*; a name for a thing where nobody does. */
 function description(chunks: SentenceChunks, group: SpeechVerb): Anchor[] {
   const { from, to } = group
-  const before = agentAt(
-    chunks,
-    to,
-    firstPlace(to, chunks.length, (at) => chunks.isAsAt(at) || chunks.isQuotedAt(at)),
-  )
+  const label = firstPlace(to, chunks.length, (at) => chunks.isAsAt(at) || chunks.isQuotedAt(at))
+  const before = agentAt(chunks, to, label)
   const as = before.kind === 'phrase' ? before.all.to : to
   const words = chunks.isAsAt(as) ? as + 1 : as
   let end = chunks.isAt(words, 'determiner') ? words + 1 : words
@@ -276,7 +273,10 @@ function standsBeside(chunks: SentenceChunks, anchor: Anchor, next: Anchor, star
   const isInfinitive = (at: number) => infinitiveMarkers.has(chunks.wordAt(at)) && chunks.isAt(at + 1, 'verb')
   // *denied being late, according to the Courier*
   const hasInfinitive = firstPlace(words, next.from, isInfinitive) >= 0 || hasGerundEnding(chunks.wordAt(words))
-  return next.subject.kind === 'phrase' && hasInfinitive
+  // *accused them of theft, saying that …*, *urged them to sell, adding that …*
+  const isCharge = anchor.verb?.group.frames.has('accuse') === true
+  const goesOn = next.subject.kind === 'phrase' || next.verb?.group.form === 'participle'
+  return goesOn && (hasInfinitive || isCharge)
 }
 
 /** *said officers came and | found a man there*: what those did of whom the words are, by a verb that tells of deeds, too. */

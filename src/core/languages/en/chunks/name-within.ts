@@ -14,8 +14,11 @@ const LONGEST_OFFICE = 3
 /** *Ann Smith, | D-Ohio, |*: whom a member of a parliament belongs to, and where he was elected. */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u
 
-const isTitle = (token: Token | undefined): boolean =>
-  token !== undefined && (titles.has(token.lower.replace(/\.$/, '')) || personNouns.has(token.lower))
+/** *Director-General | Ann Finch*: whether a word stands before a name and says what its bearer is. */
+export const isTitleWord = (word: string): boolean =>
+  titles.has(word.replace(/\.$/, '')) || offices.has(word) || personNouns.has(word)
+
+const isTitle = (token: Token | undefined): boolean => token !== undefined && isTitleWord(token.lower)
 
 /**
  * The bare name within a phrase, or null: the last run of capital words, without the titles and the nationality before

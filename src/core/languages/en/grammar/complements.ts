@@ -132,13 +132,14 @@ const openings: readonly Open[] = [
 ]
 
 /** *said | , “…”*: a comma that opens no words ends what can follow. */
-function openedByComma(chunks: SentenceChunks, at: number): Opening | null {
+function openedByComma(chunks: SentenceChunks, at: number, verb: SpeechVerb): Opening | null {
   if (!chunks.isMarkAt(at, ',—')) return null
   if (chunks.isQuotationAt(at + 1)) return by('quote', at + 1, at)
   // *said in a letter, “We are glad” of the news*
   if (chunks.isInsetAt(at + 1)) return by('bare', at + 1, at)
   const clause = thatAfterSetApart(chunks, at)
   if (clause !== null) return by('that', clause, clause - 1)
+  if (opensBehindAside(chunks, at, verb)) return by('bare', at + 1, at)
   // *wrote on her page, in capital letters, “…”*
   const aside = adjunctEnd(chunks, at + 1)
   const isQuoted = aside > at + 1 && chunks.isCommaAt(aside) && chunks.isQuotationAt(aside + 1)
@@ -181,6 +182,21 @@ function thatAfterSetApart(chunks: SentenceChunks, comma: number): number | null
   if (!chunks.isCommaAt(close)) return null
   const that = adjunctEnd(chunks, close + 1)
   return chunks.isThatAt(that) ? that + 1 : null
+}
+
+/** *She says, | apart from the cost, it was late*, *He adds, | when it rains, the gate leaks*: a clause whose first words a comma sets apart, where nothing was said before the verb. */
+function opensBehindAside(chunks: SentenceChunks, comma: number, { frames, form, from }: SpeechVerb): boolean {
+  const first = chunks.at[comma + 1]
+  const isOpener = first?.type === 'opener' && first.kind !== 'relative' && first.kind !== 'that'
+  const isAside = isOpener || chunks.isAt(comma + 1, 'preposition', 'adverb')
+  if (!frames.has('clause') || !isAside || (form === 'finite' && chunks.hasFiniteWithin(0, from))) return false
+  const close = firstPlace(comma + 1, comma + 1 + longestSetApart, (at) => chunks.isCommaAt(at))
+  const subject = close > 0 ? fullPhraseAfter(chunks, close + 1) : null
+  return (
+    subject !== null &&
+    chunks.isFiniteAt(chunks.pastAdverbs(subject.to)) &&
+    !chunks.hasQuotedWithin({ from: 0, to: from })
+  )
 }
 
 /** *said only: “…”*, *said only that …*: limits what was said. */

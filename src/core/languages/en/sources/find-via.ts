@@ -26,6 +26,7 @@ import {
   textLeads,
   timeOrPlaceLeads,
   toldLead,
+  turningLeads,
   tyingLeads,
   writingVerbs,
 } from '../station-words'
@@ -209,6 +210,9 @@ function isConjunction(chunks: SentenceChunks, at: number): boolean {
 function leadOf(chunks: SentenceChunks, at: number, speaker: Speaker | null): string | null {
   const [before, lead] = [chunks.wordAt(at - 1), chunks.wordAt(at)]
   if (at === 0 || (channelLeads.has(lead) && isChannel(chunks, at))) return lead
+  // *Speaking | to the Quill*
+  const turned = addresseeLeads.has(lead) ? turningLeads.get(chunks.lemmaAt(at - 1)) : undefined
+  if (turned !== undefined) return turned
   // *an interview | with the Quill*
   if (comitativePrepositions.has(lead) && interviewNouns.has(before)) return toldLead
   if (agentPrepositions.has(lead) && chunks.isAt(at - 1, 'verb'))
@@ -281,22 +285,22 @@ function describedStations(facts: StationFacts, chunks: SentenceChunks, { act, a
   const isInWhich = textLeads.has(chunks.wordAt(which - 1))
   const end = isInWhich ? which - 1 : act.cue.from
   if (!isInWhich && !hasGerundEnding(chunks.wordAt(end))) return []
-  const found = stationBefore(facts, chunks, at, end, ({ kind }) => isInWhich || textKinds.has(kind))
+  const found = stationBefore(facts, chunks, at, end, isInWhich)
   return found && (isInWhich || isGivenOut(chunks, found.phrase)) ? [found.station] : []
 }
 
-/** The station nearest before a place that fits, and the phrase that tells it. */
+/** The station nearest before a place, any *in which* something is said, else a text; and the phrase that tells it. */
 function stationBefore(
   facts: StationFacts,
   chunks: SentenceChunks,
   at: number,
   end: number,
-  fits: (station: Station) => boolean,
+  isInWhich: boolean,
 ): { station: Station; phrase: Range } | null {
   for (let noun = end - 1; noun >= Math.max(0, end - textReach); noun--) {
     const phrase = chunks.isAt(noun, 'noun') ? phraseBefore(chunks, noun + 1) : null
-    const station = phrase && stationOf({ facts, at, chunks, phrase, lead: 'in', isOwn: true, isWritten: true })
-    if (station && fits(station)) return { station, phrase }
+    const station = phrase && stationOf({ facts, at, chunks, phrase, lead: 'in', isOwn: true, isWritten: isInWhich })
+    if (station && (isInWhich || textKinds.has(station.kind))) return { station, phrase }
   }
   return null
 }

@@ -115,14 +115,11 @@ function outletWithOf({ facts, chunks, phrase }: Slot): Station | null {
 
 function readPlace(place: Place): What | null {
   const { lead, plain } = place
+  if (isUndertaking(place)) return null
   const outlet =
-    outletByName(place) ??
-    outletOfShow(place) ??
-    (isUndertaking(place) ? null : titledShow(place)) ??
-    titledOutlet(place) ??
-    outletAgain(place)
+    outletByName(place) ?? outletOfShow(place) ?? titledShow(place) ?? titledOutlet(place) ?? outletAgain(place)
   if (outlet !== null) return { name: outlet, kind: 'outlet' }
-  if (isLettingGo(place) || isUndertaking(place)) return null
+  if (isLettingGo(place)) return null
   if (receivingLeads.has(lead)) return readAddressee(place)
   const kind = kindOf(place)
   return kind && { name: plain, kind }
@@ -245,7 +242,9 @@ function kindOf(place: Place): ViaKind | null {
   // *in the event of a flood*
   if (textLeads.has(lead) && isTiedOn(chunks, phrase) && head.nounClass === 'event') return null
   const own = stationNounKinds.find(([, nouns, leads]) => leads.has(lead) && nouns.has(head.word))
-  if (own && (place.isOwn || !toldOfAsWell.has(head.word))) return own[0]
+  // *took to social media*, *On social media, she said*; not *friends on social media*
+  const isOwn = place.isOwn || chunks.wordAt(phrase.from - 1) !== lead
+  if (own && (isOwn || !toldOfAsWell.has(head.word))) return own[0]
   const kind = stationClassKinds.get(head.nounClass)
   if (!kind?.[1].has(lead)) return kindByPlace(place)
   // *in an Instagram story*

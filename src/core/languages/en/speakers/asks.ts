@@ -13,7 +13,8 @@ import type { Draft } from '../drafts/draft'
 import { additives } from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
-import { firmNouns, genderOfNoun, isAge, outletsAgain } from '../nouns'
+import { firmNouns, genderOfNoun, isAge, outletsAgain, realms } from '../nouns'
+import { isCountry, places } from '../places'
 import { bearersOf, type Cast, chunksAt, formAt, isPersonal, type NameForm, stoodAlone } from './cast'
 import type { Named } from './collect-named'
 import { isPlural, kindOfNoun } from './speaker-kind'
@@ -46,7 +47,7 @@ export function askByPronoun(cast: Cast, { partyAt: at, content: except }: Draft
 
 /**
  * What *the* with a noun asks for. `kind` is what it stands for, `isBare` whether nothing stands between: *the Jordanian
- * government* is no company named before. `words` are all but *the*, in lower case.
+ * government* is no company named before. `words` are all but *the*, as they stand.
  */
 export function askByDescription(at: number, noun: Head, kind: SpeakerKind, isBare: boolean, words: string): Ask {
   const { start, lemma } = noun
@@ -83,6 +84,9 @@ export const askByTrade = (at: number, start: number, { word }: Head): Ask => {
       place.as === 'speaker' || isAge(word) ? fitOfPerson(who, place, gender, personhood, isOfEither) : null,
   }
 }
+
+/** Letters from which on a word before a noun for a body is what it trades in. */
+const shortestTrade = 4
 
 /** Sentences back in which the subject is the body that *the utility* means. */
 const nearSubject = 2
@@ -190,21 +194,28 @@ const fitOfAgain = (who: Who, noun: string, kind: SpeakerKind): Fit =>
 
 const isFuller = ({ speaker: { name } }: Spoken<Named>): boolean => name.split(/\s+/u).length > 2
 
-/** *the news agency* for *the Lorne News Agency* */
-const fitOfWords = (who: Who, kind: SpeakerKind, words: string): Fit =>
-  kind === 'organization' && bodyName(who)?.toLowerCase().endsWith(` ${words}`) ? whole : null
+/** *the news agency* for *the Lorne News Agency*, *the production company* for *Lorne Productions* */
+function fitOfWords(who: Who, kind: SpeakerKind, words: string): Fit {
+  const name = kind === 'organization' ? bodyName(who)?.toLowerCase() : null
+  const [first = ''] = words.split(' ')
+  const isTrade = first.length >= shortestTrade && !hasCapital(first)
+  return name && (name.endsWith(` ${words.toLowerCase()}`) || (isTrade && name.includes(` ${first}`))) ? whole : null
+}
 
 /** *the company*, *the airline*, *the paper* */
 function fitOfBody(who: Who, noun: string, kind: SpeakerKind, place: Place): Fit {
   const name = bodyName(who)
   if (name === null) return null
   if (outletsAgain.has(noun)) return outletNamed(name) ? whole : null
+  if (realms.has(noun)) return isRealm(name.toLowerCase()) && isNearSubject(place) ? ['unknownBody'] : null
   if (kind !== 'organization') return null
   if ((who.is === 'named' && who.named.roles.has(noun)) || name.toLowerCase().includes(noun)) return whole
   return anyBody.has(noun)
     ? (fitOfAnyBody(who, place, name) ?? fitOfFirm(who, noun, place))
     : fitOfFirm(who, noun, place)
 }
+
+const isRealm = (name: string): boolean => isCountry(name) || places.has(name)
 
 /** *the company*, *the group*: a body that the text shows to be one, or that spoke. */
 function fitOfAnyBody(who: Who, { as }: Place, name: string): Fit {
@@ -213,8 +224,10 @@ function fitOfAnyBody(who: Who, { as }: Place, name: string): Fit {
 }
 
 /** *Orrin Power shut off its lines. The utility said …*: whom a sentence just before was about. */
-const fitOfFirm = (who: Who, noun: string, { as, distance }: Place): Fit =>
-  who.is === 'named' && firmNouns.has(noun) && as !== 'other' && distance <= nearSubject ? ['unknownBody'] : null
+const fitOfFirm = (who: Who, noun: string, place: Place): Fit =>
+  who.is === 'named' && firmNouns.has(noun) && isNearSubject(place) ? ['unknownBody'] : null
+
+const isNearSubject = ({ as, distance }: Place): boolean => as !== 'other' && distance <= nearSubject
 
 /** The name of what may be a body; null for others. */
 function bodyName(who: Who): string | null {

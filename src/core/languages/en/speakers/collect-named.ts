@@ -167,8 +167,11 @@ export function genderOfTitles(titles: readonly string[]): Gender {
 /** *Ann Finch* */
 function tellByGivenName(who: Named, { words }: Naming): void {
   const [given = ''] = words
-  if (words.length > 1) who.gender ??= genderOfGiven(given)
+  if (words.length > 1 && !isFounded(words)) who.gender ??= genderOfGiven(given)
 }
+
+/** *Ann Finch Productions*, whose noun stands behind a whole name; not *Ann House*. */
+const isFounded = (words: readonly string[]): boolean => words.slice(2).some(isBodyNoun)
 
 /** *Ann Finch*, *Captain Orrin*; not *Captain Orrin Insurance* */
 function tellByName(who: Named, naming: Naming): void {
@@ -176,7 +179,8 @@ function tellByName(who: Named, naming: Naming): void {
   const [given = ''] = words
   const isGiven = isGivenName(given)
   const isBody = words.some(isBodyNoun)
-  if (titles.length > 0 || (words.length > 1 && isGiven)) who.person ||= !isBody || isGiven
+  if (isFounded(words) && isGiven && titles.length === 0) who.body = true
+  else if (titles.length > 0 || (words.length > 1 && isGiven)) who.person ||= !isBody || isGiven
   if (words.length > 1 && !isBody && !isOtherName(naming)) who.maybePerson = true
 }
 

@@ -1,6 +1,7 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import { outletNamed } from '../../outlets/outlets'
 import type { SentenceChunks } from '../chunks/chunks-of'
+import { isTitleWord } from '../chunks/name-within'
 import { phraseAfter } from '../chunks/phrases'
 import { firstPlace, lastPlace, untilPlace } from '../chunks/places'
 import {
@@ -14,6 +15,7 @@ import {
   ownerPronouns,
   personOrPlaceRelatives,
   relativesAndOwner,
+  thirdPersonDeterminers,
 } from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
@@ -120,7 +122,7 @@ function nameBehindTitle(chunks: SentenceChunks, head: Range, owner: Range): Ran
   // *Chief Ann Finch of the Lorne First Nation*
   if (own && !organizationNouns.has(chunks.headOf(own).word)) return null
   const name = chunks.nameIn(owner)
-  return name && name.from > owner.from + 1 && titles.has(chunks.wordAt(name.from - 1)) ? name : null
+  return name && name.from > owner.from + 1 && isTitleWord(chunks.wordAt(name.from - 1)) ? name : null
 }
 
 const isPersonNoun = (chunks: SentenceChunks, at: number): boolean =>
@@ -133,11 +135,13 @@ function mayBeNamed(chunks: SentenceChunks, head: Range): boolean {
   return isNoun && !organizationNouns.has(lemma) && !documentNouns.has(lemma)
 }
 
-/** The names of a party that is several: *Smith and Jones*, *Ann Smith and Bob Jones*. Empty for a single one. */
-export function namesOfSeveral(chunks: SentenceChunks, { head }: Party): Range[] {
+/** The names of a party that is several: *Smith and Jones*, *Ann Smith and her deputy Bob Jones*. Empty for a single one. */
+export function namesOfSeveral(chunks: SentenceChunks, { head, all }: Party): Range[] {
   const parts: Range[] = []
-  for (let from = head.from; from <= head.to; ) {
-    const to = untilPlace(from, head.to, (at) => additives.has(chunks.wordAt(at)))
+  const isJoined = additives.has(chunks.wordAt(head.to)) && thirdPersonDeterminers.has(chunks.wordAt(head.to + 1))
+  const end = isJoined ? untilPlace(head.to, all.to, (at) => chunks.isCommaAt(at)) : head.to
+  for (let from = head.from; from <= end; ) {
+    const to = untilPlace(from, end, (at) => additives.has(chunks.wordAt(at)))
     const name = chunks.nameIn({ from, to })
     if (!name) return []
     parts.push(name)
@@ -146,22 +150,17 @@ export function namesOfSeveral(chunks: SentenceChunks, { head }: Party): Range[]
   return parts.length > 1 ? parts : []
 }
 
-/** A party's description as it stands, up to what is set beside it or said of it in a clause. */
+/** A party's description as it stands, up to what is set beside it or said of it in a clause: *people | I spoke to*. */
 export function descriptionOf(text: string, chunks: SentenceChunks, party: Party): string {
   const { head, all } = party
-  const isDocument = documentNouns.has(chunks.headOf(head).lemma) || isOwnerOfClause(chunks, party)
-  const to = untilPlace(head.to, all.to, (at) => endsDescription(chunks, at, isDocument, all.to))
+  const isText = documentNouns.has(chunks.headOf(head).lemma) || isOwnerOfClause(chunks, party)
+  const to = untilPlace(head.to, all.to, (at) => {
+    const word = chunks.wordAt(at)
+    if (chunks.isMarkAt(at, ',;(—') || relativesAndOwner.has(word) || personOrPlaceRelatives.has(word)) return true
+    const isClause = chunks.isFiniteAt(at) || (chunks.isAt(at, 'pronoun') && chunks.isAt(at + 1, 'verb'))
+    return !isText && isClause && at + 1 < all.to && !ownerPronouns.has(word)
+  })
   return chunks.sliceOf(text, { from: all.from, to })
-}
-
-/** A document is told from others by what was done with it (*published in …*), a person is not. */
-function endsDescription(chunks: SentenceChunks, at: number, isDocument: boolean, limit: number): boolean {
-  const word = chunks.wordAt(at)
-  if (chunks.isMarkAt(at, ',;(—') || relativesAndOwner.has(word) || personOrPlaceRelatives.has(word)) return true
-  // *people familiar with their thinking*, *people | I spoke to*
-  const isOther = chunks.isAt(at, 'pronoun') && !ownerPronouns.has(word)
-  const verb = isOther ? at + 1 : at
-  return !isDocument && verb < limit && chunks.isAt(verb, 'verb') && !ownerPronouns.has(chunks.wordAt(at - 1))
 }
 
 /** What the words before a name, or beside it, say its bearer is. `''` for nothing. */

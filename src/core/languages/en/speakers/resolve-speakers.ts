@@ -258,9 +258,12 @@ function byDescription(cast: Cast, draft: Draft, chunks: SentenceChunks, party: 
   const kind = kindOfNoun(head)
   const beside = kind === 'person' ? namedBeside(cast, chunks, party) : null
   if (beside) return { ...byReference(cast, draft, { is: 'named', named: beside }, span), by: 'called', noun }
-  const length = party.all.to - party.all.from
+  // *The company, which is new, said*: what a comma sets beside it tells nothing of which one.
+  const { from } = party.all
+  const to = chunks.isCommaAt(party.head.to) ? party.head.to : party.all.to
+  const length = to - from
   const isDefinite = definiteArticles.has(chunks.wordAt(party.head.from)) && length <= barePhrase
-  const words = chunks.sliceOf(cast.text, { from: party.all.from + 1, to: party.all.to }).toLowerCase()
+  const words = chunks.sliceOf(cast.text, { from: from + 1, to })
   const antecedent = isDefinite
     ? resolveMention(cast, askByDescription(draft.partyAt, head, kind, length === 2, words))
     : null
@@ -352,12 +355,13 @@ function knownByTrade(
 }
 
 /** Whether another person opens a sentence since, or opens the last one: *“No,” Finch said. Lane rowed. …, the rower said.* */
-function isOtherSince({ mentions }: Cast, ask: Ask, who: Named): boolean {
+function isOtherSince(cast: Cast, ask: Ask, who: Named): boolean {
   const { at, start } = ask
+  const { mentions } = cast
   const last = mentionBefore(who, start)
   return [...(mentions[at - 1] ?? []), ...(mentions[at] ?? [])].some(
     ({ who: other, mention }) =>
-      other !== who &&
+      cast.inFull(other, at, mention.start) !== who &&
       ask.fit({ is: 'named', named: other }, { as: 'speaker', start: mention.start, distance: 0 }) !== null &&
       mention.isSubject &&
       mention.opens &&

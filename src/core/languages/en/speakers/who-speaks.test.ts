@@ -69,6 +69,19 @@ it.each([
   ['the Ministry of Trade spokesman', 'It was late, the Ministry of Trade spokesman said.'],
   ['Ulla Frey', 'The Party for the Port leader Ulla Frey said it was late.'],
   ['Ulla Frey', 'The University of Lorne limnologist Ulla Frey said it was late.'],
+  // Whoever a description tells of by what stands in the name, by a clause beside it, or by what the text was about.
+  [
+    'Ann Finch Productions',
+    'Ann Finch Productions denied that it was late. “At no time was it late,” the production company said.',
+  ],
+  ['Northgate', 'Northgate was looked into. The company, which has two ferries, said it was late.'],
+  ['Iceland', 'Iceland is in debt. The country, a small one, has argued that it was late.'],
+  [
+    'Ida Marsh',
+    'Ida Marsh sells nets. Ida explained: “They are late.” Ida noted: “Always.” The expert said: “I was late.”',
+  ],
+  ['Ann House', 'Ann House rowed. House said that it was late.'],
+  ['Ann Finch and Otto Lind', 'Ann Finch and her deputy Otto Lind said that it was late.'],
   // Several are no one company.
   ['the companies', 'Orrin Mutual insures it, said Orrin Mutual. It was late, the companies said.'],
   // A statement is its issuer's.
@@ -223,7 +236,7 @@ it.each([
   // Those who close a phrase about what is nobody.
   ['Ida Marsh', 'It followed months of attacks on the pier by Ida Marsh and allies, who claim it was late.'],
   // Who does something opens the clause, not whom it is done to.
-  ['The union', 'The union representing the sailors said that it was late.'],
+  ['The union representing the sailors', 'The union representing the sailors said that it was late.'],
   // What somebody is a member of says nothing.
   ['-', 'The 60-year-old, a member of the Olmsk Rowers: “I have lived on the island for fifty years and it is late.”'],
   // A surname before anybody called so is somebody's first name.
