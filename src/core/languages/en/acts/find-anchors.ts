@@ -39,6 +39,9 @@ import type { Anchor } from './act'
 import { isText, maySpeak } from './may-speak'
 import { lastSemicolon } from './stretches'
 
+/** Tokens of who stands after *by*, before what is quoted. */
+const longestAgent = 12
+
 /** The cues of sentences that were looked for before: several stages ask for them. */
 const known = new WeakMap<SentenceChunks, readonly Anchor[]>()
 
@@ -179,7 +182,7 @@ function accusation(chunks: SentenceChunks, group: SpeechVerb): Anchor[] {
 /** *was described as “absurd” by the council*, *was described by the council as “absurd”*: the quoted words of who stands after *by*; a name for a thing where nobody does. */
 function description(chunks: SentenceChunks, group: SpeechVerb): Anchor[] {
   const { from, to } = group
-  const label = firstPlace(to, chunks.length, (at) => chunks.isAsAt(at) || chunks.isQuotedAt(at))
+  const label = firstPlace(to, to + longestAgent, (at) => chunks.isAsAt(at) || chunks.isQuotedAt(at))
   const before = agentAt(chunks, to, label)
   const as = before.kind === 'phrase' ? before.all.to : to
   const words = chunks.isAsAt(as) ? as + 1 : as

@@ -125,7 +125,7 @@ function doerBefore(chunks: SentenceChunks, object: number, end: number): Descri
 
 /** *“…,” | Ann Smith, head of Boats, Nets and Gates, said*: a name right behind a quotation that has no other verb, whatever commas stand between. */
 function behindQuotation(chunks: SentenceChunks, end: number): Described | null {
-  const quotation = lastPlace(end - 1, 0, (at) => chunks.isQuotationAt(at))
+  const quotation = lastPlace(end - 1, end - longestApposition, (at) => chunks.isQuotationAt(at))
   const first = quotation < 0 ? null : phraseAfter(chunks, quotation + 1)
   if (!first || !chunks.nameIn(first) || !chunks.isCommaAt(first.to)) return null
   // *head of space and launch*: by its form alone a verb may be a noun.

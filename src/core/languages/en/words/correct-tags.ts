@@ -42,6 +42,8 @@ import { haveForms, infinitiveTakers, namelikeModals, unchangedPasts } from '../
 
 /** Tokens between the marks of a title. */
 const longestTitle = 12
+/** Tokens of who names something, behind *what*. */
+const longestNamer = 12
 
 /** Tags that a capital letter within a sentence contradicts: there only names have it. */
 const mistaken: ReadonlySet<Pos> = new Set(['NOUN', 'X', 'ADJ', 'VERB', 'ADV', 'INTJ', 'SYM'])
@@ -167,7 +169,7 @@ function mendByTag(tokens: readonly Token[], at: number, token: Token): void {
 /** *in | what | police described as …*, *| what | host Ann Finch calls …*: what somebody names, not which one. */
 function asksForObject(tokens: readonly Token[], at: number, { lower }: Token): boolean {
   if (!wordQuestions.has(lower)) return false
-  const verb = tokens.slice(at + 1).find(({ pos }) => !phraseParts.has(pos))
+  const verb = tokens.slice(at + 1, at + 1 + longestNamer).find(({ pos }) => !phraseParts.has(pos))
   return verb?.pos === 'VERB' && speechVerbs.has(verb.lemma)
 }
 
