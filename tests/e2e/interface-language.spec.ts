@@ -21,7 +21,7 @@ test('a language that is chosen in the options is spoken at once, by the panel a
   await shows(options, 'How marks look')
   const choose = (language: string) =>
     options.evaluate((chosen) => {
-      const list = document.querySelector<HTMLSelectElement>('select.language')
+      const list = document.querySelector<HTMLSelectElement>('select[aria-labelledby=language]')
       if (!list) throw new Error('no list of languages')
       list.value = chosen
       list.dispatchEvent(new Event('change', { bubbles: true }))
