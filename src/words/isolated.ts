@@ -1,7 +1,9 @@
 /** Letters that are written from right to left. */
 const FROM_RIGHT = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}]/u
-/** Words of such letters within a line, with what stands between them. */
-const RUN = new RegExp(`(${FROM_RIGHT.source}(?:[^\\n\\p{sc=Latin}\\d]*${FROM_RIGHT.source})?)`, 'u')
+/** With the marks above and below it. */
+const LETTER = new RegExp(`${FROM_RIGHT.source}\\p{M}*`, 'gu')
+/** A stretch of a line without Latin letters or digits: words from right to left, and what stands between them. */
+const STRETCH = /([^\n\p{sc=Latin}\d]+)/u
 /** First strong isolate, and the end of it. */
 const [OPEN, CLOSE] = ['\u2068', '\u2069']
 
@@ -12,4 +14,17 @@ const [OPEN, CLOSE] = ['\u2068', '\u2069']
 export const isolated = (text: string): string => (FROM_RIGHT.test(text) ? OPEN + text + CLOSE : text)
 
 /** A text in runs: every other one, from the second on, is written from right to left. */
-export const runsByDirection = (text: string): string[] => text.split(RUN)
+export function runsByDirection(text: string): string[] {
+  const runs: string[] = []
+  let run = ''
+  for (const stretch of text.split(STRETCH)) {
+    const letters = [...stretch.matchAll(LETTER)]
+    const from = letters[0]?.index ?? stretch.length
+    const to = letters.reduce((_, { index, 0: letter }) => index + letter.length, from)
+    run += stretch.slice(0, from)
+    if (to === from) continue
+    runs.push(run, stretch.slice(from, to))
+    run = stretch.slice(to)
+  }
+  return [...runs, run]
+}
