@@ -3,7 +3,8 @@
 import axe from 'axe-core'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { cdp } from 'vitest/browser'
 import { findCutText } from '../ui/testing/find-cut-text'
 import { enlargeIn } from '../ui/testing/large-text'
 import { LANGUAGES } from '../words/languages'
@@ -329,5 +330,52 @@ describe.each(PANEL_STATES)('$name', (state) => {
     document.body.style.inlineSize = '320px'
     await show(state)
     expect(findCutText(document.body).join('\n')).toBe('')
+  })
+})
+
+describe('where colours are forced', () => {
+  const devTools = cdp() as unknown as { send(method: string, ask: unknown): Promise<unknown> }
+  const force = (value: string) =>
+    devTools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] })
+  /** CSS pixels of the margin beside all that the panel shows, at its width of 320. */
+  const GUTTER = 12
+  const showAt320 = async (state: PanelStateCase) => {
+    document.body.style.inlineSize = '320px'
+    await show(state)
+  }
+  const stateOf = (name: string): PanelStateCase => {
+    const state = PANEL_STATES.find((each) => each.name === name)
+    if (!state) throw new Error(`no state ${name}`)
+    return state
+  }
+
+  beforeAll(() => force('active'))
+  afterAll(() => force('none'))
+
+  it.each(PANEL_STATES)('$name: every button has an edge, within the margins', async (state) => {
+    await showAt320(state)
+    const { left, right } = document.body.getBoundingClientRect()
+    const buttons = all('.button, .chip, .summary-help').filter((it) => it.checkVisibility())
+    const out = buttons.filter((button) => {
+      const box = button.getBoundingClientRect()
+      return box.left < left + GUTTER - 0.5 || box.right > right - GUTTER + 0.5
+    })
+    expect(out.map((it) => it.ariaLabel ?? it.textContent)).toEqual([])
+    expect(buttons.filter((it) => getComputedStyle(it).borderTopStyle === 'none')).toEqual([])
+  })
+
+  it('the lines that stand for a page being read can be seen', async () => {
+    await showAt320(stateOf('reading'))
+    const ground = getComputedStyle(document.body).backgroundColor
+    const lines = all('.skeleton span').map((line) => getComputedStyle(line).backgroundColor)
+    expect(new Set(lines).size).toBe(1)
+    expect(lines).not.toContain(ground)
+  })
+
+  it('the origin has two rings', async () => {
+    await showAt320(stateOf('statement s2'))
+    const [mark] = all('[data-place=origin] > .station-mark')
+    const { borderTopStyle, outlineStyle } = getComputedStyle(mark ?? document.body)
+    expect([borderTopStyle, outlineStyle]).toEqual(['solid', 'solid'])
   })
 })
