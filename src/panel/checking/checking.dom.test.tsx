@@ -446,6 +446,14 @@ describe('checking', () => {
     expect(actions.check).toHaveBeenLastCalledWith(TAB, 's7', expect.stringContaining('annex-b.pdf'), 'fetch')
   })
 
+  it('offers no other source while the computer is offline', () => {
+    const others = () => all('.remedies button').length
+    show('verbatim', [traceOf('verbatim', [inventUnreadable('no-connection')], { end: 'dead-end' })])
+    expect(others()).toBe(1)
+    tell([traceOf('verbatim', [inventUnreadable('offline')], { end: 'dead-end' })])
+    expect(others()).toBe(0)
+  })
+
   it('takes the place that is meant', () => {
     show('ambiguous')
     act(() => all('.place-item .button')[1]?.click())
