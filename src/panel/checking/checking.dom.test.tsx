@@ -537,7 +537,7 @@ describe('a source that is open in a tab', () => {
       model.receiveWaiting(12, waiting())
     })
     expect(one('.waiting-bar').textContent).toContain('Whence waits for you on this page.')
-    expect(one('.waiting-bar').textContent).toContain('The insurer knew of the hinges in May')
+    expect(one('.waiting-bar').textContent).toContain('It checks: “The insurer knew of the hinges in May,”')
     expect(text()).toContain('answered Whence with 402 before')
     const { trace } = waiting()
     button('Read it now').focus()
