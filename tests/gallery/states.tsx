@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { showCard } from '../../src/content/card'
+import { claimsOf } from '../../src/core/claims/claims-of-traces'
 import { checkedPage } from '../../src/core/claims/testing/checked-page'
 import { exportOfRecord } from '../../src/core/export/exported-page'
 import { EVERYTHING, SearchIndex } from '../../src/core/remembered/search-index'
@@ -68,7 +69,7 @@ const EXPORTS: GalleryState[] = [
   name,
   show: async () => {
     const { reading, traces } = CHECKED
-    document.body.style.minBlockSize = '56.25rem'
+    document.body.style.minBlockSize = '75rem'
     render(
       <PageExport
         tabId={TAB}
@@ -126,19 +127,31 @@ const FAILED: GalleryState = {
   },
 }
 
+const LETTERS = 'We told them in writing, twice, that the hinges would not survive a second winter'
+const READ_AT = Date.UTC(2026, 10, 30)
+
 const REMEMBERED = [
   pageThatQuotes(
     [
       {
-        pieces: ['We told them in writing, twice, that the hinges would not survive a second winter'],
+        pieces: [LETTERS],
         who: 'Pavo Lindqvist-Adeyemi',
       },
       { pieces: ['The ministry has known of the cracks since August'], who: 'Ruta Senneville', form: 'indirect' },
     ],
     {
       title: 'The two letters nobody answered',
-      at: Date.UTC(2026, 10, 30),
-      traces: checkedPage(1).map((trace) => ({ ...trace, statement: 's1' })),
+      at: READ_AT,
+      traces: checkedPage(1).map((trace) => ({
+        ...trace,
+        statement: 's1',
+        hops: trace.hops.map((hop) => ({
+          ...hop,
+          at: READ_AT,
+          statement: { ...hop.statement, content: [{ text: LETTERS, start: 0, end: LETTERS.length }] },
+        })),
+        at: READ_AT,
+      })),
     },
   ),
   pageThatQuotes([{ pieces: ['عشنا هنا ثلاثين عامًا ولم يطلب منا أحد أن نغادر.'], who: 'ليلى منصوري' }], {
@@ -150,6 +163,8 @@ const REMEMBERED = [
   }),
 ]
 const MEMORY_PAGES = REMEMBERED.map(({ entry }) => entry)
+/** What is kept of a page, by its address. */
+const record = async (url: string) => REMEMBERED.find(({ entry }) => entry.url === url)?.record ?? null
 
 /** The memory with pages in it, switched off with none, and where something is wrong. */
 const MEMORY: GalleryState[] = (['with pages', 'off', 'full'] as const).map((kind) => ({
@@ -169,7 +184,7 @@ const MEMORY: GalleryState[] = (['with pages', 'off', 'full'] as const).map((kin
         unread={kind === 'full' ? 2 : 0}
         sites={entries.map(({ site }) => ({ site, pages: 12, size: 900_000 }))}
         trouble={kind === 'full' ? 'full' : null}
-        actions={quietMemory}
+        actions={{ ...quietMemory, record }}
       />,
       document.body,
     )
@@ -185,7 +200,7 @@ const MEMORY_EXPORTS: GalleryState[] = (['ticked', 'export', 'citation'] as cons
     const found = SearchIndex.of(MEMORY_PAGES).search(EVERYTHING, 50)
     const chosen = found.pages.map(({ entry, lines }) => ({ url: entry.url, ids: lines.map(({ id }) => id) }))
     const pages = REMEMBERED.map(({ record }) => exportOfRecord(record, null))
-    document.body.style.minBlockSize = '56.25rem'
+    document.body.style.minBlockSize = '75rem'
     render(
       <MemoryPage
         bound={200}
@@ -196,8 +211,9 @@ const MEMORY_EXPORTS: GalleryState[] = (['ticked', 'export', 'citation'] as cons
         trouble={null}
         actions={{
           ...quietMemory,
+          record,
           foundStatements: async () => chosen,
-          load: async () => ({ set: { pages, made: Date.UTC(2026, 10, 30) }, missing: 1, beyond: 0 }),
+          load: async () => ({ set: { pages, made: READ_AT }, missing: 1, beyond: 0 }),
         }}
       />,
       document.body,
@@ -280,21 +296,32 @@ const OPTIONS: GalleryState[] = (
   },
 }))
 
-/** Statements of the invented article that the card is shown for: with a chain, with doubt, with foreign words. */
-const CARDS: GalleryState[] = ['s2', 's6', 's8', 's9'].map((id) => ({
+/**
+ * Statements that the card is shown for: of the invented article with a chain, with doubt, with foreign words; of the
+ * checked one with what came of it.
+ */
+const CARDS: GalleryState[] = [
+  ...['s2', 's6', 's8', 's9'].map((id) => ({ id, name: id, of: barrierReading(), claim: null })),
+  ...['s1', 's4', 's7', 's12', 's15', 's19'].map((id) => ({
+    id,
+    name: `checked, ${id}`,
+    of: CHECKED.reading,
+    claim: claimsOf(CHECKED.traces).get(id) ?? null,
+  })),
+].map(({ id, name, of: { article, statements }, claim }) => ({
   part: 'card',
-  name: `card, ${id}`,
+  name: `card, ${name}`,
   show: () => {
-    const { article, statements } = barrierReading()
     const statement = statements.find((each) => each.id === id)
-    document.body.style.minBlockSize = '420px'
+    // Room for the highest that a card may be.
+    document.body.style.minBlockSize = '32rem'
     const theme = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'
     document.body.style.background = theme === 'dark' ? '#1f2023' : '#fff'
     if (statement) {
       showCard(statement, article, {
         theme,
         onClose: () => undefined,
-        claim: null,
+        claim,
         check: async () => null,
         key: Promise.resolve('Alt+Shift+Q'),
       })

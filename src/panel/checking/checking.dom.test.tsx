@@ -446,6 +446,14 @@ describe('checking', () => {
     expect(actions.check).toHaveBeenLastCalledWith(TAB, 's7', expect.stringContaining('annex-b.pdf'), 'fetch')
   })
 
+  it('offers no other source while the computer is offline', () => {
+    const others = () => all('.remedies button').length
+    show('verbatim', [traceOf('verbatim', [inventUnreadable('no-connection')], { end: 'dead-end' })])
+    expect(others()).toBe(1)
+    tell([traceOf('verbatim', [inventUnreadable('offline')], { end: 'dead-end' })])
+    expect(others()).toBe(0)
+  })
+
   it('takes the place that is meant', () => {
     show('ambiguous')
     act(() => all('.place-item .button')[1]?.click())
@@ -529,7 +537,7 @@ describe('a source that is open in a tab', () => {
       model.receiveWaiting(12, waiting())
     })
     expect(one('.waiting-bar').textContent).toContain('Whence waits for you on this page.')
-    expect(one('.waiting-bar').textContent).toContain('The insurer knew of the hinges in May')
+    expect(one('.waiting-bar').textContent).toContain('It checks: “The insurer knew of the hinges in May,”')
     expect(text()).toContain('answered Whence with 402 before')
     const { trace } = waiting()
     button('Read it now').focus()

@@ -39,16 +39,17 @@ export function UnreadableRemedies({ trace, hop, desk, others, copy, children }:
   if (check.outcome !== 'unreadable') return null
   // An older copy that was looked for is told of by itself, with what is left to be done about it.
   const { remedies, hints, note } = remediesOf(check, hop.copy ? 'archive' : hop.way)
+  const reachable = check.reason === 'offline' ? [] : others
   return (
     <>
-      {(hints.length > 0 || others.length > 0) && (
+      {(hints.length > 0 || reachable.length > 0) && (
         <ul class="remedies">
           {hints.map((hint) => (
             <li>
               <span>{hint}</span>
             </li>
           ))}
-          <OtherSource others={others} desk={desk} />
+          <OtherSource others={reachable} desk={desk} />
         </ul>
       )}
       <div class="actions">

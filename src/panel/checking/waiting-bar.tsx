@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { WaitingCheck } from '../../platform/waiting-check'
+import { quoted } from '../../ui/join-words'
 import { waitWords } from '../../ui/remedy-words'
 import type { PanelActions } from '../panel-actions'
 import { WaitForReader } from './wait-for-reader'
@@ -15,7 +16,8 @@ export function WaitingBar({ waiting: { tabId, trace, hop }, actions }: WaitingB
   useEffect(() => {
     if (document.hasFocus()) root.current?.querySelector('button')?.focus()
   }, [])
-  const words = hop.statement.content.map(({ text }) => text).join(' … ')
+  const { content, form } = hop.statement
+  const words = content.map(({ text }) => text).join(' … ')
   return (
     <section class="waiting-bar" ref={root} aria-label={waitWords.readNow}>
       <p class="hidden" role="status">
@@ -28,7 +30,7 @@ export function WaitingBar({ waiting: { tabId, trace, hop }, actions }: WaitingB
         onGiveUp={() => actions.giveUp(tabId, trace.statement)}
       >
         <p class="label waiting-words" dir="auto">
-          {waitWords.checks({ words })}
+          {waitWords.checks({ words: form === 'direct' ? quoted(words) : words })}
         </p>
       </WaitForReader>
     </section>

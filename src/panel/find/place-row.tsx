@@ -55,7 +55,11 @@ export function PlaceRow({ order, place, host, wanted, canLimit, find, actions }
         </button>
       </div>
       {wanted.before !== '' && !canLimit && <p class="label">{findWords.noLimit}</p>}
-      {said && <p role="status">{said}</p>}
+      {said && (
+        <p class="find-came" role="status">
+          {said}
+        </p>
+      )}
       <StepLine step={step} />
     </li>
   )

@@ -6,6 +6,7 @@ import {
   inventComparison,
   inventFound,
   inventHead,
+  inventPassage,
   inventTrace,
   inventUnreadable,
 } from '../../ui/testing/invented-checks'
@@ -60,6 +61,7 @@ const searched = (...steps: FindStep[]): Find => steps.reduce(withStep, newFind(
 const traceOf = ({ statement }: Find, href: string, check: Check | null, rest: Partial<Trace> = {}): Trace =>
   inventTrace({ ...statement, sources: statement.sources.filter((source) => source.href === href) }, [check], rest)
 const pageAt = (url: string, outlet: string, published: string) => inventHead({ url, outlet, published })
+const dated = (there: string, days: number) => ({ here: '2026-10-06', there, days, isOld: false })
 const stands = pageAt(NORTHWIRE, 'Northwire', '2026-10-03T06:00:00+02:00')
 const elsewhere = pageAt(LEDGER, 'The Meridian Ledger', '2026-09-28T06:00:00+02:00')
 
@@ -120,21 +122,33 @@ export const FIND_CASES: readonly FindCase[] = [
   {
     name: 'find, pages being checked',
     show: withFind(everywhere, [
-      traceOf(everywhere, NORTHWIRE, inventFound({ source: stands })),
+      traceOf(
+        everywhere,
+        NORTHWIRE,
+        inventFound({ source: stands, comparison: inventComparison({ date: dated('2026-10-03', 3) }) }),
+      ),
       traceOf(everywhere, LEDGER, null, { goal: 'check', end: null }),
     ]),
   },
   {
     name: 'find, found, and earlier of another',
     show: withFind(everywhere, [
-      traceOf(everywhere, NORTHWIRE, inventFound({ source: stands })),
+      traceOf(
+        everywhere,
+        NORTHWIRE,
+        inventFound({ source: stands, comparison: inventComparison({ date: dated('2026-10-03', 3) }) }),
+      ),
       traceOf(
         everywhere,
         LEDGER,
         inventFound({
           source: elsewhere,
+          passage: inventPassage(
+            '“|[[We told them in writing, twice, that the hinges would not survive a second winter]]|,” Ekwall said.',
+          ),
           comparison: inventComparison({
             speaker: { relation: 'differs', here: 'Pavo Lindqvist-Adeyemi', there: 'Tomas Ekwall' },
+            date: dated('2026-09-28', 8),
           }),
         }),
       ),

@@ -6,6 +6,7 @@ import {
   inventFound,
   inventHead,
   inventHop,
+  inventPassage,
   inventTrace,
   inventUnreadable,
 } from '../../ui/testing/invented-checks'
@@ -48,6 +49,8 @@ const beside = (name: string, check: Check, older: Check | null, rest: Partial<T
   })
 
 const REASONS = Object.keys(unreadableWords) as UnreadableReason[]
+/** A source that could not be read; one that is too slow was waited for. */
+const unread = (reason: UnreadableReason) => inventUnreadable(reason, reason === 'too-slow' ? { ms: 20_000 } : {})
 
 /** Results that no outcome of the design shows by itself: each failure, tabs, older copies. */
 export const RESULT_CASES: readonly ResultCase[] = [
@@ -56,9 +59,9 @@ export const RESULT_CASES: readonly ResultCase[] = [
     statement: CHECKED.reading.statements[at]?.id ?? '',
     traces: CHECKED.traces,
   })),
-  ...REASONS.map((reason) => result(`not read: ${reason}`, [inventUnreadable(reason)], { end: 'dead-end' })),
+  ...REASONS.map((reason) => result(`not read: ${reason}`, [unread(reason)], { end: 'dead-end' })),
   ...REASONS.map((reason) =>
-    result(`not read in a tab: ${reason}`, [inventUnreadable(reason)], { end: 'dead-end' }, { way: 'tab', tab: 12 }),
+    result(`not read in a tab: ${reason}`, [unread(reason)], { end: 'dead-end' }, { way: 'tab', tab: 12 }),
   ),
   result('a wall before the rest', [walled]),
   result('a wall, in a tab', [walled], {}, { way: 'tab', tab: 12, refused: 403 }),
@@ -71,6 +74,7 @@ export const RESULT_CASES: readonly ResultCase[] = [
     inventFound({
       source: copy,
       verdict: 'partial',
+      passage: inventPassage('“|[[We told them in writing]]|,” Lindqvist-Adeyemi said. “I kept the receipts.”'),
       parts: [
         { text: 'We told them in writing', stands: true },
         { text: 'twice, that the hinges would not survive a second winter', stands: false },

@@ -335,9 +335,9 @@ export const OUTCOME_CASES: readonly CheckedCase[] = [
   },
   {
     name: 'other language',
-    block: '“We have deep water and we have cranes,” the port of Olmsk said on 6 October.',
+    block: '“We have deep water at 6 piers, and 140 cranes,” the port of Olmsk said.',
     spec: {
-      content: ['We have deep water and we have cranes,'],
+      content: ['We have deep water at 6 piers, and 140 cranes,'],
       cue: 'said',
       speaker: { name: 'the port of Olmsk', kind: 'organization' },
       sources: [{ href: 'https://vecherny-olmsk.test/news/4711', anchor: 'said', relation: 'cue' }],
@@ -357,10 +357,13 @@ export const OUTCOME_CASES: readonly CheckedCase[] = [
           { kind: 'number', text: '6', stands: true },
           { kind: 'number', text: '140', stands: false },
         ],
-        passage: inventPassage('«|[[У нас глубокая вода, и у нас есть краны]]|», — сказал начальник порта.', {
-          paragraph: 3,
-        }),
-        translation: 'У нас глубокая вода и краны',
+        passage: inventPassage(
+          '«|[[У нас глубокая вода у 6 причалов, и у нас есть краны]]|», — сказал начальник порта Ольмска.',
+          {
+            paragraph: 3,
+          },
+        ),
+        translation: 'У нас глубокая вода у 6 причалов и 140 кранов',
         next: inventNext('', { statement: null, origin: 'unlinked' }),
       },
     ],
@@ -423,7 +426,12 @@ export const OUTCOME_CASES: readonly CheckedCase[] = [
         comparison: inventComparison({
           speaker: { relation: 'differs', here: minister.name, there: 'Tomas Ekwall' },
         }),
-        next: inventNext('https://meridian-ledger.test/archive/2021/committee-hinges'),
+        next: {
+          statement: inventThere('https://meridian-ledger.test/archive/2021/committee-hinges', {
+            speaker: { name: 'Tomas Ekwall', role: 'deputy minister in 2021' },
+          }),
+          origin: null,
+        },
       }),
       inventFound({
         source: inventHead({
@@ -438,7 +446,12 @@ export const OUTCOME_CASES: readonly CheckedCase[] = [
           speaker: { relation: 'agrees', here: 'Tomas Ekwall', there: 'Tomas Ekwall' },
           date: { here: '2026-10-04', there: '2021-03-04', days: 2040, isOld: true },
         }),
-        next: inventNext('https://parliament.northmark.test/committees/public-works/2021-03-03'),
+        next: {
+          statement: inventThere('https://parliament.northmark.test/committees/public-works/2021-03-03', {
+            speaker: { name: 'Tomas Ekwall', role: 'deputy minister in 2021' },
+          }),
+          origin: null,
+        },
       }),
       inventFound({
         source: inventHead({
@@ -478,7 +491,13 @@ export const OUTCOME_CASES: readonly CheckedCase[] = [
       inventFound({
         source: inventHead({ url: 'https://driftline.test/stories/eels', outlet: 'Driftline' }),
         passage: inventPassage('“|[[Eels do not read timetables]]|,” Venn wrote.'),
-        next: inventNext('https://plaza.test/@dariovenn/114602'),
+        comparison: inventComparison({
+          speaker: { relation: 'agrees', here: 'Dario Venn', there: 'Dario Venn' },
+        }),
+        next: {
+          statement: inventThere('https://plaza.test/@dariovenn/114602', { speaker: { name: 'Dario Venn' } }),
+          origin: null,
+        },
       }),
       null,
     ],
@@ -498,7 +517,10 @@ export const OUTCOME_CASES: readonly CheckedCase[] = [
       inventFound({
         source: inventHead({ url: 'https://harbourpost.test/news/closing-the-lane' }),
         passage: inventPassage('“|[[Nobody wanted to be the one to close the estuary]]|,” the official said.'),
-        comparison: inventComparison({ copyOf: 'Northwire' }),
+        comparison: inventComparison({
+          speaker: { relation: 'agrees', here: 'a ministry official', there: 'a ministry official' },
+          copyOf: 'Northwire',
+        }),
         next: inventNext('https://the-roundup.test/2026/10/who-closed-the-lane'),
       }),
     ],
