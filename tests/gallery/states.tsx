@@ -138,7 +138,11 @@ const REMEMBERED = [
     {
       title: 'The two letters nobody answered',
       at: Date.UTC(2026, 10, 30),
-      traces: checkedPage(1).map((trace) => ({ ...trace, statement: 's1' })),
+      traces: checkedPage(1).map((trace) => ({
+        ...trace,
+        statement: 's1',
+        hops: trace.hops.map((hop) => ({ ...hop, at: Date.UTC(2026, 10, 30) })),
+      })),
     },
   ),
   pageThatQuotes([{ pieces: ['عشنا هنا ثلاثين عامًا ولم يطلب منا أحد أن نغادر.'], who: 'ليلى منصوري' }], {
@@ -167,7 +171,7 @@ const MEMORY: GalleryState[] = (['with pages', 'off', 'full'] as const).map((kin
         query={kind === 'full' ? { ...EVERYTHING, words: 'hinges', speaker: 'Lindqvist' } : EVERYTHING}
         found={found}
         unread={kind === 'full' ? 2 : 0}
-        sites={entries.map(({ site }) => ({ site, pages: 12, size: 900_000 }))}
+        sites={entries.map(({ site }) => ({ site, pages: 1, size: 900_000 }))}
         trouble={kind === 'full' ? 'full' : null}
         actions={quietMemory}
       />,
