@@ -245,6 +245,22 @@ it('the line under a name that leads somewhere is under all of it', async () => 
   expect(parts.map((it) => getComputedStyle(it).textDecorationLine)).toEqual(['underline'])
 })
 
+it('the arrow behind a name stands beside the end of it, in text of twice the size', async () => {
+  const state = PANEL_STATES.find(({ name }) => name === 'result: checking')
+  if (!state) throw new Error('no such state')
+  document.documentElement.style.fontSize = '200%'
+  document.body.style.inlineSize = '320px'
+  await show(state)
+  const links = all('.station-name a:has(.icon)')
+  expect(links).not.toEqual([])
+  for (const link of links) {
+    const lines = link.querySelector('.before-arrow')?.getClientRects() ?? []
+    const arrow = link.querySelector('.icon')?.getBoundingClientRect()
+    expect(arrow?.left).toBeGreaterThan(lines[lines.length - 1]?.left ?? 0)
+    expect(arrow?.bottom).toBeLessThanOrEqual(link.getBoundingClientRect().bottom)
+  }
+})
+
 describe.each(PANEL_STATES)('$name', (state) => {
   it('has addresses written from left to right in a panel that is not', async () => {
     document.documentElement.dir = 'rtl'

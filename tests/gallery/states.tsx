@@ -182,7 +182,7 @@ const MEMORY: GalleryState[] = (['with pages', 'off', 'full'] as const).map((kin
         query={kind === 'full' ? { ...EVERYTHING, words: 'hinges', speaker: 'Lindqvist' } : EVERYTHING}
         found={found}
         unread={kind === 'full' ? 2 : 0}
-        sites={entries.map(({ site }) => ({ site, pages: 12, size: 900_000 }))}
+        sites={entries.map(({ site }) => ({ site, pages: 1, size: 900_000 }))}
         trouble={kind === 'full' ? 'full' : null}
         actions={{ ...quietMemory, record }}
       />,
