@@ -87,3 +87,14 @@ it('the origin has two rings', async () => {
   const { borderTopStyle, outlineStyle } = getComputedStyle(mark ?? document.body)
   expect([borderTopStyle, outlineStyle]).toEqual(['solid', 'solid'])
 })
+
+it('each finding has a sign of its own below its bar, by shape alone', async () => {
+  await show(stateOf('list, checked'))
+  const signs = ['verbatim', 'said-by-another', 'reworded', 'not-there', 'ambiguous'].map((outcome) => {
+    const [bar] = all(`.gauge [data-outcome="${outcome}"]`)
+    const style = getComputedStyle(bar ?? document.body, '::before')
+    const isFilled = style.backgroundColor !== 'rgba(0, 0, 0, 0)'
+    return [style.height, style.rotate, style.borderTopLeftRadius, style.backgroundImage === 'none', isFilled].join()
+  })
+  expect(new Set(signs).size).toBe(signs.length)
+})
