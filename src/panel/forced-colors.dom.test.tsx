@@ -98,3 +98,10 @@ it('each finding has a sign of its own below its bar, by shape alone', async () 
   })
   expect(new Set(signs).size).toBe(signs.length)
 })
+
+it('a button that cannot be pressed looks otherwise than one that can', async () => {
+  await show(stateOf('result: checking'))
+  const [busy, open] = all('.source .button').map((button) => getComputedStyle(button))
+  expect(busy?.color).not.toBe(open?.color)
+  expect(busy?.borderTopColor).not.toBe(open?.borderTopColor)
+})
