@@ -394,4 +394,22 @@ describe('where colours are forced', () => {
     const { borderTopStyle, outlineStyle } = getComputedStyle(mark ?? document.body)
     expect([borderTopStyle, outlineStyle]).toEqual(['solid', 'solid'])
   })
+
+  it('each finding has a sign of its own below its bar, by shape alone', async () => {
+    await showAt320(stateOf('list, checked'))
+    const signs = ['verbatim', 'said-by-another', 'reworded', 'not-there', 'ambiguous'].map((outcome) => {
+      const [bar] = all(`.gauge [data-outcome="${outcome}"]`)
+      const style = getComputedStyle(bar ?? document.body, '::before')
+      const isFilled = style.backgroundColor !== 'rgba(0, 0, 0, 0)'
+      return [style.height, style.rotate, style.borderTopLeftRadius, style.backgroundImage === 'none', isFilled].join()
+    })
+    expect(new Set(signs).size).toBe(signs.length)
+  })
+
+  it('a button that cannot be pressed looks otherwise than one that can', async () => {
+    await showAt320(stateOf('result: checking'))
+    const [busy, open] = all('.source .button').map((button) => getComputedStyle(button))
+    expect(busy?.color).not.toBe(open?.color)
+    expect(busy?.borderTopColor).not.toBe(open?.borderTopColor)
+  })
 })
