@@ -65,6 +65,6 @@ test('words that another said, or nobody, and the quoted words of a mixed statem
   await panel.click('button', 'Statements')
   await panel.click('.row-open', 'Nobody will ever')
   await shows(panel, 'Stands, said by nobody')
-  await shows(panel, 'what somebody might say, or is denied to have said')
+  await shows(panel, 'something that somebody might say, or did not say')
   await panel.screenshot(shot('nobody'))
 })

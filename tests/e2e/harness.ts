@@ -237,9 +237,10 @@ export async function clickOnPaint(tab: Tab, words: string): Promise<void> {
 /** All the words of a page, those too that it lays out only when they are scrolled to. */
 export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.textContent ?? '')
 
-/** Waits until a page shows these words, whatever its line breaks. */
+/** Waits until a page shows these words, whatever its line breaks and the widths of its spaces. */
 export async function shows(page: Page, words: string): Promise<void> {
-  await poll(async () => (await textOf(page)).replace(/\s+/g, ' '), `“${words}”`).toContain(words)
+  const inOneLine = (text: string) => text.replace(/\s+/g, ' ')
+  await poll(async () => inOneLine(await textOf(page)), `“${words}”`).toContain(inOneLine(words))
 }
 
 /** Opens an article, has it read by the toolbar's button, and opens the panel. */
