@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
-import { cdp } from 'vitest/browser'
 import './card-script'
 import { highlightCss } from '../platform/highlight-css'
 import { newNames } from '../platform/highlight-names'
+import { forceColors } from '../ui/testing/force-colors'
 import { spokenIn } from '../words/testing/speak'
 import { names, tellings } from './testing/fake-background'
 import { openShadowOf, paintedWords, putArticle, startSession } from './testing/live-page'
@@ -43,10 +43,6 @@ async function pointAt(paragraph: Element, x = 60): Promise<void> {
   paragraph.dispatchEvent(new PointerEvent('pointermove', point))
   await new Promise(requestAnimationFrame)
 }
-
-/** Has the page shown in the system’s own few colours, or not. */
-const forceColors = (value: 'active' | 'none') =>
-  cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] })
 
 const leave = () => document.documentElement.dispatchEvent(new PointerEvent('pointerleave'))
 const frame = () => new Promise(requestAnimationFrame)

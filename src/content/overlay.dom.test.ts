@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { cdp } from 'vitest/browser'
 import type { Statement } from '../core/model'
 import { highlightCss } from '../platform/highlight-css'
 import { newNames } from '../platform/highlight-names'
+import { forceColors } from '../ui/testing/force-colors'
 import { DRAWN } from './testing/drawn-looks'
 import { analyseBy, names, read } from './testing/fake-background'
 import {
@@ -27,7 +27,6 @@ const [WHEEL = '', NOON = '', SUNDAY = ''] = SAID.map((text) => text.slice(0, te
 const idOf = (words: string) => words.slice(1, -1)
 
 /** Chromium's own protocol: the way to its settings. */
-const devTools = cdp() as unknown as { send(method: string, ask: unknown): Promise<unknown> }
 
 afterEach(() => {
   document.documentElement.style.cssText = document.body.style.cssText = ''
@@ -219,15 +218,13 @@ describe('the layer over statements', () => {
     session.focus(idOf(WHEEL))
     await drawn('focus', WHEEL)
     const isForced = () => drawnBoxes().some((box) => box.style.background.includes('canvastext'))
-    const force = (value: 'active' | 'none') =>
-      devTools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] })
     try {
-      await force('active')
+      await forceColors('active')
       await vi.waitFor(() => expect(isForced()).toBe(true))
-      await force('none')
+      await forceColors('none')
       await vi.waitFor(() => expect(isForced()).toBe(false))
     } finally {
-      await force('none')
+      await forceColors('none')
     }
   })
 

@@ -3,9 +3,9 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it } from 'vitest'
-import { cdp } from 'vitest/browser'
 import { DEFAULTS } from '../platform/settings'
 import { findCutText } from '../ui/testing/find-cut-text'
+import { forceColors } from '../ui/testing/force-colors'
 import { enlargeIn } from '../ui/testing/large-text'
 import { LANGUAGES } from '../words/languages'
 import { speakIn } from '../words/testing/speak'
@@ -13,7 +13,6 @@ import { OptionsPage } from './options-page'
 import '../ui/page.css'
 import './options.css'
 
-const devTools = cdp() as unknown as { send(method: string, ask: unknown): Promise<unknown> }
 const soon = async () => undefined
 const given = async () => true
 const actions = {
@@ -53,30 +52,27 @@ function show(): void {
   )
 }
 
-const force = (value: string) =>
-  devTools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] })
-
 it('says that looks are alike where colours are forced, and not elsewhere', async () => {
   show()
   const isSaid = () => document.querySelector('.looks-forced')?.checkVisibility()
   expect(isSaid()).toBe(false)
-  await force('active')
+  await forceColors('active')
   try {
     expect(isSaid()).toBe(true)
   } finally {
-    await force('none')
+    await forceColors('none')
   }
 })
 
 it('shows what is chosen where colours are forced', async () => {
-  await force('active')
+  await forceColors('active')
   try {
     show()
     const chosen = document.querySelector('input:checked') ?? document.body
     const [dot, ground] = [getComputedStyle(chosen).accentColor, getComputedStyle(document.body).backgroundColor]
     expect(dot).not.toBe(ground)
   } finally {
-    await force('none')
+    await forceColors('none')
   }
 })
 

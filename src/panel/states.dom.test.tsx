@@ -4,8 +4,8 @@ import axe from 'axe-core'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { cdp } from 'vitest/browser'
 import { findCutText } from '../ui/testing/find-cut-text'
+import { forceColors } from '../ui/testing/force-colors'
 import { enlargeIn } from '../ui/testing/large-text'
 import { LANGUAGES } from '../words/languages'
 import { inLanguage, speakIn } from '../words/testing/speak'
@@ -350,9 +350,6 @@ describe.each(PANEL_STATES)('$name', (state) => {
 })
 
 describe('where colours are forced', () => {
-  const devTools = cdp() as unknown as { send(method: string, ask: unknown): Promise<unknown> }
-  const force = (value: string) =>
-    devTools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] })
   /** CSS pixels of the margin beside all that the panel shows, at its width of 320. */
   const GUTTER = 12
   const showAt320 = async (state: PanelStateCase) => {
@@ -365,8 +362,8 @@ describe('where colours are forced', () => {
     return state
   }
 
-  beforeAll(() => force('active'))
-  afterAll(() => force('none'))
+  beforeAll(() => forceColors('active'))
+  afterAll(() => forceColors('none'))
 
   it.each(PANEL_STATES)('$name: every button has an edge, within the margins', async (state) => {
     await showAt320(state)
