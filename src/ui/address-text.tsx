@@ -1,4 +1,4 @@
-import { Parts } from './breaks'
+import { AddressParts } from './breaks'
 
 interface AddressTextProps {
   /** The host, where that is not told beside it. */
@@ -16,10 +16,10 @@ export function AddressText({ host = '', rest }: AddressTextProps) {
     <bdi dir="ltr">
       {host && (
         <b>
-          <Parts text={host} />
+          <AddressParts text={host} />
         </b>
       )}
-      <Parts text={rest} />
+      <AddressParts text={rest} />
     </bdi>
   )
 }

@@ -9,7 +9,7 @@ export function Breaks({ text }: { text: string }) {
   return text.split(/(\s+)/u).map((word) =>
     AFTER.test(word) ? (
       <span class="breaks">
-        <Parts text={word} />
+        <AddressParts text={word} />
       </span>
     ) : (
       word
@@ -18,7 +18,7 @@ export function Breaks({ text }: { text: string }) {
 }
 
 /** An address that may part between its labels, its folders and the words of these. */
-export function Parts({ text }: { text: string }) {
+export function AddressParts({ text }: { text: string }) {
   return text.split(AFTER).map((part, at) => (
     <>
       {at > 0 && <wbr />}

@@ -65,7 +65,7 @@ function StationItem({ station, fared, ...opens }: StationItemProps) {
         </div>
         {station.role.length > 0 && (
           <div class="station-role role-parts">
-            <Parts of={station.role} />
+            <RoleParts of={station.role} />
           </div>
         )}
       </div>
@@ -119,7 +119,7 @@ export function StationName({ station, onName, onPage }: StationNameProps) {
 }
 
 /** A line of small print whose parts are told apart by dots, of which none stands where a line begins or ends. */
-export function Parts({ of }: { of: readonly ChainRun[] }) {
+export function RoleParts({ of }: { of: readonly ChainRun[] }) {
   return partsOf(of).map((run, at) => (
     <span class="role-part">
       {at > 0 && <span class="role-dot"> · </span>}

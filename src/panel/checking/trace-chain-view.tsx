@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Trace } from '../../core/trace/hop/trace'
 import { TellApart } from '../../ui/apart'
-import { Parts, Runs, StationName } from '../../ui/chain'
+import { RoleParts, Runs, StationName } from '../../ui/chain'
 import { traceWords } from '../../ui/fact-words'
 import { Icon } from '../../ui/icon'
 import { stepWords } from '../../ui/remedy-words'
@@ -91,7 +91,7 @@ function StationBody({ station, opens }: { station: TraceStation } & Pick<TraceC
         </TellApart>
       </div>
       <div class="station-role role-parts">
-        <Parts of={role} />
+        <RoleParts of={role} />
       </div>
     </div>
   )

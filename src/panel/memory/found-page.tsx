@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { PageRecord, RecordedTrace } from '../../core/export/page-record'
 import type { PageFound } from '../../core/remembered/search-index'
 import { isAsked } from '../../core/selection/asked-statement'
-import { Parts } from '../../ui/chain'
+import { RoleParts } from '../../ui/chain'
 import { theirs } from '../../ui/chain-view'
 import { claimWords } from '../../ui/check-words'
 import { reportWords } from '../../ui/export-words'
@@ -46,7 +46,7 @@ export function FoundPage({ page: { entry, lines }, ticking, deleting, actions }
         </h3>
       </header>
       <p class="label role-parts">
-        <Parts of={about.filter((each) => each !== '').map(theirs)} />
+        <RoleParts of={about.filter((each) => each !== '').map(theirs)} />
       </p>
       <ul class="found-lines">
         {shown.map(({ id, form, pieces, speaker }) => (
