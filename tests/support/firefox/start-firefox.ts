@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { waitFor } from '../wait-for'
 import { Marionette } from './marionette'
+import { StartupCache } from './startup-cache'
 
 /** How long Firefox may take to leave once it was told to. */
-const QUIT_PATIENCE_MS = 5_000
+const QUIT_PATIENCE_MS = 10_000
 
 /** Quiet, offline but for the test's own hosts, the same on every machine. */
 const PREFERENCES: Record<string, string | number | boolean> = {
@@ -44,6 +45,8 @@ export async function startFirefox(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   )
   await writeFile(join(profile, 'user.js'), `${lines.join('\n')}\n`)
+  const cache = await StartupCache.of(program)
+  const isWarm = await cache.give(profile)
   const args = ['--marionette', '-remote-allow-system-access', '--profile', profile, '--no-remote']
   const firefox = spawn(program, headless ? [...args, '--headless'] : args, {
     stdio: 'ignore',
@@ -75,14 +78,20 @@ export async function startFirefox(
     })
     const marionette = await Marionette.connect(port, () => over)
     const quit = async () => {
-      await Promise.race([marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }), closed]).catch(() => undefined)
       marionette.close()
+      kill()
+      await closed
+      await cleanUp()
+    }
+    const quitByItself = async () => {
+      await Promise.race([marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }), closed]).catch(() => undefined)
       const timer = setTimeout(kill, QUIT_PATIENCE_MS)
       await closed
       clearTimeout(timer)
-      await cleanUp()
+      await cache.keep(profile)
+      await quit()
     }
-    return { marionette, closed, quit }
+    return { marionette, closed, quit: isWarm ? quit : quitByItself }
   } catch (error) {
     kill()
     await closed
