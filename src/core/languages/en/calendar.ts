@@ -17,7 +17,7 @@ export const timeWords: ReadonlySet<string> = new Set([
 export const bareDays = words('yesterday today tonight')
 
 /** Months, in full or short, that people are called by as well: *April Venn*, *Jan Reik*. */
-export const monthsAsNames = words('april may june august jan')
+export const monthsAsNames = words('april may june august jan jun mar')
 
 /** What stands before a month by itself: *since April*. */
 export const timePrepositions = words('in on since until by from during of through before after next each every and to')

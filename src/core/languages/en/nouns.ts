@@ -60,7 +60,7 @@ export const groupNouns = words(`
 /** A body that speaks: *the ministry*. */
 export const organizationNouns = words(`
   ministry department agency company firm bank group government administration campaign committee commission council
-  court office bureau union association federation foundation institute university college school hospital party
+  court bench office bureau union association federation foundation institute university college school hospital party
   board authority service corporation club league organization organisation charity team center centre army military
   navy force embassy kremlin parliament congress senate house lab laboratory inc corp ltd llc plc co society academy
   alliance coalition network fund trust police company carrier airline automaker maker regulator watchdog body think-tank

@@ -48,6 +48,33 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['According to Dora Linn, 34, the boats had left.', 'the boats had left | Dora Linn'],
   ['“It grew,” chairman, CEO and president Ivo Marek said in the release.', 'It grew, | Ivo Marek'],
   ['The president of Iceland Sólrún Marek said it was possible.', 'it was possible | Sólrún Marek'],
+  // What the model takes for an adjective or a noun, behind a quotation or what commas set beside a name.
+  ['“I could not believe it,” fumed the mother-of-three.', 'I could not believe it, | the mother-of-three'],
+  [
+    'Dora Linn, 34, from Olmsk Green, claims staff at the yard took it down.',
+    'staff at the yard took it down | Dora Linn',
+  ],
+  // Whom it is told to, right before a name.
+  ['Ivo Marek told the court Linn had left early.', 'Linn had left early | Ivo Marek'],
+  // Who said the second thing, too, of a clause about somebody.
+  [
+    'Dora Linn was responding to comments by coach Ivo Marek, who on Friday called the break “over the top” and said it had cost his side a game.',
+    'the break “over the top” | Ivo Marek',
+    'it had cost his side a game | Ivo Marek',
+  ],
+  // What is made clear or demanded.
+  [
+    'The league will review it, but chief executive Dora Linn made it clear that the break would stay.',
+    'the break would stay | Dora Linn',
+  ],
+  ['The union demanded that the wardens be paid.', 'the wardens be paid | The union'],
+  // Names like months, titles of several, and places before a colon.
+  ['Weather specialist Jun Abello said it would rain.', 'it would rain | Jun Abello'],
+  [
+    'Justices R. K. Marek and Dora Linn left. “What is there to hide?” Justice Marek asked.',
+    'What is there to hide? | R. K. Marek',
+  ],
+  ['KUALA OLMSK: There will be no vote, says Prime Minister Ivo Marek.', 'There will be no vote | Ivo Marek'],
   // No report, but what somebody keeps.
   ['Olmsk is a town where Ivo Marek has maintained a wide polling lead for months.'],
   [

@@ -30,6 +30,7 @@ const table: Record<string, Frame[]> = {
   'call describe dub label brand term characterize characterise denounce decry condemn blast slam praise hail dismiss deride mock criticize criticise reject dispute defend question challenge liken compare portray cast tout request deem reference cite express voice threaten blame attribute depict herald laud lambast lambaste deplore bemoan ridicule decry assail rebuke':
     ['label'],
   'demand urge beg plead recite': ['quote', 'label'],
+  'demand insist': ['that'],
   'urge beg implore warn advise': ['request'],
   accuse: ['accuse', 'label'],
   // Of those alone who sit to hear: see `hearingNouns`.

@@ -2,7 +2,8 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter } from '../chunks/phrases'
-import { thingPronouns } from '../function-words'
+import { firstPlace } from '../chunks/places'
+import { relativePronouns, thingPronouns } from '../function-words'
 import { mainSubject, type Party, partyOf } from '../grammar/subjects'
 import { hasPluralEnding } from '../morphology'
 import { isPlural } from '../speakers/speaker-kind'
@@ -19,6 +20,8 @@ interface State {
   done: number
   /** The subjects that stood for themselves, in order: the last is that of a participle or a second verb, too. */
   speakers: Party[]
+  /** Whom the clause that closes the sentence so far is about: *praised Finch, who called it “a farce” and | said …*. */
+  ofClause: Party | null
   /** The act whose words the next one may stand in, where they end, and what was done before it. */
   host: { act: Act; end: number; done: number } | null
   /** Acts whose verb has no subject of its own. */
@@ -29,7 +32,14 @@ interface State {
 export function readActs(sentence: Sentence): Act[] {
   const chunks = chunksIn(sentence)
   const anchors = findAnchors(sentence)
-  const state: State = { acts: [], done: chunks.textStart(), speakers: [], host: null, shared: new Set() }
+  const state: State = {
+    acts: [],
+    done: chunks.textStart(),
+    speakers: [],
+    ofClause: null,
+    host: null,
+    shared: new Set(),
+  }
   anchors.forEach((anchor, k) => {
     const limit = contentLimit(chunks, anchors, k)
     if (state.host && anchor.from < state.host.act.cue.from) dropHost(state, state.host)
@@ -43,16 +53,30 @@ function readNext(chunks: SentenceChunks, anchor: Anchor, limit: number, state: 
   const { subject } = anchor
   const own = subject.kind === 'phrase' ? subject : null
   const main = subjectBehind(chunks, anchor)
-  const shared =
-    subject.kind === 'shared' ? (agreeingSpeaker(chunks, anchor, state) ?? mainSubject(chunks, anchor.from)) : null
+  const shared = subject.kind === 'shared' ? sharedSubject(chunks, anchor, state) : null
   const speaker = own ?? shared ?? main?.subject ?? null
   const act = readAct(chunks, anchor, speaker, state.done, Math.min(limit, main?.comma ?? limit))
   if (act && isIdleGerund(chunks, anchor, act)) return
   if (own && !isWithinPhrase(chunks, own, anchor)) state.speakers.push(own)
+  if (own) state.ofClause = closesWithClause(chunks, anchor, own) ? own : null
   const whole = act ?? (own && readWithPrevious(chunks, anchor, own, limit, state))
   if (!whole) relayWhole(chunks, anchor, own, state)
   else keep(state, anchor, whole, act === null)
   if (act && !own) state.shared.add(act)
+}
+
+/** Whose the subject of a verb is that has none of its own. */
+const sharedSubject = (chunks: SentenceChunks, anchor: Anchor, state: State): Party | null =>
+  speakerOfClause(chunks, anchor, state) ?? agreeingSpeaker(chunks, anchor, state) ?? mainSubject(chunks, anchor.from)
+
+/** *praised Finch, who called it “a farce” | and said …*: whose verb is joined to that of the clause behind a name, with no comma between. */
+const speakerOfClause = (chunks: SentenceChunks, { from, verb }: Anchor, { ofClause }: State): Party | null =>
+  verb?.group.form === 'finite' && chunks.isCoordinatorAt(from - 1) && !chunks.isCommaAt(from - 2) ? ofClause : null
+
+/** *praised Finch, who | on Friday called it “a farce”*: whether a verb stands in a clause about its subject, behind the sentence's own verb. */
+function closesWithClause(chunks: SentenceChunks, { cue }: Anchor, { head, all }: Party): boolean {
+  const pronoun = firstPlace(all.from, cue.from, (at) => relativePronouns.has(chunks.wordAt(at)))
+  return pronoun >= head.to && chunks.hasFiniteWithin(0, head.from)
 }
 
 /** *Smith claims both left, and says so*: the last subject that a verb agrees with. */

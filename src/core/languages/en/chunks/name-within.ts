@@ -2,7 +2,7 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
 import { definiteArticles, genitivePrepositions, infinitiveMarkers } from '../function-words'
 import { isGivenName } from '../given-names'
-import { hasAgentEnding, hasCompoundEnding, isIrregularPlural } from '../morphology'
+import { hasAgentEnding, hasCompoundEnding, isIrregularPlural, withoutPluralEnding } from '../morphology'
 import { organizationNouns, personNouns } from '../nouns'
 import { demonyms, isCountry, places } from '../places'
 import { honours, nameSuffixes, nobleTitles, offices, outletOffices, partisans, titles } from '../titles'
@@ -17,6 +17,9 @@ const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u
 /** *Director-General | Ann Finch*: whether a word stands before a name and says what its bearer is. */
 export const isTitleWord = (word: string): boolean =>
   titles.has(word.replace(/\.$/, '')) || offices.has(word) || personNouns.has(word)
+
+/** *Justices | Ann Finch and Bob Lane*, *Sens. | Finch and Lane*: whether several bear the title before their names. */
+const isTitleOfSeveral = (word: string): boolean => isTitleWord(withoutPluralEnding(word.replace(/\.$/, '')))
 
 const isTitle = (token: Token | undefined): boolean => token !== undefined && isTitleWord(token.lower)
 
@@ -94,7 +97,7 @@ function isOffice(tokens: readonly Token[], from: number, end: number): boolean 
 function afterTitles(tokens: readonly Token[], from: number, end: number): number {
   const last = nameSuffixes.has(tokens[end - 1]?.lower ?? '') ? end - 2 : end - 1
   for (let at = last - 1; at >= from; at--) {
-    const isLead = isTitle(tokens[at]) && !isGivenBefore(tokens, at, last)
+    const isLead = isTitle(tokens[at]) ? !isGivenBefore(tokens, at, last) : isTitleOfSeveral(tokens[at]?.lower ?? '')
     if (isLead || isTradeBefore(tokens, at, last) || hasCompoundEnding(tokens[at]?.lower ?? '')) return at + 1
   }
   return from

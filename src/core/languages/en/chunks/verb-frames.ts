@@ -26,8 +26,10 @@ export function framesAt(places: Places, { pos }: Token, lemma: string, at: numb
   const clause = voicedClauseStart(places, lemma, at)
   if (clause !== null) return { to: clause, known: clauseOnly }
   if (usingVerbs.has(lemma) && hasWordingObject(places, at)) return { to: at + 3, known: quoteOnly }
-  const particle = phrasalVerbs.get(lemma)?.get(places.wordAt(at + 1))
-  if (particle) return { to: at + 2, known: particle }
+  // *made it | clear that …*
+  const clear = places.wordAt(at + 1) === 'it' && places.isThatAt(at + 3) ? at + 2 : at + 1
+  const particle = phrasalVerbs.get(lemma)?.get(places.wordAt(clear))
+  if (particle) return { to: clear + 1, known: particle }
   if (tellingHow.has(lemma) && manners.has(places.wordAt(at + 1))) return { to: at + 1, known: clauseOnly }
   return { to: at + 1, known: isRating(places, lemma, at) ? rateOnly : speechVerbs.get(lemma) }
 }

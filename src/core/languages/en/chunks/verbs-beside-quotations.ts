@@ -23,7 +23,9 @@ function standsBeforeName(places: Places, token: Token, at: number): boolean {
 
 /** *fumed*, *spat*: a form that may be a past, whatever the model took it for. */
 const isPastForm = (token: Token): boolean =>
-  (token.pos === 'VERB' && !hasGerundEnding(token.lower)) || isSayingByMistake(token)
+  (token.pos === 'VERB' && !hasGerundEnding(token.lower)) ||
+  (token.pos === 'ADJ' && hasPastEnding(token.lower)) ||
+  isSayingByMistake(token)
 
 /** *comments*, *notes*: a verb of saying that the model took for a noun. */
 const isSayingByMistake = ({ pos, lower, lemma }: Token): boolean =>

@@ -215,8 +215,10 @@ function findAddressee(chunks: SentenceChunks, at: number): Range | null {
   const phrase = phraseAfter(chunks, at)
   if (!phrase || questionWords.has(chunks.wordAt(at))) return null
   if (!chunks.isFiniteAt(phrase.to)) return phrase
-  // The phrase is the words' own subject, but for an audience that stands before it without a mark.
-  return audienceNouns.has(chunks.wordAt(at)) ? { from: at, to: at + 1 } : null
+  // The phrase is the words' own subject, but for an audience that stands before it without a mark: *the court | Finch left*.
+  const noun = chunks.isAt(at, 'determiner') ? at + 1 : at
+  const isApart = noun === at || (chunks.isAt(noun, 'noun') && chunks.isAt(noun + 1, 'name'))
+  return isApart && audienceNouns.has(chunks.wordAt(noun)) ? { from: at, to: noun + 1 } : null
 }
 
 /** *said the mayor, Ann Finch, left*, *said the man who took it, Bob Lane, left*: where the verb may stand. */

@@ -240,7 +240,16 @@ function isSaidByOne(tokens: readonly Token[], at: number, before: Token, stem: 
   const hasOwner = isSingularNoun(before) && thirdPersonDeterminers.has(next?.lower ?? '')
   // *the letter, seen by the Courier, | states | : “…”*
   const opensQuoted = next?.text === ':' && /^[“"‘']$/u.test(tokens[at + 2]?.text ?? '')
-  return hasName || hasOwner || opensQuoted || credits(tokens, at, stem)
+  return hasName || hasOwner || opensQuoted || isBehindAside(tokens, at) || credits(tokens, at, stem)
+}
+
+/** *Ann Finch, 34, from Lorne, | claims | it failed*: right behind what commas set beside a name that opens the sentence, with no verb before it, and one after. */
+function isBehindAside(tokens: readonly Token[], at: number): boolean {
+  const isVerb = ({ pos }: Token) => pos === 'VERB' || pos === 'AUX'
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  if (comma <= 0 || comma >= at - 1 || tokens[at - 1]?.text !== ',') return false
+  if (tokens[comma - 1]?.pos !== 'PROPN' || tokens.slice(0, at).some(isVerb)) return false
+  return /^(DET|PRON|NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '') && tokens.slice(at + 2).some(isVerb)
 }
 
 /** *scientists | report | that …*, *others | caution | that …*, *those who | report* */
