@@ -57,12 +57,17 @@ function readNext(chunks: SentenceChunks, anchor: Anchor, limit: number, state: 
   const speaker = own ?? shared ?? main?.subject ?? null
   const act = readAct(chunks, anchor, speaker, state.done, Math.min(limit, main?.comma ?? limit))
   if (act && isIdleGerund(chunks, anchor, act)) return
-  if (own && !isWithinPhrase(chunks, own, anchor)) state.speakers.push(own)
-  if (own) state.ofClause = closesWithClause(chunks, anchor, own) ? own : null
+  if (own) noteSubject(chunks, anchor, own, state)
   const whole = act ?? (own && readWithPrevious(chunks, anchor, own, limit, state))
   if (!whole) relayWhole(chunks, anchor, own, state)
   else keep(state, anchor, whole, act === null)
   if (act && !own) state.shared.add(act)
+}
+
+/** Keeps a subject for the verbs after it that have none of their own. */
+function noteSubject(chunks: SentenceChunks, anchor: Anchor, own: Party, state: State): void {
+  if (!isWithinPhrase(chunks, own, anchor)) state.speakers.push(own)
+  state.ofClause = closesWithClause(chunks, anchor, own) ? own : null
 }
 
 /** Whose the subject of a verb is that has none of its own. */
