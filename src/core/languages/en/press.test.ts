@@ -75,6 +75,36 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'What is there to hide? | R. K. Marek',
   ],
   ['KUALA OLMSK: There will be no vote, says Prime Minister Ivo Marek.', 'There will be no vote | Ivo Marek'],
+  // Who does what a participle tells of the first phrase, and what stands between a verb and its auxiliary.
+  [
+    'A post shared more than 40,000 times on Ripple claims that the mayor has banned boats.',
+    'the mayor has banned boats | A post',
+  ],
+  ['An email sent to staff on Monday said the office was shut.', 'the office was shut | An email'],
+  [
+    'Port Secretary Ivo Marek had on Monday said that trade was growing at a “healthy clip”.',
+    'trade was growing at a “healthy clip” | Ivo Marek',
+  ],
+  // Who is told, or sent, something has not said it.
+  ['Ivo Marek received a letter last month telling him that his home was needed.', 'his home was needed | a letter'],
+  [
+    'The court heard that Marek befriended the victim in 2021 and told her that he worked at a yard.',
+    'Marek befriended the victim in 2021 | nobody',
+  ],
+  // A verb behind a name, before its object; no bank is any court.
+  [
+    'Union organiser Ivo Marek branded the move “an act of vandalism”. He said: “They are surplus.”',
+    'the move “an act of vandalism” | Ivo Marek',
+    'They are surplus. | Ivo Marek',
+  ],
+  [
+    'The court said it was shut. The bank said it had no record of it.',
+    'it was shut | The court',
+    'it had no record of it | The bank',
+  ],
+  ['Dora Linn left. “I am fired,” she giggles.', 'I am fired, | Dora Linn'],
+  ['Crash analyst Ivo Marek gave evidence that the scooter was fast.', 'the scooter was fast | Ivo Marek'],
+  ['‘We will fight on,’ says union as plant shuts', 'We will fight on, | union'],
   // No report, but what somebody keeps.
   ['Olmsk is a town where Ivo Marek has maintained a wide polling lead for months.'],
   [

@@ -73,6 +73,9 @@ export const phrasalVerbs: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<F
 
 /** Verbs that report words together with a noun that has *that* behind it: *expressed concern that …*. */
 export const voicingVerbs = words('express voice convey reiterate share')
+/** With what is given: *gave evidence that …*. */
+export const givingVerbs = words('give issue')
+export const givenNouns = words('evidence testimony assurance assurances warning')
 export const voicedNouns = words(`
   alarm anger anxiety belief concern confidence conviction disappointment dismay doubt fear frustration hope
   objection opinion optimism outrage regret reservation sadness scepticism skepticism surprise suspicion view wish worry

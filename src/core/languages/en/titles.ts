@@ -12,7 +12,7 @@ export const titles = words(`
   coach ceo hon councillor councilman councilwoman alderman delegate democrat republican democratic baroness baron
   dept private pvt specialist cpl lance corporal staff master engineer
   det insp pc wpc dc dci supt constable striker midfielder defender goalkeeper winger skipper
-  cllr datuk dato seri sri tun haji alhaji hajia shri smt engr barr adv mp msp mep td mla mlc
+  cllr coun datuk dato seri sri tun haji alhaji hajia shri smt engr barr adv mp msp mep td mla mlc
 `)
 
 /** Titles that anybody has: they say nothing of what somebody is. */
@@ -20,7 +20,7 @@ export const courtesyTitles = words('mr mrs ms miss mx')
 
 /** Titles written short, with a full stop that ends no sentence. Lower case. */
 export const shortTitles = words(
-  'rev hon messrs supt insp engr barr adv cllr cmdr del lt gen col maj sgt capt pvt atty prof amb adm gov sen rep mr mrs ms dr st',
+  'rev hon messrs supt insp engr barr adv cllr coun cmdr del lt gen col maj sgt capt pvt atty prof amb adm gov sen rep mr mrs ms dr st',
 )
 
 /** What titles are short for, so that *the governor* finds *Gov. Smith*. */

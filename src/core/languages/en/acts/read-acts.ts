@@ -56,7 +56,7 @@ function readNext(chunks: SentenceChunks, anchor: Anchor, limit: number, state: 
   const shared = subject.kind === 'shared' ? sharedSubject(chunks, anchor, state) : null
   const speaker = own ?? shared ?? main?.subject ?? null
   const act = readAct(chunks, anchor, speaker, state.done, Math.min(limit, main?.comma ?? limit))
-  if (act && isIdleGerund(chunks, anchor, act)) return
+  if (act && (isIdleGerund(chunks, anchor, act) || isOfHeard(anchor, state))) return
   if (own) noteSubject(chunks, anchor, own, state)
   const whole = act ?? (own && readWithPrevious(chunks, anchor, own, limit, state))
   if (!whole) relayWhole(chunks, anchor, own, state)
@@ -109,6 +109,10 @@ function keep(state: State, anchor: Anchor, act: Act, replaces: boolean): void {
   state.done = Math.max(anchor.to, last?.to ?? 0)
   state.host = !replaces && last && last.from >= anchor.to - 1 ? { act, end: last.to, done } : null
 }
+
+/** *The court heard that Smith left and | told her so*: what goes on of words that were heard is no act of who heard them. */
+const isOfHeard = ({ subject, verb }: Anchor, { acts }: State): boolean =>
+  subject.kind === 'shared' && verb?.group.form === 'finite' && acts.at(-1)?.subject === null
 
 /** *Finding the best one is hard*, *A video surfaced showing the crowd*: a form in *-ing* of nobody's, or of what only shows, says nothing. */
 const isIdleGerund = (chunks: SentenceChunks, { verb }: Anchor, { subject, by }: Act): boolean =>

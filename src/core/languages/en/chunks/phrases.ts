@@ -120,7 +120,10 @@ function objectTiedAt(chunks: SentenceChunks, at: number): Range | null {
   const tie = chunks.at[at]
   const lead = chunks.tokens[at]
   if (tie?.type !== 'adjunct' || tie.from !== at || tie.role === 'occasion') return null
-  return /^(ADP|PART)$/.test(lead?.pos ?? '') && tyingPrepositions.has(tie.adposition) ? tie.object : null
+  // *says the union | as the plant shuts*
+  return !chunks.isAsAt(at) && /^(ADP|PART)$/.test(lead?.pos ?? '') && tyingPrepositions.has(tie.adposition)
+    ? tie.object
+    : null
 }
 
 /** Whether at a token begins when or where something was said: *on Monday*, *last week*, *in a speech*. */

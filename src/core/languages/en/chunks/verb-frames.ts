@@ -7,6 +7,8 @@ import {
   amountLeads,
   claimedNouns,
   type Frame,
+  givenNouns,
+  givingVerbs,
   phrasalVerbs,
   ratingVerbs,
   speechVerbs,
@@ -66,11 +68,17 @@ export const clauseOnly: ReadonlySet<Frame> = new Set<Frame>(['clause'])
 
 /** *expressed deep concern | that it failed*, *rejected the claim | that it failed*: where the clause begins; null without it. */
 function voicedClauseStart(places: Places, lemma: string, at: number): number | null {
-  const nouns = voicingVerbs.has(lemma) ? voicedNouns : speechVerbs.has(lemma) ? claimedNouns : null
+  const nouns = nounsVoicedBy(lemma)
   if (!nouns) return null
   let end = at + 1
   while (places.isAt(end, 'determiner', 'adjective', 'adverb', 'pronoun') && !places.isThatAt(end)) end++
   return nouns.has(places.lemmaAt(end)) && places.isThatAt(end + 1) ? end + 1 : null
+}
+
+function nounsVoicedBy(lemma: string): ReadonlySet<string> | null {
+  if (voicingVerbs.has(lemma)) return voicedNouns
+  if (givingVerbs.has(lemma)) return givenNouns
+  return speechVerbs.has(lemma) ? claimedNouns : null
 }
 
 /** What a verb that stands by a quotation may have beside it. */

@@ -64,7 +64,7 @@ function standsAfterName(places: Places, token: Token, at: number): boolean {
 const isOnlyVerb = (places: Places, { pos, text }: Token, at: number): boolean =>
   pos === 'NOUN' &&
   !hasCapital(text) &&
-  places.isAt(at - 1, 'name') &&
+  places.isAt(at - 1, 'name', 'pronoun') &&
   !places.tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX')
 
 /** What may stand between a quotation and its verb, and after the verb. */

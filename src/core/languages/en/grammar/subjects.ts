@@ -16,10 +16,11 @@ import {
   relativesAndOwner,
   thingRelatives,
 } from '../function-words'
-import { hasPastEnding, hasPluralEnding } from '../morphology'
+import { hasGerundEnding, hasPastEnding, hasPluralEnding } from '../morphology'
 import { documentNouns } from '../nouns'
 import { quotingVerbs, tellingVerbs } from '../speech-verbs'
 import { issuingVerbs } from '../station-words'
+import { haveForms } from '../verb-groups'
 import {
   appositionEnd,
   bracketEnd,
@@ -108,6 +109,7 @@ function subjectEndingAt(chunks: SentenceChunks, end: number): Party | null {
   const owner =
     clauseOwner(chunks, phrase.from, end) ??
     doerBefore(chunks, phrase.from, end) ??
+    describedByParticiple(chunks, phrase.from, end) ??
     officeHolder(chunks, phrase) ??
     // *“…,” Ann Smith, head of Orrin Labs, a maker of gates told the Courier*: the comma before the verb was forgotten.
     (chunks.isCommaAt(phrase.from - 1) ? behindQuotation(chunks, end) : null)
@@ -121,6 +123,24 @@ function doerBefore(chunks: SentenceChunks, object: number, end: number): Descri
   const lead = phrase.from - 1
   const isFirst = lead < 0 || chunks.isQuotationAt(lead) || isPauseAt(chunks, lead)
   return isFirst ? { phrase, all: { from: phrase.from, to: end } } : null
+}
+
+/** *shared*, *sent*; not *shares*, *sharing* */
+const isPastForm = (word: string, lemma: string): boolean =>
+  word !== lemma && !hasGerundEnding(word) && !hasPluralEnding(word)
+
+/** *A post | shared more than 40,000 times on Ripple | claims*: the phrase that opens its clause, where nothing but a participle and what goes with it stands before the verb. */
+function describedByParticiple(chunks: SentenceChunks, from: number, end: number): Described | null {
+  const isPast = (at: number) => isPastForm(chunks.wordAt(at), chunks.lemmaAt(at)) && chunks.isHeadAt(at - 1)
+  const participle = lastPlace(from - 1, end - longestApposition, isPast)
+  const phrase = participle < 0 ? null : fullPhraseBefore(chunks, participle)
+  if (!phrase || !chunks.isAt(phrase.from, 'determiner', 'number') || !chunks.isAt(participle, 'verb')) return null
+  const isFirst = phrase.from === 0 || isPauseAt(chunks, phrase.from - 1)
+  // *The plan failed, Smith said*, *The vote led Smith to say …*: a verb of its own has an object, or a mark behind its clause.
+  const isTold = chunks.at[participle + 1]?.type === 'adjunct' || chunks.isAt(participle + 1, 'adverb', 'adjective')
+  const isOther = (at: number) => isPauseAt(chunks, at) || chunks.isFiniteAt(at)
+  const isOnly = isFirst && isTold && firstPlace(participle + 1, end, isOther) < 0
+  return isOnly ? { phrase, all: { from: phrase.from, to: end } } : null
 }
 
 /** *“…,” | Ann Smith, head of Boats, Nets and Gates, said*: a name right behind a quotation that has no other verb, whatever commas stand between. */
@@ -157,7 +177,9 @@ export function quoterBefore(chunks: SentenceChunks, participle: number): Range 
 
 /** *footage of Smith saying*, *a letter saying*, *results showing*: the phrase right before a participle. */
 function findPresenter(chunks: SentenceChunks, verb: SpeechVerb): Subject | null {
-  const phrase = phraseBefore(chunks, verb.from)
+  // *received a letter | last month | telling him that …*
+  const time = chunks.at[verb.from - 1]
+  const phrase = phraseBefore(chunks, time && isTime(time) ? time.from : verb.from)
   if (!phrase) return null
   const { kind, word, lemma } = chunks.headOf(phrase)
   const lead = chunks.wordAt(phrase.from - 1)
@@ -177,6 +199,8 @@ function subjectEnd(chunks: SentenceChunks, from: number): number {
   if (floatingQuantifiers.has(chunks.wordAt(from - 1)) && chunks.isHeadAt(from - 2)) return from - 1
   let end = from
   while (end > 1 && isNearTime(chunks.at[end - 1])) end = Math.max(1, chunks.at[end - 1]?.from ?? 1)
+  // *Smith | had on Monday said*
+  if (end < from && haveForms.has(chunks.wordAt(end - 1))) end--
   // *an indictment | unsealed Friday*, *a report | issued in June 2025*
   const time = chunks.isCalendarAt(end - 1) ? end - 1 : end
   if (time < from && hasPastEnding(chunks.wordAt(time - 1)) && chunks.isHeadAt(time - 2)) return time - 1

@@ -10,7 +10,7 @@ import { words } from '../../word-list'
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { firstPlace, type Head } from '../chunks/places'
 import type { Draft } from '../drafts/draft'
-import { additives } from '../function-words'
+import { additives, definiteArticles } from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
 import { firmNouns, genderOfNoun, isAge, outletsAgain, realms } from '../nouns'
@@ -234,8 +234,9 @@ function bodyName(who: Who): string | null {
   if (who.is === 'named') return who.named.person || who.named.gender ? null : who.named.name
   if (who.is !== 'speaker') return null
   const { name, kind } = who.spoken.speaker
-  return hasCapital(name) && (kind === 'organization' || kind === 'outlet') ? name : null
+  const words = name.split(' ').filter((word) => !definiteArticles.has(word.toLowerCase()))
+  return words.some(hasCapital) && (kind === 'organization' || kind === 'outlet') ? name : null
 }
 
 /** Nouns that any body may be called by. Others, *the airline*, must be known of it. */
-const anyBody = words('company firm group organization organisation agency business corporation bank outlet paper')
+const anyBody = words('company firm group organization organisation agency business corporation')

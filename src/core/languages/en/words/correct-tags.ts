@@ -158,12 +158,17 @@ function mendByTag(tokens: readonly Token[], at: number, token: Token): void {
   if (token.pos === 'DET' && asksForObject(tokens, at, token)) token.pos = 'PRON'
   else if (token.pos === 'NOUN') mendNoun(tokens, at, token)
   else if (token.pos === 'VERB') mendVerb(tokens, at, token)
-  else if (token.pos === 'ADJ' && standsForSomebody(tokens, at, token)) token.pos = 'NOUN'
-  else if (token.pos === 'ADJ' && saysBeforeColon(tokens, at, token)) token.pos = 'VERB'
-  else if (token.pos === 'ADJ' && isPerfect(token, tokens[at - 1], tokens[at + 1])) token.pos = 'VERB'
+  else if (token.pos === 'ADJ') mendAdjective(tokens, at, token)
   // *has | since | said*
   else if (parts.has(token.pos) && haveForms.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.pos === 'VERB')
     token.pos = 'ADV'
+}
+
+/** A noun or a verb that the model took for an adjective. */
+function mendAdjective(tokens: readonly Token[], at: number, token: Token): void {
+  if (standsForSomebody(tokens, at, token)) token.pos = 'NOUN'
+  else if (saysBeforeColon(tokens, at, token) || isPerfect(token, tokens[at - 1], tokens[at + 1])) token.pos = 'VERB'
+  else if (hasObject(tokens, at)) asVerb(token, baseOfPast(token.lower))
 }
 
 /** *in | what | police described as …*, *| what | host Ann Finch calls …*: what somebody names, not which one. */
@@ -366,6 +371,14 @@ const isSingularNoun = ({ pos, lower, lemma }: Token): boolean =>
 const isPerfect = ({ lower }: Token, before: Token | undefined, next: Token | undefined): boolean =>
   haveForms.has(before?.lower ?? '') && hasPastEnding(lower) && !/^(NOUN|ADJ|PROPN)$/.test(next?.pos ?? '')
 
+/** *Smith | branded | the move “a farce”*: between a name and an article stands no adjective. */
+const hasObject = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'DET'
+
+/** The base form of a past that is one of a verb of saying; else null. */
+const baseOfPast = (word: string): string | null =>
+  (hasPastEnding(word) ? basesOfFinite(word).find((base) => speechVerbs.has(base)) : null) ?? null
+
 /** *the US military says*: an adjective that stands for those it is said of. */
 function standsForBody({ lower }: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (offices.has(lower) && lower.includes('-')) return true
@@ -389,7 +402,7 @@ const attributes: ReadonlySet<Pos> = new Set<Pos>(['ADJ', 'NOUN', 'PROPN', 'NUM'
 
 /** *The rower, 38, | fumed |: “…”*: a verb of saying that the model took for an adjective. */
 const saysBeforeColon = (tokens: readonly Token[], at: number, { lower }: Token): boolean =>
-  tokens[at + 1]?.text === ':' && hasPastEnding(lower) && basesOfFinite(lower).some((base) => speechVerbs.has(base))
+  tokens[at + 1]?.text === ':' && baseOfPast(lower) !== null
 
 /** Whether an adjective stands for whom it describes. */
 const standsForSomebody = (tokens: readonly Token[], at: number, token: Token): boolean =>
