@@ -80,7 +80,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'A post shared more than 40,000 times on Ripple claims that the mayor has banned boats.',
     'the mayor has banned boats | A post',
   ],
-  ['An email sent to staff on Monday said the office was shut.', 'the office was shut | An email'],
+  ['An email sent to staff on Monday said the office was shut.', 'the office was shut | An email sent to staff'],
   [
     'Port Secretary Ivo Marek had on Monday said that trade was growing at a “healthy clip”.',
     'trade was growing at a “healthy clip” | Ivo Marek',
