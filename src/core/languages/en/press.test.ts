@@ -105,6 +105,27 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['Dora Linn left. “I am fired,” she giggles.', 'I am fired, | Dora Linn'],
   ['Crash analyst Ivo Marek gave evidence that the scooter was fast.', 'the scooter was fast | Ivo Marek'],
   ['‘We will fight on,’ says union as plant shuts', 'We will fight on, | union'],
+  // Names: one from the middle, behind a title; the coach of a club that is named for a place.
+  [
+    'The chairman, Mr Ivo Okel Marek, said that nobody had been paid. “Tomorrow has come,” Mr Okel said.',
+    'nobody had been paid | Ivo Okel Marek',
+    'Tomorrow has come, | Ivo Okel Marek',
+  ],
+  [
+    'Former Hearts of Lorne coach Ivo Marek left, claiming that officials had plotted against him.',
+    'officials had plotted against him | Ivo Marek',
+  ],
+  // A source with two participles behind it.
+  [
+    'According to a letter dated May 3 and addressed to the mayor, the traders had warned of the shortage.',
+    'the traders had warned of the shortage | a letter dated May 3 and addressed to the mayor',
+  ],
+  // A daughter of somebody’s is not whoever spoke last.
+  [
+    '“It is so,” Dora Linn said. The daughter of one patient, who died in March, said outside: “She was in agony.”',
+    'It is so, | Dora Linn',
+    'She was in agony. | The daughter of one patient',
+  ],
   // No report, but what somebody keeps.
   ['Olmsk is a town where Ivo Marek has maintained a wide polling lead for months.'],
   [

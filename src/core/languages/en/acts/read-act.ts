@@ -3,6 +3,7 @@ import type { SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter, fullPhraseBefore } from '../chunks/phrases'
 import { lastPlace } from '../chunks/places'
 import type { SpeechVerb } from '../chunks/speech-verb'
+import { citingPhraseAt } from '../clause-words'
 import { agentPrepositions, commaRelativesAndOwner, manners, questionWords } from '../function-words'
 import { type Complement, longRest } from '../grammar/complements'
 import { isCitedAs, type Party, partyOf, quoterBefore } from '../grammar/subjects'
@@ -158,6 +159,7 @@ function clauseBefore(chunks: SentenceChunks, anchor: Anchor, all: Range | null,
   const left = isAs ? trim(chunks, { from: all.from, to: frame }) : all
   // *Still, | she said, …*, *But, | she said, …*: a word that joins a sentence to the one before, and is no part of the words.
   const isJoiner = left === null || (left.to - left.from === 1 && chunks.isAt(left.from, 'adverb'))
+  if (left && citingPhraseAt(chunks, left.from) > 0) return null
   return isJoiner ? clauseAfterFrame(chunks, anchor, limit) : clauseAround(chunks, anchor, left, limit)
 }
 

@@ -232,5 +232,7 @@ function descriptionEnd(chunks: SentenceChunks, from: number): number {
 /** *the study by Finch | and her team from Lorne, …*: whether no verb stands between a conjunction and the comma behind it. */
 function joinsToComma(chunks: SentenceChunks, at: number): boolean {
   const comma = firstPlace(at + 1, chunks.length, (place) => chunks.isCommaAt(place))
-  return comma > 0 && !chunks.hasFiniteWithin(at, comma)
+  // *a letter dated May 3 | and sent to the mayor, …*
+  const from = chunks.isAt(at + 1, 'verb') && chunks.at[at + 2]?.type === 'adjunct' ? at + 2 : at
+  return comma > 0 && !chunks.hasFiniteWithin(from, comma)
 }

@@ -103,6 +103,11 @@ const openings: readonly Open[] = [
     chunks.isMarkAt(at, ':') && at + 1 < chunks.length
       ? by(chunks.isQuotationAt(at + 1) ? 'quote' : 'colon', at + 1, at)
       : null,
+  /** *said | outside: “…”* */
+  (chunks, at) =>
+    chunks.isAt(at, 'preposition') && chunks.isMarkAt(at + 1, ':') && chunks.isQuotationAt(at + 2)
+      ? by('quote', at + 2, at + 1)
+      : null,
   /** *What she said | was: “…”* */
   (chunks, at) =>
     passiveForms.has(chunks.wordAt(at)) && chunks.isMarkAt(at + 1, ':') && chunks.isQuotationAt(at + 2)

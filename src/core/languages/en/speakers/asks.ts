@@ -116,8 +116,14 @@ function fitOfName(who: Named, form: NameForm, alone: Named | undefined): Fit {
   return isPersonal(who) && isFirst ? ['unknownBearer'] : null
 }
 
+/** *Mr Okello* for *Godfrey Okello Abonga* */
+const isMiddleOf = (who: Named, { words: [word = '', ...others] }: NameForm): boolean =>
+  others.length === 0 && who.words.slice(1, -1).includes(word)
+
 /** Whether who has a name may be called by its first words: *Keir* for *Keir Starmer*; not *the Coliseum* for *the Coliseum Commission*. */
-function mayBeShort(who: Named, { hasArticle }: NameForm, alone: Named | undefined, isFirst: boolean): boolean {
+function mayBeShort(who: Named, form: NameForm, alone: Named | undefined, isFirst: boolean): boolean {
+  const { hasArticle, title } = form
+  if (isMiddleOf(who, form)) return title !== '' && isPersonal(who) && isFirst
   if (alone?.person) return isPersonal(who) && alone.words.length === 1
   return isFirst && !hasArticle
 }

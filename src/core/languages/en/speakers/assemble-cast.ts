@@ -21,7 +21,7 @@ export function assembleCast(text: string, sentences: readonly Sentence[]): Cast
     text,
     sentences,
     named,
-    byForm: NameIndex.of(named, ({ words, forms }) => [...shortFormsOf(words), ...forms]),
+    byForm: NameIndex.of(named, ({ words, forms }) => [...shortFormsOf(words), ...forms, ...words.slice(1, -1)]),
     byName: new Map(named.flatMap((who) => [who.words.join(' '), ...who.forms].map((form) => [form, who]))),
     byDescription: NameIndex.of(named, ({ descriptions }) => descriptions),
     mentions,

@@ -119,8 +119,9 @@ function nameBehindTask(chunks: SentenceChunks, task: Range): Range | null {
 /** *Lorne Governor | Ann Finch*: a name behind a title that stands behind whose office it is. */
 function nameBehindTitle(chunks: SentenceChunks, head: Range, owner: Range): Range | null {
   const own = chunks.nameIn(head)
-  // *Chief Ann Finch of the Lorne First Nation*
-  if (own && !organizationNouns.has(chunks.headOf(own).word)) return null
+  // *Chief Ann Finch of the Lorne First Nation*; not *Hearts of Lorne coach Ann Finch*
+  const isLone = own && own.to - own.from === 1 && !isGivenName(chunks.wordAt(own.from))
+  if (own && !isLone && !organizationNouns.has(chunks.headOf(own).word)) return null
   const name = chunks.nameIn(owner)
   return name && name.from > owner.from + 1 && isTitleWord(chunks.wordAt(name.from - 1)) ? name : null
 }

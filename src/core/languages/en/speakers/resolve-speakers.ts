@@ -343,8 +343,8 @@ function knownByTrade(
   const isOffice = all.to - all.from === 2 && (offices.has(word) || titles.has(word))
   if (!definiteArticles.has(chunks.wordAt(head.from)) || kindOfNoun(noun) !== 'person' || isOffice) return null
   // *the mother of four*; *the author of the report* is told by what is tied to it, *the woman who sells it* by a clause.
-  const isTied = genitivePrepositions.has(chunks.wordAt(head.to))
-  const isBare = all.to === head.to || isAge(word) || (isTied && genderOfNoun(word) !== null)
+  const isCounted = genitivePrepositions.has(chunks.wordAt(head.to)) && all.to === head.to + 2
+  const isBare = all.to === head.to || isAge(word) || (isCounted && genderOfNoun(word) !== null)
   if (!isBare) return null
   // *the ministry’s spokesman* is told by whose he is.
   if (chunks.ownerWithin(head) >= 0) return null
