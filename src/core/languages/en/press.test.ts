@@ -126,6 +126,27 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'It is so, | Dora Linn',
     'She was in agony. | The daughter of one patient',
   ],
+  // Couples, and two names with their ages.
+  [
+    'Mark and Janine Outram escaped. “It went up,” Mark, 44, said. Mr Outram, who works as a driver, said he was lucky.',
+    'It went up, | Mark Outram',
+    'he was lucky | Mark Outram',
+  ],
+  [
+    'Ivo Marek, 38, and Dora Linn, 35, told their victim that her roof would fall. Ivo Marek shouted “Love you” as he was led away.',
+    'her roof would fall | Ivo Marek and Dora Linn',
+    'Love you | Ivo Marek',
+  ],
+  [
+    'Ivo Marek said in a statement read to the court that he no longer answered the door.',
+    'he no longer answered the door | Ivo Marek',
+  ],
+  // The subject of the sentence before, whatever stands between the name and its verb.
+  [
+    '“It was hard,” Dora Linn’s plumber said. Watch manager Ivo Marek, of the Olmsk fire station, praised him but warned others. He said: “He was lucky.”',
+    'It was hard, | Dora Linn’s plumber',
+    'He was lucky. | Ivo Marek',
+  ],
   // No report, but what somebody keeps.
   ['Olmsk is a town where Ivo Marek has maintained a wide polling lead for months.'],
   [

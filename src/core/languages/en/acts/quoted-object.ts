@@ -20,6 +20,7 @@ import { passiveForms } from '../verb-groups'
 import { type Anchor, isInverted, type ReportedWords } from './act'
 import { isText, maySpeak } from './may-speak'
 import { trim } from './stretches'
+import { isSubordinatorAt } from './words-end'
 
 /** Frames of verbs that take an object of their own: *denied “the farce”*, *denied the reports of “a farce”*. */
 const objectFrames: readonly Frame[] = ['label', 'clause', 'that']
@@ -108,7 +109,7 @@ function isNameGiven(chunks: SentenceChunks, { verb, subject }: Anchor, object: 
 function labelIn(chunks: SentenceChunks, object: Range): Range {
   const from = chunks.isAsAt(object.from) ? object.from + 1 : object.from
   // *suggested a “new start” for the firm, which has lost money*: the page's own.
-  return { from, to: untilPlace(from + 1, object.to, (at) => opensAddition(chunks, from, at)) }
+  return { from, to: untilPlace(from + 1, object.to, (at) => opensAddition(chunks, { from, to: object.to }, at)) }
 }
 
 /** *(it called the cost “a detail”)*: whether a bracket closes that opened before `from`. */
@@ -116,15 +117,17 @@ const closesBracket = (chunks: SentenceChunks, from: number, at: number): boolea
   chunks.isMarkAt(at, ')') && firstPlace(from, at, (place) => chunks.isMarkAt(place, '(')) < 0
 
 /** Whether at a place begins what the page adds to an object that was quoted. */
-function opensAddition(chunks: SentenceChunks, from: number, at: number): boolean {
+function opensAddition(chunks: SentenceChunks, object: Range, at: number): boolean {
   if (chunks.isInsetAt(at)) return false
-  if (closesBracket(chunks, from, at)) return true
+  if (closesBracket(chunks, object.from, at)) return true
   if (chunks.isCommaAt(at) && commaRelativesAndOwner.has(chunks.wordAt(at + 1))) return true
   // *“tensions” in the north - further dimming the outlook*
   if (chunks.isMarkAt(at, '—') && chunks.isGerundAt(chunks.pastAdverbs(at + 1))) return true
   if (!chunks.isInsetAt(at - 1)) return false
   // *called it “a farce” on Monday*
   if (chunks.isMarkAt(at, '—') || opensOccasion(chunks, at)) return true
+  // *shouted “Stop” as he was led away*
+  if ((chunks.isAsAt(at) || isSubordinatorAt(chunks, at)) && chunks.hasFiniteWithin(at, object.to)) return true
   // *called it “a farce” and left*: the speaker's next act.
   return clauseConjunctions.has(chunks.wordAt(at)) && chunks.verbAt(at + 1) !== null && !chunks.isInsetAt(at + 1)
 }

@@ -2,6 +2,7 @@ import { timeWords } from '../calendar'
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter } from '../chunks/phrases'
 import { boundPrepositions, boundWords, contentAdverbs } from '../clause-words'
+import { unchangedPasts } from '../verb-groups'
 
 /** The end of a phrase of time, place, manner or occasion that begins at `at`; `at` where none does. */
 export function adjunctEnd(chunks: SentenceChunks, at: number): number {
@@ -25,7 +26,8 @@ function isAdjunctWord(chunks: SentenceChunks, at: number): boolean {
 /** *in a video | posted to YouTube | that …*: where participles with their places end right before the words; else where `at` is. */
 function afterParticiples(chunks: SentenceChunks, at: number): number {
   let end = at
-  while (chunks.isInflectedAt(end) && chunks.isAt(end, 'verb') && chunks.isAt(end + 1, 'preposition')) {
+  const isPast = (place: number) => chunks.isInflectedAt(place) || unchangedPasts.has(chunks.wordAt(place))
+  while (isPast(end) && chunks.isAt(end, 'verb') && chunks.isAt(end + 1, 'preposition', 'particle')) {
     const object = fullPhraseAfter(chunks, end + 2)
     if (!object) return at
     end = object.to

@@ -8,6 +8,7 @@ import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { phraseBefore } from '../chunks/phrases'
 import { firstPlace, lastPlace, untilPlace } from '../chunks/places'
 import {
+  additives,
   definiteArticles,
   floatingQuantifiers,
   genitivePrepositions,
@@ -56,12 +57,15 @@ const longestLead = 3
 export function collectNamed(sentences: readonly Sentence[]): Named[] {
   const byName = new Map<string, Named>()
   const byLast = new NameIndex<Named>()
+  const couples = new Map<Named, Range & { chunks: SentenceChunks }>()
   sentences.forEach((sentence, at) => {
     const chunks = chunksIn(sentence)
     for (const { name, all } of findNames(chunks)) {
       const titles = chunks.nameWordsIn({ from: all.from, to: name.from })
       const named = meet(byName, byLast, chunks, name, genderOfTitles(titles))
       describe(named.who, { words: named.words, titles, chunks, all, name })
+      const surname = named.who.words.length === 1 ? surnameOfCouple(chunks, name) : null
+      if (surname) couples.set(named.who, { ...surname, chunks })
       named.who.mentions.push({
         at,
         start: chunks.startAt(name.from),
@@ -70,7 +74,26 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
       })
     }
   })
+  for (const [who, { chunks, ...surname }] of couples) {
+    // *Harris and Tim Lane*, of somebody called *Ann Harris*
+    if (byLast.all(who.words[0] ?? '').length > 0) continue
+    who.name = `${who.name} ${chunks.write(surname)}`
+    who.words.push(...chunks.nameWordsIn(surname))
+  }
   return withoutDoubles(byName, byLast)
+}
+
+/** *Mark and Janine | Outram*: the surname that a given name shares with the name after it; null where none does. */
+function surnameOfCouple(chunks: SentenceChunks, { from, to }: Range): Range | null {
+  const other = { from: to + 1, to: to + 3 }
+  const isCouple =
+    additives.has(chunks.wordAt(to)) &&
+    isGivenName(chunks.wordAt(from)) &&
+    isGivenName(chunks.wordAt(other.from)) &&
+    chunks.isAt(other.from + 1, 'name') &&
+    !chunks.isAt(other.to, 'name') &&
+    !chunks.isAt(from - 1, 'name')
+  return isCouple ? { from: other.from + 1, to: other.to } : null
 }
 
 /** Who goes by a name: somebody met before, also by the last word alone, or somebody new. */
@@ -113,8 +136,9 @@ export function isSubject(chunks: SentenceChunks, { from, to }: Range): boolean 
   if (goesOn(chunks, next) || (isComma && personRelatives.has(chunks.wordAt(to + 1)))) return true
   // *The shopkeeper, Ann Finch, fled*
   if (isComma && chunks.isCommaAt(from - 1) && goesOn(chunks, to + 1)) return true
-  // *In Lorne, …*
-  if (from > 1 || (from === 1 && chunks.isAt(0, 'preposition'))) return false
+  // *The harbour manager Ann Finch, of Lorne, praised it*; not *In Lorne, …*
+  const first = Math.min(from, chunks.phrases[to - 1]?.from ?? from)
+  if (first > 1 || (first === 1 && chunks.isAt(0, 'preposition'))) return false
   return isComma || chunks.isAt(next, 'particle')
 }
 

@@ -143,7 +143,8 @@ export function namesOfSeveral(chunks: SentenceChunks, { head, all }: Party): Ra
   const end = isJoined ? untilPlace(head.to, all.to, (at) => chunks.isCommaAt(at)) : head.to
   for (let from = head.from; from <= end; ) {
     const to = untilPlace(from, end, (at) => additives.has(chunks.wordAt(at)))
-    const name = chunks.nameIn({ from, to })
+    // *Ann Smith, 38, and Bob Lane*
+    const name = chunks.nameIn({ from, to: untilPlace(from, to, (at) => chunks.isCommaAt(at)) })
     if (!name) return []
     parts.push(name)
     from = to + 1
