@@ -5,7 +5,7 @@ import { isGivenName } from '../given-names'
 import { hasAgentEnding, hasCompoundEnding, isIrregularPlural, withoutPluralEnding } from '../morphology'
 import { organizationNouns, personNouns } from '../nouns'
 import { demonyms, isCountry, places } from '../places'
-import { honours, nameSuffixes, nobleTitles, offices, outletOffices, partisans, titles } from '../titles'
+import { honours, nameSuffixes, nobleTitles, offices, outletOffices, partisans, shortTitles, titles } from '../titles'
 import { isCalendar, isCapital, isOwner, isParticle } from './noun-tokens'
 
 /** Capital words of an office that ends with *Leader*; an outlet's name has more. */
@@ -19,7 +19,10 @@ export const isTitleWord = (word: string): boolean =>
   titles.has(word.replace(/\.$/, '')) || offices.has(word) || personNouns.has(word)
 
 /** *Justices | Ann Finch and Bob Lane*, *Sens. | Finch and Lane*: whether several bear the title before their names. */
-const isTitleOfSeveral = (word: string): boolean => isTitleWord(withoutPluralEnding(word.replace(/\.$/, '')))
+function isTitleOfSeveral(word: string): boolean {
+  const one = withoutPluralEnding(word.replace(/\.$/, ''))
+  return one !== word && (shortTitles.has(one) || offices.has(one) || personNouns.has(one))
+}
 
 const isTitle = (token: Token | undefined): boolean => token !== undefined && isTitleWord(token.lower)
 

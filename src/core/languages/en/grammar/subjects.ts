@@ -12,6 +12,7 @@ import {
   floatingQuantifiers,
   genitivePrepositions,
   personRelatives,
+  questionWords,
   relativePronouns,
   relativesAndOwner,
   thingRelatives,
@@ -138,7 +139,11 @@ function describedByParticiple(chunks: SentenceChunks, from: number, end: number
   const isFirst = phrase.from === 0 || isPauseAt(chunks, phrase.from - 1)
   // *The plan failed, Smith said*, *The vote led Smith to say …*: a verb of its own has an object, or a mark behind its clause.
   const isTold = chunks.at[participle + 1]?.type === 'adjunct' || chunks.isAt(participle + 1, 'adverb', 'adjective')
-  const isOther = (at: number) => isPauseAt(chunks, at) || chunks.isFiniteAt(at)
+  const isOther = (at: number) =>
+    isPauseAt(chunks, at) ||
+    chunks.isFiniteAt(at) ||
+    clauseOpeners.has(chunks.wordAt(at)) ||
+    questionWords.has(chunks.wordAt(at))
   const isOnly = isFirst && isTold && firstPlace(participle + 1, end, isOther) < 0
   return isOnly ? { phrase, all: { from: phrase.from, to: end } } : null
 }

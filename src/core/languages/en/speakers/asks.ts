@@ -15,6 +15,7 @@ import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
 import { firmNouns, genderOfNoun, isAge, outletsAgain, realms } from '../nouns'
 import { isCountry, places } from '../places'
+import { titles } from '../titles'
 import { bearersOf, type Cast, chunksAt, formAt, isPersonal, type NameForm, stoodAlone } from './cast'
 import type { Named } from './collect-named'
 import { isPlural, kindOfNoun } from './speaker-kind'
@@ -123,7 +124,7 @@ const isMiddleOf = (who: Named, { words: [word = '', ...others] }: NameForm): bo
 /** Whether who has a name may be called by its first words: *Keir* for *Keir Starmer*; not *the Coliseum* for *the Coliseum Commission*. */
 function mayBeShort(who: Named, form: NameForm, alone: Named | undefined, isFirst: boolean): boolean {
   const { hasArticle, title } = form
-  if (isMiddleOf(who, form)) return title !== '' && isPersonal(who) && isFirst
+  if (isMiddleOf(who, form)) return titles.has(title) && isFirst
   if (alone?.person) return isPersonal(who) && alone.words.length === 1
   return isFirst && !hasArticle
 }

@@ -21,7 +21,11 @@ export function assembleCast(text: string, sentences: readonly Sentence[]): Cast
     text,
     sentences,
     named,
-    byForm: NameIndex.of(named, ({ words, forms }) => [...shortFormsOf(words), ...forms, ...words.slice(1, -1)]),
+    byForm: NameIndex.of(named, ({ words, forms, person }) => [
+      ...shortFormsOf(words),
+      ...forms,
+      ...(person ? words.slice(1, -1) : []),
+    ]),
     byName: new Map(named.flatMap((who) => [who.words.join(' '), ...who.forms].map((form) => [form, who]))),
     byDescription: NameIndex.of(named, ({ descriptions }) => descriptions),
     mentions,

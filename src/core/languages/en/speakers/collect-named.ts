@@ -137,7 +137,8 @@ export function isSubject(chunks: SentenceChunks, { from, to }: Range): boolean 
   // *The shopkeeper, Ann Finch, fled*
   if (isComma && chunks.isCommaAt(from - 1) && goesOn(chunks, to + 1)) return true
   // *The harbour manager Ann Finch, of Lorne, praised it*; not *In Lorne, …*
-  const first = Math.min(from, chunks.phrases[to - 1]?.from ?? from)
+  const isTitled = !definiteArticles.has(chunks.wordAt(from - 1))
+  const first = isTitled ? Math.min(from, chunks.phrases[to - 1]?.from ?? from) : from
   if (first > 1 || (first === 1 && chunks.isAt(0, 'preposition'))) return false
   return isComma || chunks.isAt(next, 'particle')
 }
