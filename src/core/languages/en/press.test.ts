@@ -147,6 +147,28 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'It was hard, | Dora Linn’s plumber',
     'He was lucky. | Ivo Marek',
   ],
+  // Whose work it is, what an office is for, and where somebody is.
+  [
+    '“Soil is medicine,” says its lead author, Dr Dora Linn of Olmsk Vale University, when I call her.',
+    'Soil is medicine, | Dora Linn',
+  ],
+  [
+    'The service’s head of forecasting, Dora Linn, says gusts have been recorded.',
+    'gusts have been recorded | Dora Linn',
+  ],
+  [
+    'Principal Dora Linn of the Harbour Primary School in Sai Olm described the trial as a success. “It took two days,” she said.',
+    'It took two days, | Dora Linn',
+  ],
+  [
+    'Undersecretary for Education Dr Ivo Marek said there was no cause for concern.',
+    'there was no cause for concern | Ivo Marek',
+  ],
+  [
+    'Some 43,000 homes are without power, OLB Grids says. Crews will not be sent out, it adds.',
+    'Some 43,000 homes are without power | OLB Grids',
+    'Crews will not be sent out | OLB Grids',
+  ],
   // No report, but what somebody keeps.
   ['Olmsk is a town where Ivo Marek has maintained a wide polling lead for months.'],
   [

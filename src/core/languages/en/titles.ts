@@ -12,7 +12,7 @@ export const titles = words(`
   coach ceo hon councillor councilman councilwoman alderman delegate democrat republican democratic baroness baron
   dept private pvt specialist cpl lance corporal staff master engineer
   det insp pc wpc dc dci supt constable striker midfielder defender goalkeeper winger skipper
-  cllr coun datuk dato seri sri tun haji alhaji hajia shri smt engr barr adv mp msp mep td mla mlc
+  undersecretary taoiseach tanaiste tánaiste cllr coun datuk dato seri sri tun haji alhaji hajia shri smt engr barr adv mp msp mep td mla mlc
 `)
 
 /** Titles that anybody has: they say nothing of what somebody is. */
@@ -55,7 +55,7 @@ export const joiningParticles = words('de da di van von der den bin al la le del
 export const offices = words(`
   president vice-president chairman chairwoman chair ceo cfo coo cto director director-general leader secretary minister
   ambassador governor mayor senator spokesman spokeswoman spokesperson commissioner superintendent treasurer premier
-  executive representative attorney officer editor
+  executive representative attorney officer editor undersecretary
 `)
 
 /** Honours and degrees behind a name that are no part of it. */

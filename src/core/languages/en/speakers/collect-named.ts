@@ -5,7 +5,7 @@ import type { Sentence } from '../../../attribution/words/sentences'
 import { hasSameBetween, withoutSuffix } from '../../../names/name-forms'
 import { NameIndex } from '../../../names/name-index'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
-import { phraseBefore } from '../chunks/phrases'
+import { fullPhraseAfter, phraseBefore } from '../chunks/phrases'
 import { firstPlace, lastPlace, untilPlace } from '../chunks/places'
 import {
   additives,
@@ -132,6 +132,9 @@ function meet(
 export function isSubject(chunks: SentenceChunks, { from, to }: Range): boolean {
   const next = floatingQuantifiers.has(chunks.wordAt(to)) ? to + 1 : to
   const isComma = chunks.isCommaAt(next)
+  // *Finch of Lorne Town Council praised it*
+  const tied = chunks.isAt(next, 'preposition') ? fullPhraseAfter(chunks, from) : null
+  if (tied && tied.to > next && goesOn(chunks, tied.to)) return true
   // *Finch, who rowed, won*
   if (goesOn(chunks, next) || (isComma && personRelatives.has(chunks.wordAt(to + 1)))) return true
   // *The shopkeeper, Ann Finch, fled*
@@ -224,9 +227,16 @@ function isOtherName({ words, chunks, all }: Naming): boolean {
   // *the Camp Smith event*, *Smith Jones analysts*: names before a noun are hardly a person's.
   if (chunks.isAt(all.to, 'noun')) return true
   if (places.has(words.join(' ')) || wayNouns.has(words.at(-1) ?? '')) return true
+  // *ESB Grids*, *a school in Sai Wan*
+  const isPlaced = locatives.has(chunks.wordAt(from - 1)) && !isGivenName(words[0] ?? '')
+  if (isPlaced || firstPlace(from, all.to, (at) => ACRONYM.test(chunks.writtenAt(at))) >= 0) return true
   // *her memoir, “Low Water,”*: quotation marks around a name alone are those of a title.
   return chunks.isInsetAt(all.from) && !chunks.isInsetAt(all.from - 1) && !chunks.isInsetAt(all.to)
 }
+
+/** Letters that no initials of somebody's are. */
+const ACRONYM = /^\p{Lu}{3,}$/u
+const locatives: ReadonlySet<string> = new Set(['in'])
 
 const isBodyNoun = (word: string): boolean => organizationNouns.has(word) || outletNouns.has(word)
 

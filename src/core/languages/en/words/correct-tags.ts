@@ -8,6 +8,7 @@ import {
   comitativePrepositions,
   complementizers,
   firstPersonSubject,
+  genitivePrepositions,
   indefiniteArticles,
   infinitiveMarkers,
   personRelatives,
@@ -310,10 +311,14 @@ function mendVerb(tokens: readonly Token[], at: number, token: Token): void {
 }
 
 /** *people familiar with the board’s | thinking | said*: what is somebody’s, with no object behind it. */
-const isOwnedGerund = (before: Token, { lower }: Token, next: Token | undefined): boolean =>
+const isOwnedGerund = (before: Token, { lower }: Token, next: Token | undefined, owner: Token | undefined): boolean =>
   hasGerundEnding(lower) &&
-  (before.pos === 'PART' || thirdPersonDeterminers.has(before.lower)) &&
+  (before.pos === 'PART' || thirdPersonDeterminers.has(before.lower) || isOfOffice(before, owner)) &&
   /^(VERB|AUX|PUNCT)$/.test(next?.pos ?? 'PUNCT')
+
+/** *head of | planning |, …*; not *accused of lying* */
+const isOfOffice = ({ lower }: Token, office: Token | undefined): boolean =>
+  genitivePrepositions.has(lower) && office?.pos === 'NOUN' && personNouns.has(office.lower)
 
 /** *according to | evidence*, *according to new | evidence* */
 function isCited(tokens: readonly Token[], at: number): boolean {
@@ -324,11 +329,17 @@ function isCited(tokens: readonly Token[], at: number): boolean {
 
 function isNounByPlace(before: Token, token: Token, tokens: readonly Token[], at: number): boolean {
   if (isCited(tokens, at)) return true
-  if (isOwnedGerund(before, token, tokens[at + 1]) || (isOccasion(token.lower) && isDetermined(tokens, at))) return true
+  if (
+    isOwnedGerund(before, token, tokens[at + 1], tokens[at - 2]) ||
+    (isOccasion(token.lower) && isDetermined(tokens, at))
+  )
+    return true
   return token.lower === token.lemma && isNounInBaseForm(before, token, tokens, at)
 }
 
 function isNounInBaseForm(before: Token, token: Token, tokens: readonly Token[], at: number): boolean {
+  // *its | lead | author*
+  if (thirdPersonDeterminers.has(before.lower) && tokens[at + 1]?.pos === 'NOUN') return true
   if (opensWords(before, tokens[at + 1]) || isAddressed(before, token, tokens[at + 1])) return true
   if (speechVerbs.has(token.lemma) || unchangedPasts.has(token.lower)) return false
   // *“…,” lead author Ann Finch*
