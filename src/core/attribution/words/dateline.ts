@@ -8,10 +8,13 @@ const LONGEST_AGENCY = 4
 
 /**
  * Where the text begins behind the dateline that a sentence opens with: *LORNE (NDA) — | El ministro dijo …*; 0 where there
- * is none. A place alone is one in large letters; any other is told by the agency in brackets behind it.
+ * is none. A place alone is one in large letters; any other is told by the agency in brackets behind it. A time of day is
+ * one, and so are words in large letters before a colon: *09:31 — | …*, *THE FACTS: | The clip is old*.
  */
 export function datelineEnd(tokens: readonly Token[]): number {
   const [first] = tokens
+  const lead = labelEnd(tokens)
+  if (lead > 0) return lead
   if (!first || !hasCapital(first.text)) return 0
   const dash = tokens.slice(0, LONGEST).findIndex(isDash)
   let isTold = /^\p{Lu}{3,}$/u.test(first.text)
@@ -23,6 +26,21 @@ export function datelineEnd(tokens: readonly Token[]): number {
   }
   const text = tokens[dash + 1]
   return isTold && (text?.pos === 'QUOTE' || hasCapital(text?.text ?? '')) ? dash + 1 : 0
+}
+
+/** Tokens of a time of day, or of a label, before its mark. */
+const LONGEST_LABEL = 4
+const TIME_OF_DAY = /^\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?:\s?\p{Lu}{2,4})?$/u
+const LARGE_LETTERS = /^\p{Lu}{3,}(?:\s\p{Lu}{3,})*$/u
+
+/** Where the text begins behind a time of day or a label; 0 where it opens with none. */
+function labelEnd(tokens: readonly Token[]): number {
+  const mark = tokens.slice(0, LONGEST_LABEL + 1).findIndex((token) => isDash(token) || token.text === ':')
+  if (mark < 1) return 0
+  const label = tokens.slice(0, mark).map(({ text }) => text)
+  if (TIME_OF_DAY.test(label.join(''))) return mark + 1
+  const isLabel = tokens[mark]?.text === ':' && tokens[mark + 1]?.pos !== 'QUOTE' && LARGE_LETTERS.test(label.join(' '))
+  return isLabel ? mark + 1 : 0
 }
 
 const isDash = ({ text, lower }: Token): boolean => lower === '—' || text === '-'

@@ -241,6 +241,32 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ],
   ['According to Ann Leeds, it does not run in 4K. Orrin sold it.', 'it does not run in 4K. | Ann Leeds'],
   // Names.
+  ['Villager Indra Quistara, 67, said the gate was shut.', 'the gate was shut | Indra Quistara'],
+  ['Sophomore Dana Marsh said the gate was shut.', 'the gate was shut | Dana Marsh'],
+  ['President of the Boatmen’s Association Dexter Quist said it was late.', 'it was late | Dexter Quist'],
+  [
+    'Secretary Marcus Yiu Ka-fai told members it was late. “We row,” Yiu said.',
+    'it was late | Marcus Yiu Ka-fai',
+    'We row, | Marcus Yiu Ka-fai',
+  ],
+  // A time of day or a label before the text.
+  ['11:30 — Ann Leeds again: “She has had two years to find it.”', 'She has had two years to find it. | Ann Leeds'],
+  ['THE FACTS: The clip is old, according to Ann Leeds.', 'The clip is old | Ann Leeds'],
+  // What would be said, and what ought to be.
+  ['Ann Leeds would later say that hunger taught her.', 'hunger taught her | Ann Leeds'],
+  ['Ann Leeds would say that hunger taught her.'],
+  ['As Ann Leeds observed, a job ought to come with a castle.', 'a job ought to come with a castle | Ann Leeds'],
+  // Whom a sentence is about, with a participle's clause behind the name.
+  [
+    'Paul Dreyer said it was late. The old Lorne captain Ivo Marek, working as a pundit, was angry. “Schoolboy stuff,” he said.',
+    'it was late | Paul Dreyer',
+    'Schoolboy stuff, | Ivo Marek',
+  ],
+  [
+    'Shares in Marsh & Quist fell on Monday. Ann Leeds said it was late. In a filing, the company said it was sorry.',
+    'it was late | Ann Leeds',
+    'it was sorry | Marsh & Quist',
+  ],
   ['The Lorne Boatmen’s Union said it would sue.', 'it would sue | Lorne Boatmen’s Union'],
   ['Dean Marsh, 34, of Lorne Road, told police he was sorry.', 'he was sorry | Dean Marsh'],
   ['Education Minister Tan Wei Ling said the bill was late.', 'the bill was late | Tan Wei Ling'],

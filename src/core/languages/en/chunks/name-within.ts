@@ -48,6 +48,9 @@ const fewestSent = 3
 export function nameBehindPlace(tokens: readonly Token[], { from, to }: Range): Range | null {
   const given = tokens.findIndex(({ lower }, at) => at > from && at < to - 1 && isGivenName(lower))
   if (given > 0) return { from: given, to }
+  // *President of the Boatmen’s Association | Ivor Quist*
+  const body = tokens.findLastIndex(({ lower }, at) => at >= from && at < to - 2 && organizationNouns.has(lower))
+  if (body > 0 && tokens.slice(body + 1, to).every(isCapital)) return { from: body + 1, to }
   const isSent = infinitiveMarkers.has(tokens[from - 1]?.lower ?? '') && to - from >= fewestSent
   const run = tokens.slice(from, to).map(({ lower }) => lower)
   // *president of New Zealand | Moana Reti*
@@ -107,10 +110,10 @@ const isGivenBefore = (tokens: readonly Token[], at: number, last: number): bool
   tokens[last + 1]?.text === ',' &&
   /^\d\d$/.test(tokens[last + 2]?.text ?? '')
 
-/** *Painter | Ann Smith*, *Port Administrator | Ann Smith*: what somebody does, right before a given name with another behind it. */
+/** *Painter | Ann Smith*, *Port Administrator | Ann Smith*: what somebody does, right before a given name, or at the sentence's start any, with another behind it. */
 const isTradeBefore = (tokens: readonly Token[], at: number, last: number): boolean => {
   const [trade, given] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
-  return at + 1 < last && hasAgentEnding(trade) && !isGivenName(trade) && isGivenName(given)
+  return at + 1 < last && hasAgentEnding(trade) && !isGivenName(trade) && (at === 0 || isGivenName(given))
 }
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {

@@ -8,6 +8,7 @@ import {
   subjectDeterminers,
 } from '../function-words'
 import { basesOfFinite, hasAdverbEnding, hasFiniteEnding, hasPastEnding, hasVerbEnding } from '../morphology'
+import { classOf } from '../nouns'
 import {
   ambiguousForms,
   askedForms,
@@ -113,6 +114,9 @@ function isVerbByPlace(places: Places, token: Token, at: number): boolean {
   const isBehindAside = isAside && token.pos === 'NOUN' && !isFiniteVerb(places.tokens, at + 2)
   if (isBehindAside) return hasFiniteEnding(token.lower) && bringsWords(places, at)
   if (!subject || !subjects.has(subject.pos) || isWithinAdjunct(places, at)) return false
+  // *…, the affidavit states.*
+  if (token.pos === 'NOUN' && places.isCommaAt(at - 3) && places.isAt(at - 2, 'determiner') && isLastWord(places, at))
+    return hasFiniteEnding(token.lower) && classOf(subject) === 'document'
   // *critics call them “a farce”*
   if (token.pos === 'NOUN' && namedObjects.has(places.wordAt(at + 1))) return true
   // *As Smith points out, …*
@@ -127,6 +131,8 @@ function isWithinAdjunct(places: Places, at: number): boolean {
   while (places.isAt(from, 'noun', 'adjective')) from--
   return isPossessive(places.tokens[from]) && places.isAt(from - 1, 'preposition') && places.isAt(from - 2, 'verb')
 }
+
+const isLastWord = (places: Places, at: number): boolean => places.countWords({ from: at + 1, to: places.length }) === 0
 
 const subjects: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'PROPN', 'PRON', 'AUX'])
 
