@@ -252,6 +252,21 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   // A time of day or a label before the text.
   ['11:30 — Ann Leeds again: “She has had two years to find it.”', 'She has had two years to find it. | Ann Leeds'],
   ['THE FACTS: The clip is old, according to Ann Leeds.', 'The clip is old | Ann Leeds'],
+  // A verb that looks like a noun, at the end or before a name.
+  ['They had fewer headaches a month, the team reports.', 'They had fewer headaches a month | the team'],
+  ['It hits one in ten, the Lorne Port Council estimates.', 'It hits one in ten | Lorne Port Council'],
+  ['The trial lasted 24 weeks, points out Tom Leeds at Lorne.', 'The trial lasted 24 weeks | Tom Leeds'],
+  // Who is warned, what a frame interrupts, and what *that* and *nothing* stand for.
+  ['Ann Leeds warned residents that the dam might fail.', 'the dam might fail | Ann Leeds'],
+  [
+    'Ivo Marek is the last in Lorne, and he is not, he tells me, a sentimental man.',
+    'he is not … a sentimental man | Ivo Marek',
+  ],
+  ['The firm said nothing, and that, diplomats say, was the message.', 'that … was the message | diplomats'],
+  ['Ann Leeds acknowledges that limitation.'],
+  ['Ann Leeds said that afternoon it was late.', 'that afternoon it was late | Ann Leeds'],
+  ['Ann Leeds, who runs Stonegate, which owns boats, said it was late.', 'it was late | Ann Leeds'],
+  ['Co-star Rufus Quist told the Echo it was late.', 'it was late | Rufus Quist'],
   // What would be said, and what ought to be.
   ['Ann Leeds would later say that hunger taught her.', 'hunger taught her | Ann Leeds'],
   ['Ann Leeds would say that hunger taught her.'],

@@ -14,9 +14,9 @@ const LONGEST_OFFICE = 3
 /** *Ann Smith, | D-Ohio, |*: whom a member of a parliament belongs to, and where he was elected. */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u
 
-/** *Director-General | Ann Finch*: whether a word stands before a name and says what its bearer is. */
+/** *Director-General | Ann Finch*, *Co-star | Ann Finch*: whether a word stands before a name and says what its bearer is. */
 export const isTitleWord = (word: string): boolean =>
-  titles.has(word.replace(/\.$/, '')) || offices.has(word) || personNouns.has(word)
+  titles.has(word.replace(/\.$/, '')) || offices.has(word) || personNouns.has(word.replace(/^.+-/, ''))
 
 const isTitle = (token: Token | undefined): boolean => token !== undefined && isTitleWord(token.lower)
 

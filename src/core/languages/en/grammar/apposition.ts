@@ -105,7 +105,7 @@ export function clauseOwner(
   const isLimit = (at: number) => pronouns.has(chunks.wordAt(at)) || chunks.isMarkAt(at, ',;:')
   const pronoun = lastPlace(object - 1, object - longestApposition, isLimit)
   if (!pronouns.has(chunks.wordAt(pronoun)) || !chunks.hasFiniteWithin(pronoun, object)) return null
-  const phrase = fullPhraseBefore(chunks, pronoun)
+  const phrase = fullPhraseBefore(chunks, isPauseAt(chunks, pronoun - 1) ? pronoun - 1 : pronoun)
   return phrase && { phrase, all: { from: phrase.from, to: end } }
 }
 

@@ -1,5 +1,6 @@
 import type { Chunk, Range } from '../../../attribution/chunks/chunk'
 import { phraseOf } from '../../../attribution/chunks/phrase-of'
+import { timeWords } from '../calendar'
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter, phraseAfter } from '../chunks/phrases'
 import { firstPlace } from '../chunks/places'
@@ -12,6 +13,7 @@ import {
   emptyNouns,
   genitivePrepositions,
   infinitiveMarkers,
+  negativePronouns,
   personRelatives,
   pointers,
   questionWords,
@@ -95,9 +97,16 @@ const openings: readonly Open[] = [
   (chunks, at) => (chunks.isQuotationAt(at) ? by('quote', at, at) : null),
   /** *said | that prices rose*, not *said | that is wrong* */
   (chunks, at) =>
-    chunks.isThatAt(at) && (chunks.isAt(at, 'subordinator') || !chunks.isFiniteAt(at + 1))
+    chunks.isThatAt(at) && (chunks.isAt(at, 'subordinator') || !chunks.isFiniteAt(at + 1)) && !isPointer(chunks, at)
       ? by('that', at + 1, at)
       : null,
+  /** *warned | residents that the dam might fail* */
+  (chunks, at, { frames }) => {
+    const warned = frames.has('request') || frames.has('promise') ? fullPhraseAfter(chunks, at) : null
+    return warned && chunks.isThatAt(warned.to) && !chunks.isFiniteAt(warned.to + 1)
+      ? by('that', warned.to + 1, warned.to)
+      : null
+  },
   /** *said | : “…”* */
   (chunks, at) =>
     chunks.isMarkAt(at, ':') && at + 1 < chunks.length
@@ -130,6 +139,16 @@ const openings: readonly Open[] = [
   /** *promised | not to leave*, *urged | drivers not to leave* */
   (chunks, at, verb) => (isPromiseOrRequest(chunks, at, verb) ? by('promise', at, at) : null),
 ]
+
+/** *acknowledges that limitation*, *said that afternoon it was late*: *that* before a noun, with no clause behind it or a time. */
+function isPointer(chunks: SentenceChunks, at: number): boolean {
+  if (timeWords.has(chunks.wordAt(at + 1))) return !chunks.isFiniteAt(at + 2) && chunks.phrases[at + 2] !== null
+  return (
+    chunks.isAt(at + 1, 'noun') &&
+    !chunks.hasFiniteWithin(at + 2) &&
+    !chunks.hasQuotedWithin({ from: at, to: chunks.length })
+  )
+}
 
 /** *said | , “…”*: a comma that opens no words ends what can follow. */
 function openedByComma(chunks: SentenceChunks, at: number, verb: SpeechVerb): Opening | null {
@@ -246,6 +265,8 @@ export const isPlaceholder = (chunks: SentenceChunks, at: number): boolean =>
 
 /** Whether a clause without *that* begins at `at`. Verbs that often take a bare noun must show a subject and a verb. */
 function isBareClause(chunks: SentenceChunks, at: number, { lemma, frames }: SpeechVerb): boolean {
+  // *said nothing*, not *said nothing had changed*
+  if (negativePronouns.has(chunks.wordAt(at)) && !chunks.isFiniteAt(at + 1)) return false
   const isNone = chunks.isBreakAt(at) || isPlaceholder(chunks, at) || adverbialSubordinators.has(chunks.wordAt(at))
   // *admitted to the flaw | and mended it*, *admitted | it in person*
   const isOther = chunks.isCoordinatorAt(at) || isLonePronoun(chunks, at)
