@@ -108,17 +108,17 @@ function isBareParticiple(places: Places, { lower }: Token, at: number): boolean
 /** A noun or adjective by its form, a verb by its place: *the report notes that …*, *had informed him that …*. */
 function isVerbByPlace(places: Places, token: Token, at: number): boolean {
   const isNoun = token.pos === 'NOUN'
-  const isFinite = hasFiniteEnding(token.lower)
-  if (isNoun && isInverted(places, token, at)) return isFinite
+  const mayBeFinite = hasFiniteEnding(token.lower)
+  if (isNoun && isInverted(places, token, at)) return mayBeFinite
   // *Its guidance, published in May, states that …*
   const isAside = places.isCommaAt(at - 1) && firstPlace(0, at - 2, (comma) => places.isCommaAt(comma)) > 0
-  if (isAside && isNoun && !isFiniteVerb(places.tokens, at + 2)) return isFinite && bringsWords(places, at)
+  if (isAside && isNoun && !isFiniteVerb(places.tokens, at + 2)) return mayBeFinite && bringsWords(places, at)
   const subject = subjectBefore(places, at)
   if (!subject || isWithinAdjunct(places, at)) return false
   // *critics call them “a farce”*
   if (isNoun && namedObjects.has(places.wordAt(at + 1))) return true
-  if (isNoun && endsSentence(places, token, at, subject)) return isFinite
-  return (isNoun || token.pos === 'ADJ') && isFinite && bringsWords(places, at)
+  if (isNoun && endsSentence(places, token, at, subject)) return mayBeFinite
+  return (isNoun || token.pos === 'ADJ') && mayBeFinite && bringsWords(places, at)
 }
 
 /** What may be the subject of a verb at a place; undefined where nothing before it may. */

@@ -101,11 +101,9 @@ const openings: readonly Open[] = [
       ? by('that', at + 1, at)
       : null,
   /** *warned | residents that the dam might fail* */
-  (chunks, at, { frames }) => {
-    const warned = frames.has('request') || frames.has('promise') ? fullPhraseAfter(chunks, at) : null
-    return warned && chunks.isThatAt(warned.to) && !chunks.isFiniteAt(warned.to + 1)
-      ? by('that', warned.to + 1, warned.to)
-      : null
+  (chunks, at, verb) => {
+    const that = pastWarned(chunks, at, verb)
+    return chunks.isThatAt(that) && !chunks.isFiniteAt(that + 1) ? by('that', that + 1, that) : null
   },
   /** *said | : “…”* */
   (chunks, at) =>
@@ -140,14 +138,18 @@ const openings: readonly Open[] = [
   (chunks, at, verb) => (isPromiseOrRequest(chunks, at, verb) ? by('promise', at, at) : null),
 ]
 
-/** *acknowledges that limitation*, *said that afternoon it was late*: *that* before a noun, with no clause behind it or a time. */
+/** *acknowledges that limitation*, *said that afternoon it was late*: *that* before a noun with nothing behind it, or a time. */
 function isPointer(chunks: SentenceChunks, at: number): boolean {
-  if (timeWords.has(chunks.wordAt(at + 1))) return !chunks.isFiniteAt(at + 2) && chunks.phrases[at + 2] !== null
-  return (
-    chunks.isAt(at + 1, 'noun') &&
-    !chunks.hasFiniteWithin(at + 2) &&
-    !chunks.hasQuotedWithin({ from: at, to: chunks.length })
-  )
+  const next = chunks.phrases[at + 2]
+  if (timeWords.has(chunks.wordAt(at + 1))) return next != null && next !== chunks.phrases[at + 1]
+  return chunks.isAt(at + 1, 'noun') && chunks.isBreakAt(at + 2)
+}
+
+/** *warned | residents |*, *promised | her |*: where those end who are warned; not *promised | reforms |*. */
+function pastWarned(chunks: SentenceChunks, at: number, { frames }: SpeechVerb): number {
+  const warned = frames.has('request') || frames.has('promise') ? phraseAfter(chunks, at) : null
+  const { kind, nounClass } = chunks.headOf(warned ?? { to: 0 })
+  return warned && (kind !== 'noun' || nounClass === 'person' || nounClass === 'group') ? warned.to : -1
 }
 
 /** *said | , “…”*: a comma that opens no words ends what can follow. */
@@ -266,7 +268,7 @@ export const isPlaceholder = (chunks: SentenceChunks, at: number): boolean =>
 /** Whether a clause without *that* begins at `at`. Verbs that often take a bare noun must show a subject and a verb. */
 function isBareClause(chunks: SentenceChunks, at: number, { lemma, frames }: SpeechVerb): boolean {
   // *said nothing*, not *said nothing had changed*
-  if (negativePronouns.has(chunks.wordAt(at)) && !chunks.isFiniteAt(at + 1)) return false
+  if (negativePronouns.has(chunks.wordAt(at)) && chunks.isBreakAt(at + 1)) return false
   const isNone = chunks.isBreakAt(at) || isPlaceholder(chunks, at) || adverbialSubordinators.has(chunks.wordAt(at))
   // *admitted to the flaw | and mended it*, *admitted | it in person*
   const isOther = chunks.isCoordinatorAt(at) || isLonePronoun(chunks, at)
