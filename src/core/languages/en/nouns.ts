@@ -69,6 +69,7 @@ export const organizationNouns = words(`
   centers centres carmaker drugmaker chipmaker shipbuilder brewery refinery shipyard dealership chain platform
   start-up conglomerate brokerage label nonprofit non-profit ngo mutual insurance holdings industries airways airlines railways
   productions equities securities records pictures motors pharmaceuticals constables brigade secretariat directorate
+  brands foods stores resources minerals metals hotels solutions communications aggregates
   movement front forum caucus militia syndicate tribunal legislature treasury
 `)
 
@@ -174,6 +175,11 @@ const maleNouns = words(
 )
 const femaleNouns = words(
   'woman girl mother daughter sister wife aunt niece grandmother queen princess widow spokeswoman businesswoman policewoman actress mum mom',
+)
+
+/** Who belongs to somebody else, whom a surname by itself rather means. */
+export const kinNouns = words(
+  'wife husband son daughter sister brother mother father widow widower cousin uncle aunt nephew niece',
 )
 
 /** What a noun tells of whom it stands for: *spokeswoman*. */

@@ -249,6 +249,11 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'it was late | Marcus Yiu Ka-fai',
     'We row, | Marcus Yiu Ka-fai',
   ],
+  [
+    'Singer Talia Quist wrote it. Her sister, the model Ana Quist, said: “I am proud of you.” Quist said it was late.',
+    'I am proud of you. | Ana Quist',
+    'it was late | Quist',
+  ],
   // A time of day or a label before the text.
   ['11:30 — Ann Leeds again: “She has had two years to find it.”', 'She has had two years to find it. | Ann Leeds'],
   ['THE FACTS: The clip is old, according to Ann Leeds.', 'The clip is old | Ann Leeds'],
@@ -267,6 +272,20 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['Ann Leeds said that afternoon it was late.', 'that afternoon it was late | Ann Leeds'],
   ['Ann Leeds, who runs Stonegate, which owns boats, said it was late.', 'it was late | Ann Leeds'],
   ['Co-star Rufus Quist told the Echo it was late.', 'it was late | Rufus Quist'],
+  // Whom somebody remembers saying so, what was posted, and what nobody said.
+  ['Ann Leeds remembers her brother saying that it would sink.', 'it would sink | Ann Leeds’ brother'],
+  ['“It was late,” Ann Leeds recalls Ivo Marek saying.', 'It was late, | Ivo Marek'],
+  ['Ann Leeds recalled Ivo Marek telling her: “It is late.”', 'It is late. | Ivo Marek'],
+  ['“Drop it, right now, all of it,” the clerk can be heard saying.', 'Drop it, right now, all of it, | the clerk'],
+  ['Ann Leeds recalled saying it was late.', 'saying it was late | Ann Leeds'],
+  ['Ann Leeds posted on Mastodon that the gate was shut.', 'the gate was shut | Ann Leeds'],
+  ['Asked about the gate, Ann Leeds replied in the negative.'],
+  ['Ann Leeds confirmed that it was late but would not say how often.', 'it was late | Ann Leeds'],
+  ['Ann Leeds said it was late but declined to elaborate.', 'it was late | Ann Leeds'],
+  ['Ann Leeds said it was late but that it had not failed.', 'it was late but that it had not failed | Ann Leeds'],
+  ['Ann Leeds said it was late, a claim Ivo Marek disputes.', 'it was late | Ann Leeds'],
+  ['Ann Leeds called for the film to be released “in full.”', 'the film to be released “in full.” | Ann Leeds'],
+  ['The Lorne County Sheriff’s Office said it was late.', 'it was late | Lorne County Sheriff’s Office'],
   // What would be said, and what ought to be.
   ['Ann Leeds would later say that hunger taught her.', 'hunger taught her | Ann Leeds'],
   ['Ann Leeds would say that hunger taught her.'],

@@ -20,8 +20,8 @@ export const negations = words("not n't n’t never")
 export const infinitiveLeads = words('on went continued continue goes took rushed proceeded quick keen')
 /** Verbs whose infinitive was said more than once: *used to say*, *liked to say*. */
 export const habitVerbs = words('used liked likes loved loves tended tends')
-/** Adverbs behind *would* that tell what was said once, or often: *would later say*. */
-export const pastAdverbs = words('later often eventually subsequently frequently sometimes')
+/** Words behind a modal that tell what was said all the same: *would later say*. */
+export const actualWords = words('later often eventually subsequently frequently sometimes')
 /** Adverbs that stay in the verb group at a sentence's start: *Never said*. */
 export const groupAdverbs = words('also then later once never previously recently now already')
 /** Auxiliaries that show tense and person, and so have a subject: *’ll*, *was*. */

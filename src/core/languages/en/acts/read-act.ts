@@ -6,7 +6,7 @@ import type { SpeechVerb } from '../chunks/speech-verb'
 import { agentPrepositions, commaRelativesAndOwner, manners, questionWords } from '../function-words'
 import { type Complement, longRest } from '../grammar/complements'
 import { isCitedAs, type Party, partyOf, quoterBefore } from '../grammar/subjects'
-import { accusingVerbs, type Frame, namingVerbs, passiveReporters, plainestVerbs } from '../speech-verbs'
+import { accusingVerbs, askedForms, type Frame, namingVerbs, passiveReporters, plainestVerbs } from '../speech-verbs'
 import { negations, passiveForms } from '../verb-groups'
 import { type Act, type Anchor, isInverted, type ReportedWords } from './act'
 import { isNamed, quotedObject } from './quoted-object'
@@ -163,7 +163,8 @@ function clauseBefore(chunks: SentenceChunks, anchor: Anchor, all: Range | null,
 
 /** A clause before a frame, with what goes on of it after. */
 function clauseAround(chunks: SentenceChunks, anchor: Anchor, left: Range, limit: number): ReportedWords | null {
-  if (isBroken(chunks, left)) return null
+  // *Asked about it, | Smith replied in the negative*
+  if (isBroken(chunks, left) || askedForms.has(chunks.wordAt(left.from))) return null
   const isWhole = isClauseBefore(chunks, anchor, left) && closesClause(chunks, anchor.to)
   if (!isWhole && !isInterrupted(chunks, anchor, left, limit)) return null
   // *It is hard, as Smith says, but we row*

@@ -81,7 +81,10 @@ function capitalsStart(tokens: readonly Token[], floor: number, end: number): nu
 function withMembers(tokens: readonly Token[], start: number, floor: number): number {
   const [members = '', mark] = [tokens[start - 2]?.lower, tokens[start - 1]]
   if (start - 2 < floor || !isOwner(mark) || !isNamePart(tokens, start - 2)) return start
-  const isSeveral = mark?.text.length === 1 ? !places.has(members) : isIrregularPlural(members) || offices.has(members)
+  const isSeveral =
+    mark?.text.length === 1
+      ? !places.has(members)
+      : isIrregularPlural(members) || titles.has(members) || offices.has(members)
   return isSeveral ? capitalsStart(tokens, floor, start - 1) : start
 }
 

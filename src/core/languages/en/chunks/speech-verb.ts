@@ -2,7 +2,7 @@ import type { VerbGroup } from '../../../attribution/chunks/chunk'
 import { evaluatives, exclusiveAdverbs } from '../clause-words'
 import { hasGerundEnding } from '../morphology'
 import { causingVerbs, type Frame, passiveReporters, plainestVerbs } from '../speech-verbs'
-import { groupAdverbs, habitVerbs, infinitiveLeads, pastAdverbs } from '../verb-groups'
+import { actualWords, groupAdverbs, habitVerbs, infinitiveLeads } from '../verb-groups'
 import { isFiniteVerb } from './finite-verbs'
 import { firstPlace, type Places } from './places'
 import type { SayingForm } from './saying-forms'
@@ -46,8 +46,8 @@ function isUnsaid(places: Places, { from, to, mood, isNegated }: VerbGroup, lemm
   if (isNegated || mood === 'indicative') return isNegated === true
   // *would say only that …*, *would later say that …* was said, all the same.
   const isLimited = firstPlace(from, to + 1, (at) => exclusiveAdverbs.has(places.wordAt(at))) >= 0
-  const isTimed = firstPlace(from, to, (at) => pastAdverbs.has(places.wordAt(at))) >= 0
-  return !isTimed && !(plainestVerbs.has(lemma) && isLimited)
+  const isActual = firstPlace(from, to, (at) => actualWords.has(places.wordAt(at))) >= 0
+  return !isActual && !(plainestVerbs.has(lemma) && isLimited)
 }
 
 /** Tokens between a verb of causing and what it causes. */

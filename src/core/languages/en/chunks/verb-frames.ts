@@ -8,6 +8,7 @@ import {
   claimedNouns,
   type Frame,
   phrasalVerbs,
+  postingVerbs,
   ratingVerbs,
   speechVerbs,
   tellingHow,
@@ -19,6 +20,9 @@ import {
 import { isFiniteVerb } from './finite-verbs'
 import { firstPlace, type Places } from './places'
 
+/** Tokens between a verb of posting and *that*: *posted | on Mastodon | that*. */
+const longestPlace = 4
+
 /** The frames of a verb with the words after it that make it one of saying, and where these end. */
 export function framesAt(places: Places, { pos }: Token, lemma: string, at: number): FramesAt {
   const topic = pos === 'VERB' ? topicStart(places, lemma, at) : null
@@ -29,6 +33,8 @@ export function framesAt(places: Places, { pos }: Token, lemma: string, at: numb
   const particle = phrasalVerbs.get(lemma)?.get(places.wordAt(at + 1))
   if (particle) return { to: at + 2, known: particle }
   if (tellingHow.has(lemma) && manners.has(places.wordAt(at + 1))) return { to: at + 1, known: clauseOnly }
+  if (postingVerbs.has(lemma) && firstPlace(at + 1, at + longestPlace, (that) => places.isThatAt(that)) > 0)
+    return { to: at + 1, known: clauseOnly }
   return { to: at + 1, known: isRating(places, lemma, at) ? rateOnly : speechVerbs.get(lemma) }
 }
 
@@ -55,7 +61,9 @@ function topicStart(places: Places, lemma: string, at: number): number | null {
   const isQuestion = topicQuestionWords.has(places.wordAt(topic))
   if (isQuestion && !hasGerundEnding(places.wordAt(at))) return topic
   const isEnd = (end: number) =>
-    places.isQuotedAt(end) || places.isMarkAt(end) || (!isQuestion && isFiniteVerb(places.tokens, end))
+    places.isQuotedAt(end) ||
+    places.isMarkAt(end) ||
+    (!isQuestion && isFiniteVerb(places.tokens, end) && places.wordAt(end - 1) !== 'be')
   return places.isQuotedAt(firstPlace(topic, topic + longestTopic + 1, isEnd)) ? topic : null
 }
 

@@ -13,7 +13,7 @@ import type { Draft } from '../drafts/draft'
 import { additives } from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
-import { firmNouns, genderOfNoun, isAge, outletsAgain, realms } from '../nouns'
+import { firmNouns, genderOfNoun, isAge, kinNouns, outletsAgain, realms } from '../nouns'
 import { isCountry, places } from '../places'
 import { bearersOf, type Cast, chunksAt, formAt, isPersonal, type NameForm, stoodAlone } from './cast'
 import type { Named } from './collect-named'
@@ -110,11 +110,15 @@ function fitOfName(who: Named, form: NameForm, alone: Named | undefined): Fit {
   const isFirst = !stoodAlone(alone, who)
   if (!isEndOf(form.words, who.words)) return mayBeShort(who, form, alone, isFirst) ? ['firstWords'] : null
   if (who.roles.has(form.title)) return ['titled']
-  if (who.person) return whole
+  if (who.person) return isNamedAsKin(who, form) ? ['unheard', 'calledOtherwise'] : whole
   // *the Chronicle* for *the Lorne Chronicle*
   if (form.hasArticle) return isFirst ? whole : null
   return isPersonal(who) && isFirst ? ['unknownBearer'] : null
 }
+
+/** *Reyes*, behind *her sister, Ana Reyes*: whether a surname alone is that of somebody told of as another's kin. */
+const isNamedAsKin = ({ roles }: Named, { title, words }: NameForm): boolean =>
+  title === '' && words.length === 1 && [...kinNouns].some((noun) => roles.has(noun))
 
 /** Whether who has a name may be called by its first words: *Keir* for *Keir Starmer*; not *the Coliseum* for *the Coliseum Commission*. */
 function mayBeShort(who: Named, { hasArticle }: NameForm, alone: Named | undefined, isFirst: boolean): boolean {
