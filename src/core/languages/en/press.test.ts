@@ -261,6 +261,9 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['They had fewer headaches a month, the team reports.', 'They had fewer headaches a month | the team'],
   ['It hits one in ten, the Lorne Port Council estimates.', 'It hits one in ten | Lorne Port Council'],
   ['The trial lasted 24 weeks, points out Tom Leeds at Lorne.', 'The trial lasted 24 weeks | Tom Leeds'],
+  ['Ann Leeds is charged with neglect, court records show.', 'Ann Leeds is charged with neglect | court records'],
+  ['A post shared more than 400 times on X claims that it was late.', 'it was late | A post'],
+  ['“The schools were right,” Ann Leeds would add.', 'The schools were right, | Ann Leeds'],
   // Who is warned, what a frame interrupts, and what *that* and *nothing* stand for.
   ['Ann Leeds warned residents that the dam might fail.', 'the dam might fail | Ann Leeds'],
   [

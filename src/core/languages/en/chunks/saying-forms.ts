@@ -117,7 +117,7 @@ function isVerbByPlace(places: Places, token: Token, at: number): boolean {
   if (!subject || isWithinAdjunct(places, at)) return false
   // *critics call them “a farce”*
   if (isNoun && namedObjects.has(places.wordAt(at + 1))) return true
-  if (isNoun && endsSentence(places, token, at, subject)) return mayBeFinite
+  if (isNoun && endsSentence(places, token, at, subject)) return true
   return (isNoun || token.pos === 'ADJ') && mayBeFinite && bringsWords(places, at)
 }
 
@@ -135,8 +135,10 @@ const afterParticle = (places: Places, { lemma }: Token, at: number): number =>
 const isInverted = (places: Places, token: Token, at: number): boolean =>
   places.isCommaAt(at - 1) && places.isAt(afterParticle(places, token, at), 'name')
 
-/** *As Smith | points out, …*, *…, the affidavit | states.* */
+/** *As Smith | points out, …*, *…, the affidavit | states.*, *…, court records | show.* */
 function endsSentence(places: Places, token: Token, at: number, subject: Token): boolean {
+  const isOfSeveral = subject.lower !== subject.lemma && token.lower === token.lemma
+  if (!hasFiniteEnding(token.lower) && !isOfSeveral) return false
   const next = afterParticle(places, token, at)
   if (next > at + 1) return places.isMarkAt(next)
   const mayTell = subject.pos === 'PROPN' || classOf(subject) !== null
@@ -150,11 +152,12 @@ function isWithinAdjunct(places: Places, at: number): boolean {
   return isPossessive(places.tokens[from]) && places.isAt(from - 1, 'preposition') && places.isAt(from - 2, 'verb')
 }
 
-/** *…, | the team reports*, *…, | the Lorne Port Council estimates*: whether a phrase with an article stands between a comma and a word. */
+/** *…, | the team reports*, *…, | court records show*: whether a phrase stands between a comma and a word. */
 function isPhraseBehindComma(places: Places, at: number): boolean {
   let from = at - 1
   while (places.isAt(from, 'noun', 'name', 'adjective')) from--
-  return from < at - 1 && places.isAt(from, 'determiner') && places.isCommaAt(from - 1)
+  if (from === at - 1) return false
+  return places.isAt(from, 'determiner') ? places.isCommaAt(from - 1) : places.isCommaAt(from)
 }
 
 const subjects: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'PROPN', 'PRON', 'AUX'])

@@ -47,7 +47,9 @@ function isUnsaid(places: Places, { from, to, mood, isNegated }: VerbGroup, lemm
   // *would say only that …*, *would later say that …* was said, all the same.
   const isLimited = firstPlace(from, to + 1, (at) => exclusiveAdverbs.has(places.wordAt(at))) >= 0
   const isActual = firstPlace(from, to, (at) => actualWords.has(places.wordAt(at))) >= 0
-  return !isActual && !(plainestVerbs.has(lemma) && isLimited)
+  // *“The schools were right,” she would add.*
+  const isQuoted = places.isQuotationAt(0) && places.isMarkAt(to, '.') && places.wordAt(from) === 'would'
+  return !isActual && !isQuoted && !(plainestVerbs.has(lemma) && isLimited)
 }
 
 /** Tokens between a verb of causing and what it causes. */

@@ -45,6 +45,9 @@ export type Subject =
 /** The phrase that a subject is. */
 export type Party = Extract<Subject, { kind: 'phrase' }>
 
+/** Tokens between a participle and how many times: *shared | more than | 400 times*. */
+const longestCount = 4
+
 const none: Subject = { kind: 'none' }
 const shared: Subject = { kind: 'shared' }
 
@@ -109,6 +112,7 @@ function subjectEndingAt(chunks: SentenceChunks, end: number): Party | null {
   const owner =
     clauseOwner(chunks, phrase.from, end) ??
     doerBefore(chunks, phrase.from, end) ??
+    countedBefore(chunks, phrase, end) ??
     officeHolder(chunks, phrase) ??
     // *“…,” Ann Smith, head of Orrin Labs, a maker of gates told the Courier*: the comma before the verb was forgotten.
     (chunks.isCommaAt(phrase.from - 1) ? behindQuotation(chunks, end) : null)
@@ -122,6 +126,14 @@ function doerBefore(chunks: SentenceChunks, object: number, end: number): Descri
   const lead = phrase.from - 1
   const isFirst = lead < 0 || chunks.isQuotationAt(lead) || isPauseAt(chunks, lead)
   return isFirst ? { phrase, all: { from: phrase.from, to: end } } : null
+}
+
+/** *A post | shared more than 400 times on X claims*: what was done to something so many times. */
+function countedBefore(chunks: SentenceChunks, { from }: Range, end: number): Described | null {
+  if (chunks.wordAt(from + 1) !== 'times' || !chunks.isAt(from, 'number')) return null
+  const verb = lastPlace(from - 1, from - longestCount, (at) => hasPastEnding(chunks.wordAt(at)))
+  const phrase = verb > 0 ? fullPhraseBefore(chunks, verb) : null
+  return phrase && { phrase, all: { from: phrase.from, to: end } }
 }
 
 /** *“…,” | Ann Smith, head of Boats, Nets and Gates, said*: a name right behind a quotation that has no other verb, whatever commas stand between. */
