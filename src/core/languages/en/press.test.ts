@@ -243,7 +243,6 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   // Names.
   ['Villager Indra Quistara, 67, said the gate was shut.', 'the gate was shut | Indra Quistara'],
   ['Sophomore Dana Marsh said the gate was shut.', 'the gate was shut | Dana Marsh'],
-  ['President of the Boatmen’s Association Dexter Quist said it was late.', 'it was late | Dexter Quist'],
   [
     'Secretary Marcus Yiu Ka-fai told members it was late. “We row,” Yiu said.',
     'it was late | Marcus Yiu Ka-fai',
@@ -286,7 +285,6 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['Ann Leeds confirmed that it was late but would not say how often.', 'it was late | Ann Leeds'],
   ['Ann Leeds said it was late but declined to elaborate.', 'it was late | Ann Leeds'],
   ['Ann Leeds said it was late but that it had not failed.', 'it was late but that it had not failed | Ann Leeds'],
-  ['Ann Leeds said it was late, a claim Ivo Marek disputes.', 'it was late | Ann Leeds'],
   ['Ann Leeds called for the film to be released “in full.”', 'the film to be released “in full.” | Ann Leeds'],
   ['The Lorne County Sheriff’s Office said it was late.', 'it was late | Lorne County Sheriff’s Office'],
   // What would be said, and what ought to be.

@@ -104,7 +104,7 @@ const endsAtComma: readonly Ends[] = [
   ({ chunks }, at) =>
     articles.has(chunks.wordAt(at + 1)) &&
     (speechNouns.has(chunks.wordAt(at + 2)) || wordingNouns.has(chunks.wordAt(at + 2))) &&
-    (chunks.isPronounAt(at + 3) || chunks.isAt(at + 3, 'name') || claimRelatives.has(chunks.wordAt(at + 3))),
+    (chunks.isPronounAt(at + 3) || claimRelatives.has(chunks.wordAt(at + 3))),
   /** *said it was “a farce”, | while Lane urged patience* */
   ({ chunks, limit }, at) =>
     chunks.isInsetAt(at - 1) &&

@@ -48,9 +48,6 @@ const fewestSent = 3
 export function nameBehindPlace(tokens: readonly Token[], { from, to }: Range): Range | null {
   const given = tokens.findIndex(({ lower }, at) => at > from && at < to - 1 && isGivenName(lower))
   if (given > 0) return { from: given, to }
-  // *President of the Boatmen’s Association | Ivor Quist*
-  const body = tokens.findLastIndex(({ lower }, at) => at >= from && at < to && organizationNouns.has(lower))
-  if (body > 0 && body < to - 2 && tokens.slice(body + 1, to).every(isCapital)) return { from: body + 1, to }
   const isSent = infinitiveMarkers.has(tokens[from - 1]?.lower ?? '') && to - from >= fewestSent
   const run = tokens.slice(from, to).map(({ lower }) => lower)
   // *president of New Zealand | Moana Reti*
