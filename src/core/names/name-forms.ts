@@ -38,6 +38,8 @@ export function shortFormsOf(words: Words): Set<string> {
     forms.add(bare.slice(i).join(' '))
     forms.add(words.slice(0, i).join(' '))
   }
+  // *Yiu* of *Marcus Yiu Ka-fai*, whose last word is a given name of two
+  if (bare.length > 2 && bare.at(-1)?.includes('-')) forms.add(bare.at(-2) ?? '')
   if (words.length > 1) forms.add(acronymForm(initialsOfName(words)))
   return forms
 }

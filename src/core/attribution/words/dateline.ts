@@ -3,37 +3,45 @@ import type { Token } from './token'
 
 /** Tokens that a dateline may have: *SAN LORNE, 14 mar. (Agencia Norte) —*. */
 const LONGEST = 16
-/** Words of a place before a colon: *KUALA LORNE:*. */
-const LONGEST_PLACE = 3
 /** Tokens of what stands in its brackets. */
 const LONGEST_AGENCY = 4
 
 /**
  * Where the text begins behind the dateline that a sentence opens with: *LORNE (NDA) — | El ministro dijo …*; 0 where there
- * is none. A place alone is one in large letters, before a dash or a colon; any other is told by the agency in brackets
- * behind it.
+ * is none. A place alone is one in large letters; any other is told by the agency in brackets behind it. A time of day is
+ * one, and so are words in large letters before a colon: *09:31 — | …*, *THE FACTS: | The clip is old*.
  */
 export function datelineEnd(tokens: readonly Token[]): number {
   const [first] = tokens
+  const lead = labelEnd(tokens)
+  if (lead > 0) return lead
   if (!first || !hasCapital(first.text)) return 0
-  const colon = tokens.slice(0, LONGEST_PLACE + 1).findIndex(({ text }) => text === ':')
-  if (colon > 0 && tokens.slice(0, colon).every(({ text }) => LARGE.test(text)) && opensText(tokens[colon + 1]))
-    return colon + 1
   const dash = tokens.slice(0, LONGEST).findIndex(isDash)
-  let isTold = LARGE.test(first.text)
+  let isTold = /^\p{Lu}{3,}$/u.test(first.text)
   for (let at = 1; at < dash; at++) {
     const closes = agencyEnd(tokens, at)
     isTold ||= closes >= 0
     if (closes < 0 && !isOfDateline(tokens, at)) return 0
     at = Math.max(at, closes)
   }
-  return isTold && opensText(tokens[dash + 1]) ? dash + 1 : 0
+  const text = tokens[dash + 1]
+  return isTold && (text?.pos === 'QUOTE' || hasCapital(text?.text ?? '')) ? dash + 1 : 0
 }
 
-/** A word in large letters; an initial or the short name of a country is none. */
-const LARGE = /^\p{Lu}{3,}$/u
+/** Tokens of a time of day, or of a label, before its mark. */
+const LONGEST_LABEL = 4
+const TIME_OF_DAY = /^\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?:\s?\p{Lu}{2,4})?$/u
+const LARGE_LETTERS = /^\p{Lu}{3,}(?:\s\p{Lu}{3,})*$/u
 
-const opensText = (token: Token | undefined): boolean => token?.pos === 'QUOTE' || hasCapital(token?.text ?? '')
+/** Where the text begins behind a time of day or a label; 0 where it opens with none. */
+function labelEnd(tokens: readonly Token[]): number {
+  const mark = tokens.slice(0, LONGEST_LABEL + 1).findIndex((token) => isDash(token) || token.text === ':')
+  if (mark < 1) return 0
+  const label = tokens.slice(0, mark).map(({ text }) => text)
+  if (TIME_OF_DAY.test(label.join(''))) return mark + 1
+  const isLabel = tokens[mark]?.text === ':' && tokens[mark + 1]?.pos !== 'QUOTE' && LARGE_LETTERS.test(label.join(' '))
+  return isLabel ? mark + 1 : 0
+}
 
 const isDash = ({ text, lower }: Token): boolean => lower === '—' || text === '-'
 

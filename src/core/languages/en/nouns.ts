@@ -38,7 +38,7 @@ export const personNouns = words(`
   welder mechanic machinist sculptor clerk receptionist librarian archivist translator interpreter buyer vendor courier
   suspect gunman attacker employee staffer inmate detainee caller viewer reader customer client protester demonstrator
   runner-up teammate roommate classmate flatmate housemate boyfriend girlfriend postman postwoman milkman steward stewardess watchman warden janitor usher bailiff notary surveyor weaver potter
-  brewer distiller winemaker beekeeper shepherd forester hunter angler instructor tutor headteacher headmaster
+  sophomore freshman brewer distiller winemaker beekeeper shepherd forester hunter angler instructor tutor headteacher headmaster
   headmistress apprentice intern trainee pensioner retiree refugee migrant volunteer skater dancer choreographer surrogate
   fan superfan enthusiast influencer vlogger youtuber streamer presenter newsreader monarch duke duchess earl
   countess frontman bassist vocalist pianist violinist screenwriter showrunner gamer collector landlady widower
@@ -69,8 +69,15 @@ export const organizationNouns = words(`
   centers centres carmaker drugmaker chipmaker shipbuilder brewery refinery shipyard dealership chain platform
   start-up conglomerate brokerage label nonprofit non-profit ngo mutual insurance holdings industries airways airlines railways
   productions equities securities records pictures motors pharmaceuticals constables brigade secretariat directorate
+  brands foods stores resources minerals metals hotels solutions communications aggregates
   movement front forum caucus militia syndicate tribunal legislature treasury
 `)
+
+/** A noun for a body, or one that only bodies' names end with: *Orrin Therapeutics*. */
+export const isBodyWord = (word: string): boolean => organizationNouns.has(word) || /.{4}ics$/.test(word)
+
+/** What one has of a body: *shares in Orrin*. */
+export const sharedNouns = words('share shares stake stakes stock')
 
 /** What trades under a name: *the airline*. */
 export const firmNouns = words(`
@@ -168,6 +175,11 @@ const maleNouns = words(
 )
 const femaleNouns = words(
   'woman girl mother daughter sister wife aunt niece grandmother queen princess widow spokeswoman businesswoman policewoman actress mum mom',
+)
+
+/** Who belongs to somebody else, whom a surname by itself rather means. */
+export const kinNouns = words(
+  'wife husband son daughter sister brother mother father widow widower cousin uncle aunt nephew niece',
 )
 
 /** What a noun tells of whom it stands for: *spokeswoman*. */

@@ -362,6 +362,67 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ],
   ['According to Ann Leeds, it does not run in 4K. Orrin sold it.', 'it does not run in 4K. | Ann Leeds'],
   // Names.
+  ['Villager Indra Quistara, 67, said the gate was shut.', 'the gate was shut | Indra Quistara'],
+  ['Sophomore Dana Marsh said the gate was shut.', 'the gate was shut | Dana Marsh'],
+  [
+    'Secretary Marcus Yiu Ka-fai told members it was late. “We row,” Yiu said.',
+    'it was late | Marcus Yiu Ka-fai',
+    'We row, | Marcus Yiu Ka-fai',
+  ],
+  [
+    'Singer Talia Quist wrote it. Her sister, the model Ana Quist, said: “I am proud of you.” Quist said it was late.',
+    'I am proud of you. | Ana Quist',
+    'it was late | Quist',
+  ],
+  // A time of day or a label before the text.
+  ['11:30 — Ann Leeds again: “She has had two years to find it.”', 'She has had two years to find it. | Ann Leeds'],
+  ['THE FACTS: The clip is old, according to Ann Leeds.', 'The clip is old | Ann Leeds'],
+  // A verb that looks like a noun, at the end or before a name.
+  ['They had fewer headaches a month, the team reports.', 'They had fewer headaches a month | the team'],
+  ['It hits one in ten, the Lorne Port Council estimates.', 'It hits one in ten | Lorne Port Council'],
+  ['The trial lasted 24 weeks, points out Tom Leeds at Lorne.', 'The trial lasted 24 weeks | Tom Leeds'],
+  ['Ann Leeds is charged with neglect, court records show.', 'Ann Leeds is charged with neglect | court records'],
+  ['A post shared more than 400 times on X claims that it was late.', 'it was late | A post'],
+  ['“The schools were right,” Ann Leeds would add.', 'The schools were right, | Ann Leeds'],
+  // Who is warned, what a frame interrupts, and what *that* and *nothing* stand for.
+  ['Ann Leeds warned residents that the dam might fail.', 'the dam might fail | Ann Leeds'],
+  [
+    'Ivo Marek is the last in Lorne, and he is not, he tells me, a sentimental man.',
+    'he is not … a sentimental man | Ivo Marek',
+  ],
+  ['The firm said nothing, and that, diplomats say, was the message.', 'that … was the message | diplomats'],
+  ['Ann Leeds acknowledges that limitation.'],
+  ['Ann Leeds said that afternoon it was late.', 'that afternoon it was late | Ann Leeds'],
+  ['Ann Leeds, who runs Stonegate, which owns boats, said it was late.', 'it was late | Ann Leeds'],
+  ['Co-star Rufus Quist told the Echo it was late.', 'it was late | Rufus Quist'],
+  // Whom somebody remembers saying so, what was posted, and what nobody said.
+  ['Ann Leeds remembers her brother saying that it would sink.', 'it would sink | Ann Leeds’ brother'],
+  ['“It was late,” Ann Leeds recalls Ivo Marek saying.', 'It was late, | Ivo Marek'],
+  ['Ann Leeds recalled Ivo Marek telling her: “It is late.”', 'It is late. | Ivo Marek'],
+  ['“Drop it, right now, all of it,” the clerk can be heard saying.', 'Drop it, right now, all of it, | the clerk'],
+  ['Ann Leeds recalled saying it was late.', 'saying it was late | Ann Leeds'],
+  ['Ann Leeds posted on Mastodon that the gate was shut.', 'the gate was shut | Ann Leeds'],
+  ['Asked about the gate, Ann Leeds replied in the negative.'],
+  ['Ann Leeds confirmed that it was late but would not say how often.', 'it was late | Ann Leeds'],
+  ['Ann Leeds said it was late but declined to elaborate.', 'it was late | Ann Leeds'],
+  ['Ann Leeds said it was late but that it had not failed.', 'it was late but that it had not failed | Ann Leeds'],
+  ['Ann Leeds called for the film to be released “in full.”', 'the film to be released “in full.” | Ann Leeds'],
+  ['The Lorne County Sheriff’s Office said it was late.', 'it was late | Lorne County Sheriff’s Office'],
+  // What would be said, and what ought to be.
+  ['Ann Leeds would later say that hunger taught her.', 'hunger taught her | Ann Leeds'],
+  ['Ann Leeds would say that hunger taught her.'],
+  ['As Ann Leeds observed, a job ought to come with a castle.', 'a job ought to come with a castle | Ann Leeds'],
+  // Whom a sentence is about, with a participle's clause behind the name.
+  [
+    'Paul Dreyer said it was late. The old Lorne captain Ivo Marek, working as a pundit, was angry. “Schoolboy stuff,” he said.',
+    'it was late | Paul Dreyer',
+    'Schoolboy stuff, | Ivo Marek',
+  ],
+  [
+    'Shares in Marsh & Quist fell on Monday. Ann Leeds said it was late. In a filing, the company said it was sorry.',
+    'it was late | Ann Leeds',
+    'it was sorry | Marsh & Quist',
+  ],
   ['The Lorne Boatmen’s Union said it would sue.', 'it would sue | Lorne Boatmen’s Union'],
   ['Dean Marsh, 34, of Lorne Road, told police he was sorry.', 'he was sorry | Dean Marsh'],
   ['Education Minister Tan Wei Ling said the bill was late.', 'the bill was late | Tan Wei Ling'],

@@ -161,6 +161,13 @@ export const wordingNouns = words('phrase word words term expression slogan')
 export const groundingVerbs = words('cite')
 /** Verbs that credit a whole sentence to an outlet: *…, the Courier reports.* */
 export const creditingVerbs = words('report')
+/** Verbs that tell what was said by *that* alone: *posted on X that …*, *posted on Monday, Finch …*. */
+export const postingVerbs = words('post')
+/** Verbs of what somebody remembers of another, or hears: *recalls her saying*. */
+export const rememberingVerbs = words('recall remember hear')
+/** Verbs by which one tells nothing more: *declined to elaborate*, and with *not* those below and all verbs of saying. */
+export const silentVerbs = words('decline refuse')
+export const elaboratingVerbs = words('elaborate give provide offer specify')
 /** Verbs with whose object, or in the passive with whose subject, *as saying* follows: *was quoted as saying*. */
 export const quotingVerbs = words('quote cite')
 /** Forms that are participles and nouns as often as they are finite: *read*, *found*. */

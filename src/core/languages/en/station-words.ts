@@ -41,6 +41,12 @@ export const plainDescriptions = words(`
 export const obtainingForms = words(
   'seen obtained reviewed viewed published quoted cited reported shared carried aired contacted interviewed',
 )
+/** What names of shows and desks end with that may be anything else’s: *told Lorne Tonight*. */
+export const outletEndings = words(
+  'morning night tonight evening breakfast desk bulletin wire report insider live world nation',
+)
+/** What outlets tell of themselves: *the Quill understands that*, *Quillon has contacted the firm*. Base forms. */
+export const approachingVerbs = words('understand contact approach reach ask learn')
 /** Leads after which a title with a noun for outlets is no outlet: *by Lorne Media*. */
 export const agentLeads = words('of by')
 /** Leads to a show: *on Lorne Tonight show*. */

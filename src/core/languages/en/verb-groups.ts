@@ -11,7 +11,7 @@ export const passiveForms = words('is are was were been being be')
 /** Forms of *have* before a participle: *has branded the plan*. */
 export const haveForms = words('has have had')
 /** Verbs of what may be, not of what was said: *would say*. */
-export const modals = words('would could should might must can may cannot wo ca')
+export const modals = words('would could should might must can may cannot wo ca ought')
 /** *will*, which is also a given name: *Will Finch*. */
 export const namelikeModals = words('will')
 /** Words that deny: *never said*. */
@@ -20,11 +20,13 @@ export const negations = words("not n't n’t never")
 export const infinitiveLeads = words('on went continued continue goes took rushed proceeded quick keen')
 /** Verbs whose infinitive was said more than once: *used to say*, *liked to say*. */
 export const habitVerbs = words('used liked likes loved loves tended tends')
+/** Words behind a modal that tell what was said all the same: *would later say*. */
+export const actualWords = words('later often eventually subsequently frequently sometimes')
 /** Adverbs that stay in the verb group at a sentence's start: *Never said*. */
 export const groupAdverbs = words('also then later once never previously recently now already')
 /** Auxiliaries that show tense and person, and so have a subject: *’ll*, *was*. */
 export const finiteAuxiliaries = words(`
-  is are was were has have had do does did will would can could may might must shall should am ca wo
+  is are was were has have had do does did will would can could may might must shall should ought am ca wo
   's 're 've 'd 'll 'm ’s ’re ’ve ’d ’ll ’m
 `)
 /** Nouns by form that are verbs before *to*: *the agency plans to spend*. */

@@ -1,7 +1,7 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
-import { fullPhraseAfter, phraseAfter } from '../chunks/phrases'
+import { fullPhraseAfter, phraseAfter, phraseBefore } from '../chunks/phrases'
 import { firstPlace, lastPlace } from '../chunks/places'
 import type { SpeechVerb } from '../chunks/speech-verb'
 import { reportSeparators, subordinateSeparators } from '../clause-words'
@@ -22,7 +22,7 @@ import { appositionEnd } from '../grammar/apposition'
 import { findCitations } from '../grammar/citations'
 import { type Complement, readComplement } from '../grammar/complements'
 import { findNounCues, type NounCue } from '../grammar/noun-cues'
-import { findSubject, isCitedAs, type Party, partyOf, type Subject } from '../grammar/subjects'
+import { findSubject, isCitedAs, isRecalled, type Party, partyOf, type Subject } from '../grammar/subjects'
 import { hasGerundEnding, hasPastEnding } from '../morphology'
 import { hearingNouns, imageNouns } from '../nouns'
 import {
@@ -33,6 +33,7 @@ import {
   hearingVerbs,
   isEvidentialForm,
   passiveReporters,
+  rememberingVerbs,
 } from '../speech-verbs'
 import { negations } from '../verb-groups'
 import type { Anchor } from './act'
@@ -78,7 +79,7 @@ function readVerbAnchor(chunks: SentenceChunks, group: SpeechVerb): Anchor[] {
   const { from, to, lemma, passive } = group
   if (passive && accusingVerbs.has(lemma)) return accusation(chunks, group)
   if (passive && !passiveReporters.has(lemma)) return description(chunks, group)
-  if (describesOccasion(chunks, group)) return []
+  if (describesOccasion(chunks, group) || recallsAnother(chunks, group)) return []
   const subject = findSubject(chunks, group)
   if (isNobody(chunks, subject)) return []
   if (passive || hearingVerbs.has(lemma)) return toldToListeners(chunks, group, subject)
@@ -87,6 +88,12 @@ function readVerbAnchor(chunks: SentenceChunks, group: SpeechVerb): Anchor[] {
   const complement = readComplement(chunks, group, end)
   if (isMereSight(chunks, group, subject, complement)) return []
   return [anchorOf(group, subject, { from: start, cue: { from, to } }, complement, end)]
+}
+
+/** *recalls | her mother saying*: what is remembered is another's. */
+function recallsAnother(chunks: SentenceChunks, { to, lemma }: SpeechVerb): boolean {
+  const other = rememberingVerbs.has(lemma) ? phraseAfter(chunks, to) : null
+  return other !== null && chunks.verbs.some(({ form, from }) => form === 'participle' && from === other.to)
 }
 
 /** *erupted as | predicted in the west*: nobody says so there. */
@@ -137,6 +144,9 @@ function describesOccasion(chunks: SentenceChunks, { from, to, at }: SpeechVerb)
 function frameOf(chunks: SentenceChunks, { from, to }: SpeechVerb, subject: Subject): [number, number] {
   if (subject.kind !== 'phrase') return [from, to]
   if (subject.side === 'after') return [from, subject.all.to]
+  // *“…,” | she recalls her saying*
+  const recalling = isRecalled(chunks, subject.head) ? chunks.verbAt(subject.head.from - 1) : null
+  if (recalling) return [phraseBefore(chunks, recalling.from)?.from ?? recalling.from, to]
   return [Math.min(joinedStart(chunks, subject.all.from), from), to]
 }
 

@@ -7,8 +7,8 @@ import { citingPhraseAt } from '../clause-words'
 import { agentPrepositions, commaRelativesAndOwner, manners, questionWords } from '../function-words'
 import { type Complement, longRest } from '../grammar/complements'
 import { isCitedAs, type Party, partyOf, quoterBefore } from '../grammar/subjects'
-import { accusingVerbs, type Frame, namingVerbs, passiveReporters, plainestVerbs } from '../speech-verbs'
-import { passiveForms } from '../verb-groups'
+import { accusingVerbs, askedForms, type Frame, namingVerbs, passiveReporters, plainestVerbs } from '../speech-verbs'
+import { negations, passiveForms } from '../verb-groups'
 import { type Act, type Anchor, isInverted, type ReportedWords } from './act'
 import { isNamed, quotedObject } from './quoted-object'
 import { isQuoteOnly, isTerm, lastQuotes, lastSemicolon, nextQuotes, quotesFrom, trim } from './stretches'
@@ -165,14 +165,27 @@ function clauseBefore(chunks: SentenceChunks, anchor: Anchor, all: Range | null,
 
 /** A clause before a frame, with what goes on of it after. */
 function clauseAround(chunks: SentenceChunks, anchor: Anchor, left: Range, limit: number): ReportedWords | null {
-  if (isBroken(chunks, left)) return null
+  // *Asked about it, | Smith replied in the negative*
+  if (isBroken(chunks, left) || askedForms.has(chunks.wordAt(left.from))) return null
   const isWhole = isClauseBefore(chunks, anchor, left) && closesClause(chunks, anchor.to)
   if (!isWhole && !isInterrupted(chunks, anchor, left, limit)) return null
   // *It is hard, as Smith says, but we row*
   const isEnded = isInverted(anchor) || (isWhole && chunks.isAsAt(anchor.from - 1))
   const isOver = isEnded && !goesOnWithVerb(chunks, anchor)
   const rest = isOver ? null : remainder(chunks, anchor.to, limit)
-  return { by: 'left', content: rest ? [left, rest] : [left] }
+  return { by: 'left', content: rest ? [...interrupted(chunks, left), rest] : [left] }
+}
+
+/** *She won, and | the prize, she said, was late*, *She won, where, she said, it was cold*: what a frame interrupts of the last clause before it. */
+function interrupted(chunks: SentenceChunks, left: Range): Range[] {
+  const { from, to } = left
+  const isJoint = (at: number) =>
+    chunks.isCommaAt(at) && (chunks.isCoordinatorAt(at + 1) || chunks.at[at + 1]?.type === 'opener')
+  const joint = lastPlace(to - 1, from, isJoint)
+  const isOpen =
+    !chunks.hasFiniteWithin(joint + 1, to) || chunks.isAt(to - 1, 'auxiliary') || negations.has(chunks.wordAt(to - 1))
+  if (joint <= from || !isOpen || !chunks.hasFiniteWithin(from, joint)) return [left]
+  return joint + 2 < to ? [{ from: joint + 2, to }] : []
 }
 
 /** *The plan failed, as | Smith told the council*: by a verb that always brings what was said, and somebody who is no pronoun. */

@@ -13,7 +13,7 @@ import {
 } from '../function-words'
 import { hasPastEnding, hasPluralEnding } from '../morphology'
 import { speechNouns } from '../nouns'
-import { speechVerbs } from '../speech-verbs'
+import { elaboratingVerbs, silentVerbs, speechVerbs, wordingNouns } from '../speech-verbs'
 import { modals } from '../verb-groups'
 import type { Anchor } from './act'
 
@@ -81,7 +81,19 @@ export function wordsEnd(chunks: SentenceChunks, anchor: Anchor, from: number, l
 const isEnd = (words: Words, at: number): boolean =>
   (words.chunks.isCommaAt(at) && endsAtComma.some((ends) => ends(words, at))) ||
   (words.chunks.isInsetAt(at - 1) && endsBehindQuoted.some((ends) => ends(words, at))) ||
-  (words.isInfinitive && endsInfinitive(words, at))
+  (words.isInfinitive && endsInfinitive(words, at)) ||
+  isSilence(words, at)
+
+/** *said it was late | but did not elaborate*, *…, | but declined to say why*: what the speaker did not say. */
+function isSilence({ chunks, from }: Words, at: number): boolean {
+  const but = chunks.isCommaAt(at) ? at + 1 : at
+  const verb = at > from && chunks.wordAt(but) === 'but' ? chunks.verbAt(but + 1) : null
+  if (!verb) return false
+  return (
+    silentVerbs.has(verb.lemma) ||
+    (verb.isNegated === true && (speechVerbs.has(verb.lemma) || elaboratingVerbs.has(verb.lemma)))
+  )
+}
 
 type Ends = (words: Words, at: number) => boolean
 
@@ -91,7 +103,7 @@ const endsAtComma: readonly Ends[] = [
   /** *said it was old, | a claim that the firm disputes*, *…, | an allegation she denies* */
   ({ chunks }, at) =>
     articles.has(chunks.wordAt(at + 1)) &&
-    speechNouns.has(chunks.wordAt(at + 2)) &&
+    (speechNouns.has(chunks.wordAt(at + 2)) || wordingNouns.has(chunks.wordAt(at + 2))) &&
     (chunks.isPronounAt(at + 3) || claimRelatives.has(chunks.wordAt(at + 3))),
   /** *said it was “a farce”, | while Lane urged patience* */
   ({ chunks, limit }, at) =>

@@ -14,9 +14,9 @@ const LONGEST_OFFICE = 3
 /** *Ann Smith, | D-Ohio, |*: whom a member of a parliament belongs to, and where he was elected. */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u
 
-/** *Director-General | Ann Finch*: whether a word stands before a name and says what its bearer is. */
+/** *Director-General | Ann Finch*, *Co-star | Ann Finch*: whether a word stands before a name and says what its bearer is. */
 export const isTitleWord = (word: string): boolean =>
-  titles.has(word.replace(/\.$/, '')) || offices.has(word) || personNouns.has(word)
+  titles.has(word.replace(/\.$/, '')) || offices.has(word) || personNouns.has(word.replace(/^.+-/, ''))
 
 /** *Justices | Ann Finch and Bob Lane*, *Sens. | Finch and Lane*: whether several bear the title before their names. */
 function isTitleOfSeveral(word: string): boolean {
@@ -84,7 +84,10 @@ function capitalsStart(tokens: readonly Token[], floor: number, end: number): nu
 function withMembers(tokens: readonly Token[], start: number, floor: number): number {
   const [members = '', mark] = [tokens[start - 2]?.lower, tokens[start - 1]]
   if (start - 2 < floor || !isOwner(mark) || !isNamePart(tokens, start - 2)) return start
-  const isSeveral = mark?.text.length === 1 ? !places.has(members) : isIrregularPlural(members) || offices.has(members)
+  const isSeveral =
+    mark?.text.length === 1
+      ? !places.has(members)
+      : isIrregularPlural(members) || titles.has(members) || offices.has(members)
   return isSeveral ? capitalsStart(tokens, floor, start - 1) : start
 }
 
@@ -113,10 +116,10 @@ const isGivenBefore = (tokens: readonly Token[], at: number, last: number): bool
   tokens[last + 1]?.text === ',' &&
   /^\d\d$/.test(tokens[last + 2]?.text ?? '')
 
-/** *Painter | Ann Smith*, *Port Administrator | Ann Smith*: what somebody does, right before a given name with another behind it. */
+/** *Painter | Ann Smith*, *Port Administrator | Ann Smith*: what somebody does, right before a given name, or at the sentence's start any, with another behind it. */
 const isTradeBefore = (tokens: readonly Token[], at: number, last: number): boolean => {
   const [trade, given] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
-  return at + 1 < last && hasAgentEnding(trade) && !isGivenName(trade) && isGivenName(given)
+  return at + 1 < last && hasAgentEnding(trade) && !isGivenName(trade) && (at === 0 || isGivenName(given))
 }
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {

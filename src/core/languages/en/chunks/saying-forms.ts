@@ -8,6 +8,7 @@ import {
   subjectDeterminers,
 } from '../function-words'
 import { basesOfFinite, hasAdverbEnding, hasFiniteEnding, hasPastEnding, hasVerbEnding } from '../morphology'
+import { classOf } from '../nouns'
 import {
   ambiguousForms,
   askedForms,
@@ -106,19 +107,42 @@ function isBareParticiple(places: Places, { lower }: Token, at: number): boolean
 
 /** A noun or adjective by its form, a verb by its place: *the report notes that …*, *had informed him that …*. */
 function isVerbByPlace(places: Places, token: Token, at: number): boolean {
-  const before = places.tokens[at - 1]
-  const subject = before?.pos === 'ADV' && !hasAdverbEnding(before.lower) ? places.tokens[at - 2] : before
+  const isNoun = token.pos === 'NOUN'
+  const mayBeFinite = hasFiniteEnding(token.lower)
+  if (isNoun && isInverted(places, token, at)) return mayBeFinite
   // *Its guidance, published in May, states that …*
   const isAside = places.isCommaAt(at - 1) && firstPlace(0, at - 2, (comma) => places.isCommaAt(comma)) > 0
-  const isBehindAside = isAside && token.pos === 'NOUN' && !isFiniteVerb(places.tokens, at + 2)
-  if (isBehindAside) return hasFiniteEnding(token.lower) && bringsWords(places, at)
-  if (!subject || !subjects.has(subject.pos) || isWithinAdjunct(places, at)) return false
+  if (isAside && isNoun && !isFiniteVerb(places.tokens, at + 2)) return mayBeFinite && bringsWords(places, at)
+  const subject = subjectBefore(places, at)
+  if (!subject || isWithinAdjunct(places, at)) return false
   // *critics call them “a farce”*
-  if (token.pos === 'NOUN' && namedObjects.has(places.wordAt(at + 1))) return true
-  // *As Smith points out, …*
-  if (token.pos === 'NOUN' && phrasalVerbs.get(token.lemma)?.has(places.wordAt(at + 1)) && places.isMarkAt(at + 2))
-    return hasFiniteEnding(token.lower)
-  return (token.pos === 'NOUN' || token.pos === 'ADJ') && hasFiniteEnding(token.lower) && bringsWords(places, at)
+  if (isNoun && namedObjects.has(places.wordAt(at + 1))) return true
+  if (isNoun && endsSentence(places, token, at, subject)) return true
+  return (isNoun || token.pos === 'ADJ') && mayBeFinite && bringsWords(places, at)
+}
+
+/** What may be the subject of a verb at a place; undefined where nothing before it may. */
+function subjectBefore(places: Places, at: number): Token | undefined {
+  const before = places.tokens[at - 1]
+  const subject = before?.pos === 'ADV' && !hasAdverbEnding(before.lower) ? places.tokens[at - 2] : before
+  return subject && subjects.has(subject.pos) ? subject : undefined
+}
+
+const afterParticle = (places: Places, { lemma }: Token, at: number): number =>
+  phrasalVerbs.get(lemma)?.has(places.wordAt(at + 1)) ? at + 2 : at + 1
+
+/** *…, | points out Tom Achebe*, *…, | notes Ann Leeds* */
+const isInverted = (places: Places, token: Token, at: number): boolean =>
+  places.isCommaAt(at - 1) && places.isAt(afterParticle(places, token, at), 'name')
+
+/** *As Smith | points out, …*, *…, the affidavit | states.*, *…, court records | show.* */
+function endsSentence(places: Places, token: Token, at: number, subject: Token): boolean {
+  const isOfSeveral = subject.lower !== subject.lemma && token.lower === token.lemma
+  if (!hasFiniteEnding(token.lower) && !isOfSeveral) return false
+  const next = afterParticle(places, token, at)
+  if (next > at + 1) return places.isMarkAt(next)
+  const mayTell = subject.pos === 'PROPN' || classOf(subject) !== null
+  return mayTell && isPhraseBehindComma(places, at) && places.countWords({ from: next, to: places.length }) === 0
 }
 
 /** *said | in her opening | remarks that …*: a noun at the end of a phrase that an adposition leads right behind a verb. */
@@ -126,6 +150,14 @@ function isWithinAdjunct(places: Places, at: number): boolean {
   let from = at - 1
   while (places.isAt(from, 'noun', 'adjective')) from--
   return isPossessive(places.tokens[from]) && places.isAt(from - 1, 'preposition') && places.isAt(from - 2, 'verb')
+}
+
+/** *…, | the team reports*, *…, | court records show*: whether a phrase stands between a comma and a word. */
+function isPhraseBehindComma(places: Places, at: number): boolean {
+  let from = at - 1
+  while (places.isAt(from, 'noun', 'name', 'adjective')) from--
+  if (from === at - 1) return false
+  return places.isAt(from, 'determiner') ? places.isCommaAt(from - 1) : places.isCommaAt(from)
 }
 
 const subjects: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'PROPN', 'PRON', 'AUX'])

@@ -2,7 +2,7 @@ import type { VerbGroup } from '../../../attribution/chunks/chunk'
 import { evaluatives, exclusiveAdverbs } from '../clause-words'
 import { hasGerundEnding } from '../morphology'
 import { causingVerbs, type Frame, passiveReporters, plainestVerbs } from '../speech-verbs'
-import { groupAdverbs, habitVerbs, infinitiveLeads } from '../verb-groups'
+import { actualWords, groupAdverbs, habitVerbs, infinitiveLeads } from '../verb-groups'
 import { isFiniteVerb } from './finite-verbs'
 import { firstPlace, type Places } from './places'
 import type { SayingForm } from './saying-forms'
@@ -44,9 +44,12 @@ export function readSpeechVerb(places: Places, group: VerbGroup, { lemma, to, fr
 /** Whether a group denies its verb, or only thinks of it: *never said*, *would say*. */
 function isUnsaid(places: Places, { from, to, mood, isNegated }: VerbGroup, lemma: string): boolean {
   if (isNegated || mood === 'indicative') return isNegated === true
-  // *would say only that …* was said, all the same.
+  // *would say only that …*, *would later say that …* was said, all the same.
   const isLimited = firstPlace(from, to + 1, (at) => exclusiveAdverbs.has(places.wordAt(at))) >= 0
-  return !(plainestVerbs.has(lemma) && isLimited)
+  const isActual = firstPlace(from, to, (at) => actualWords.has(places.wordAt(at))) >= 0
+  // *“The schools were right,” she would add.*
+  const isQuoted = places.isQuotationAt(0) && places.isMarkAt(to, '.') && places.wordAt(from) === 'would'
+  return !isActual && !isQuoted && !(plainestVerbs.has(lemma) && isLimited)
 }
 
 /** Tokens between a verb of causing and what it causes. */

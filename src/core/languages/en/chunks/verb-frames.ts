@@ -10,6 +10,7 @@ import {
   givenNouns,
   givingVerbs,
   phrasalVerbs,
+  postingVerbs,
   ratingVerbs,
   speechVerbs,
   tellingHow,
@@ -20,6 +21,9 @@ import {
 } from '../speech-verbs'
 import { isFiniteVerb } from './finite-verbs'
 import { firstPlace, type Places } from './places'
+
+/** Tokens between a verb of posting and *that*: *posted | on Mastodon | that*. */
+const longestPlace = 4
 
 /** The frames of a verb with the words after it that make it one of saying, and where these end. */
 export function framesAt(places: Places, { pos }: Token, lemma: string, at: number): FramesAt {
@@ -33,6 +37,8 @@ export function framesAt(places: Places, { pos }: Token, lemma: string, at: numb
   const particle = phrasalVerbs.get(lemma)?.get(places.wordAt(clear))
   if (particle) return { to: clear + 1, known: particle }
   if (tellingHow.has(lemma) && manners.has(places.wordAt(at + 1))) return { to: at + 1, known: clauseOnly }
+  if (postingVerbs.has(lemma) && firstPlace(at + 1, at + longestPlace, (that) => places.isThatAt(that)) > 0)
+    return { to: at + 1, known: clauseOnly }
   return { to: at + 1, known: isRating(places, lemma, at) ? rateOnly : speechVerbs.get(lemma) }
 }
 
@@ -59,7 +65,9 @@ function topicStart(places: Places, lemma: string, at: number): number | null {
   const isQuestion = topicQuestionWords.has(places.wordAt(topic))
   if (isQuestion && !hasGerundEnding(places.wordAt(at))) return topic
   const isEnd = (end: number) =>
-    places.isQuotedAt(end) || places.isMarkAt(end) || (!isQuestion && isFiniteVerb(places.tokens, end))
+    places.isQuotedAt(end) ||
+    places.isMarkAt(end) ||
+    (!isQuestion && isFiniteVerb(places.tokens, end) && places.wordAt(end - 1) !== 'be')
   return places.isQuotedAt(firstPlace(topic, topic + longestTopic + 1, isEnd)) ? topic : null
 }
 

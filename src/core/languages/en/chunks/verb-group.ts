@@ -18,7 +18,8 @@ export function readVerbGroup(tokens: readonly Token[], sayings: Sayings, from: 
   for (let at = from; at <= last; at++) {
     const lower = tokens[at]?.lower ?? ''
     isTensed ||= isFiniteVerb(tokens, at)
-    isInfinitive ||= infinitiveMarkers.has(lower)
+    // *ought to fail*
+    isInfinitive ||= infinitiveMarkers.has(lower) && !modals.has(tokens[at - 1]?.lower ?? '')
     isModal ||= modals.has(lower)
     hasBe ||= beForms.has(lower)
     isNegated ||= negations.has(lower)

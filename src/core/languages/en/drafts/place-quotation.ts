@@ -119,7 +119,7 @@ function introducer(chunks: SentenceChunks, colon: number): Party | null {
 
 /** What a colon at `colon` stands behind: *Smith was blunt: “…”*, *Smith, rower: “…”*, *And from Smith: “…”*. */
 function partyBefore(chunks: SentenceChunks, colon: number): Party | null {
-  const phrase = fullPhraseAfter(chunks, 0, colon)
+  const phrase = fullPhraseAfter(chunks, chunks.textStart(), colon)
   // *1959: “…”*
   if (phrase && chunks.headOf(phrase).kind === 'number') return null
   if (phrase && phrase.to >= colon) return partyOf(phrase)

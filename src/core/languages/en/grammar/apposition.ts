@@ -105,7 +105,9 @@ export function clauseOwner(
   const isLimit = (at: number) => pronouns.has(chunks.wordAt(at)) || chunks.isMarkAt(at, ',;:')
   const pronoun = lastPlace(object - 1, object - longestApposition, isLimit)
   if (!pronouns.has(chunks.wordAt(pronoun)) || !chunks.hasFiniteWithin(pronoun, object)) return null
-  const phrase = fullPhraseBefore(chunks, pronoun)
+  // *Smith, who runs it, a firm, said*: what a comma sets apart one closes.
+  const isApart = isPauseAt(chunks, pronoun - 1) && isPauseAt(chunks, end)
+  const phrase = fullPhraseBefore(chunks, isApart ? pronoun - 1 : pronoun)
   return phrase && { phrase, all: { from: phrase.from, to: end } }
 }
 

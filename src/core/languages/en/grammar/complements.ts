@@ -1,5 +1,6 @@
 import type { Chunk, Range } from '../../../attribution/chunks/chunk'
 import { phraseOf } from '../../../attribution/chunks/phrase-of'
+import { timeWords } from '../calendar'
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter, phraseAfter } from '../chunks/phrases'
 import { firstPlace } from '../chunks/places'
@@ -12,12 +13,13 @@ import {
   emptyNouns,
   genitivePrepositions,
   infinitiveMarkers,
+  negativePronouns,
   personRelatives,
   pointers,
   questionWords,
   samenessAdjectives,
 } from '../function-words'
-import { hasGerundEnding, hasPastParticipleEnding } from '../morphology'
+import { hasGerundEnding, hasPastParticipleEnding, hasPluralEnding } from '../morphology'
 import { audienceNouns } from '../nouns'
 import {
   askingVerbs,
@@ -95,9 +97,14 @@ const openings: readonly Open[] = [
   (chunks, at) => (chunks.isQuotationAt(at) ? by('quote', at, at) : null),
   /** *said | that prices rose*, not *said | that is wrong* */
   (chunks, at) =>
-    chunks.isThatAt(at) && (chunks.isAt(at, 'subordinator') || !chunks.isFiniteAt(at + 1))
+    chunks.isThatAt(at) && (chunks.isAt(at, 'subordinator') || !chunks.isFiniteAt(at + 1)) && !isPointer(chunks, at)
       ? by('that', at + 1, at)
       : null,
+  /** *warned | residents that the dam might fail* */
+  (chunks, at, verb) => {
+    const that = pastWarned(chunks, at, verb)
+    return chunks.isThatAt(that) && !chunks.isFiniteAt(that + 1) ? by('that', that + 1, that) : null
+  },
   /** *said | : “…”* */
   (chunks, at) =>
     chunks.isMarkAt(at, ':') && at + 1 < chunks.length
@@ -135,6 +142,20 @@ const openings: readonly Open[] = [
   /** *promised | not to leave*, *urged | drivers not to leave* */
   (chunks, at, verb) => (isPromiseOrRequest(chunks, at, verb) ? by('promise', at, at) : null),
 ]
+
+/** *acknowledges that limitation*, *said that afternoon it was late*: *that* before a noun with nothing behind it, or a time. */
+function isPointer(chunks: SentenceChunks, at: number): boolean {
+  const next = chunks.phrases[at + 2]
+  if (timeWords.has(chunks.wordAt(at + 1))) return next != null && next !== chunks.phrases[at + 1]
+  return chunks.isAt(at + 1, 'noun') && !hasPluralEnding(chunks.wordAt(at + 1)) && chunks.isBreakAt(at + 2)
+}
+
+/** *warned | residents |*, *promised | her |*: where those end who are warned; not *promised | reforms |*. */
+function pastWarned(chunks: SentenceChunks, at: number, { frames }: SpeechVerb): number {
+  const warned = frames.has('request') || frames.has('promise') ? phraseAfter(chunks, at) : null
+  const { kind, nounClass } = chunks.headOf(warned ?? { to: 0 })
+  return warned && (kind !== 'noun' || nounClass === 'person' || nounClass === 'group') ? warned.to : -1
+}
 
 /** *said | , “…”*: a comma that opens no words ends what can follow. */
 function openedByComma(chunks: SentenceChunks, at: number, verb: SpeechVerb): Opening | null {
@@ -253,6 +274,8 @@ export const isPlaceholder = (chunks: SentenceChunks, at: number): boolean =>
 
 /** Whether a clause without *that* begins at `at`. Verbs that often take a bare noun must show a subject and a verb. */
 function isBareClause(chunks: SentenceChunks, at: number, { lemma, frames }: SpeechVerb): boolean {
+  // *said nothing*, not *said nothing had changed*
+  if (negativePronouns.has(chunks.wordAt(at)) && chunks.isBreakAt(at + 1)) return false
   const isNone = chunks.isBreakAt(at) || isPlaceholder(chunks, at) || adverbialSubordinators.has(chunks.wordAt(at))
   // *admitted to the flaw | and mended it*, *admitted | it in person*
   const isOther = chunks.isCoordinatorAt(at) || isLonePronoun(chunks, at)

@@ -19,7 +19,7 @@ import {
 } from '../function-words'
 import { hasGerundEnding, hasPastEnding, hasPluralEnding } from '../morphology'
 import { documentNouns } from '../nouns'
-import { quotingVerbs, tellingVerbs } from '../speech-verbs'
+import { quotingVerbs, rememberingVerbs, tellingVerbs } from '../speech-verbs'
 import { issuingVerbs } from '../station-words'
 import { haveForms } from '../verb-groups'
 import {
@@ -52,7 +52,8 @@ const shared: Subject = { kind: 'shared' }
 
 /** Finds the subject of a verb of saying: before it, after it (*said Smith*), or nowhere of its own. */
 export function findSubject(chunks: SentenceChunks, verb: SpeechVerb): Subject {
-  if (verb.form === 'participle') return findQuoted(chunks, verb) ?? findPresenter(chunks, verb) ?? shared
+  if (verb.form === 'participle')
+    return findQuoted(chunks, verb) ?? findHeard(chunks, verb) ?? findPresenter(chunks, verb) ?? shared
   if (verb.form !== 'finite') return shared
   const end = subjectEnd(chunks, verb.from)
   const inverted = findInverted(chunks, verb)
@@ -142,6 +143,7 @@ function describedByParticiple(chunks: SentenceChunks, from: number, end: number
   const isOther = (at: number) =>
     isPauseAt(chunks, at) ||
     chunks.isFiniteAt(at) ||
+    chunks.at[at]?.type === 'opener' ||
     clauseOpeners.has(chunks.wordAt(at)) ||
     questionWords.has(chunks.wordAt(at))
   const isOnly = isFirst && isTold && firstPlace(participle + 1, end, isOther) < 0
@@ -164,6 +166,12 @@ function findQuoted(chunks: SentenceChunks, { from }: SpeechVerb): Subject | nul
   const quoter = quoterBefore(chunks, from)
   const before = chunks.verbAt(quoter ? quoter.from - 2 : from - 2)
   return subjectEndingAt(chunks, before && quotingVerbs.has(before.lemma) ? before.from : from - 1)
+}
+
+/** *Smith can be heard | saying*: who is heard. */
+function findHeard(chunks: SentenceChunks, { from }: SpeechVerb): Subject | null {
+  const verb = chunks.verbAt(from - 1)
+  return verb?.isPassive && rememberingVerbs.has(verb.lemma) ? subjectEndingAt(chunks, verb.from) : null
 }
 
 /** Whether *as* stands before a participle, with a verb of quoting before it: *was quoted as | saying*. */
@@ -196,8 +204,13 @@ function findPresenter(chunks: SentenceChunks, verb: SpeechVerb): Subject | null
   const isText = !isManner && (documentNouns.has(word) || documentNouns.has(lemma))
   // *sent a letter saying …*: who sent it says so.
   const isSent = issuingVerbs.has(chunks.verbAt(phrase.from - 1)?.lemma ?? '')
-  return isShown || isAccompanying || (isText && !isSent) ? asParty(chunks, phrase) : null
+  const isHeard = isRecalled(chunks, phrase)
+  return isHeard || isShown || isAccompanying || (isText && !isSent) ? asParty(chunks, phrase) : null
 }
+
+/** *recalls | her mother | saying*: whether a phrase is whom somebody remembers, or hears. */
+export const isRecalled = (chunks: SentenceChunks, { from }: Range): boolean =>
+  rememberingVerbs.has(chunks.verbAt(from - 1)?.lemma ?? '')
 
 /** *Smith on Tuesday said*, *The army in a statement said*, *Smith himself said*: where the subject ends. */
 function subjectEnd(chunks: SentenceChunks, from: number): number {

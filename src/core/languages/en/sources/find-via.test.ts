@@ -139,6 +139,11 @@ describe('findVia', () => {
     ['Bob Lane said he was told by Ann Finch that it failed.', ['person: Bob Lane']],
     ['The Guardian quoted Ann Finch as saying that it failed.', ['outlet: Guardian']],
     ['“It failed,” a clerk told the paper.', ['outlet: paper']],
+    ['Finch told Quist Morning that it failed.', ['outlet: Quist Morning']],
+    ['Finch, in a letter seen by Quist Bulletin, said that it failed.', ['document: letter', 'outlet: Quist Bulletin']],
+    ['Quillon has contacted the port. Finch told Quillon that it failed.', ['outlet: Quillon']],
+    ['Finch told Quillon it rained. Lane confirmed to Quillon that it failed.', ['outlet: Quillon']],
+    ['Lane told detectives that he slept, the affidavit states.', ['event: detectives', 'document: the affidavit']],
   ])('names the stations of %j', (text, expected) => expect(viaOf(text)).toEqual(expected))
 
   it.each([

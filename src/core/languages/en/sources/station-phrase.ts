@@ -26,13 +26,16 @@ import {
 } from '../nouns'
 import { places } from '../places'
 import { type Cast, formAt, isPersonal } from '../speakers/cast'
-import { tellingVerbs } from '../speech-verbs'
+import { speechVerbs, tellingVerbs } from '../speech-verbs'
 import {
   addresseeLeads,
   agentLeads,
+  approachingVerbs,
   lastingLeads,
   obtainedLead,
+  obtainingForms,
   occasionLeads,
+  outletEndings,
   outletLeads,
   periodicals,
   plainDescriptions,
@@ -207,31 +210,45 @@ function readAddressee(place: Place): What | null {
     return { name: bare ? name : plain, kind: 'outlet' }
   const isGathering = audienceNouns.has(head.word) || (lead === toldLead && head.nounClass === 'event')
   if (lead !== obtainedLead && isGathering) return { name: plain, kind: 'event' }
-  return !addresseeLeads.has(lead) && bare && isToldAsOutlet(place, bare) ? { name, kind: 'outlet' } : null
+  return bare && isToldAsOutlet(place, bare) ? { name, kind: 'outlet' } : null
 }
 
 /**
  * *told The Quill*, *told the Echo*: an article stands before the name of no person, and bodies that are no outlets bear
  * one of their own nouns, or are called by their first letters; a place is a government. *told Quillon*: a name without
- * one is an outlet's where the page does nothing with it but tell it something.
+ * one is an outlet's where the page has it in the places of one alone.
  */
-function isToldAsOutlet({ facts: { cast }, chunks, phrase, first, head, name }: Place, bare: Range): boolean {
+function isToldAsOutlet({ facts: { cast }, chunks, phrase, first, head, name, lead }: Place, bare: Range): boolean {
   if (organizationNouns.has(head.word) || places.has(name.toLowerCase()))
-    return definiteArticles.has(first) && chunks.isCapitalAt(phrase.from)
-  if (bare.from === phrase.from) return isOnlyTold(cast, chunks, bare)
+    return !addresseeLeads.has(lead) && definiteArticles.has(first) && chunks.isCapitalAt(phrase.from)
+  if (bare.from === phrase.from) return isHeardByOutlet(cast, chunks, bare)
+  if (addresseeLeads.has(lead)) return false
   if (!definiteArticles.has(first) || bare.from !== phrase.from + 1) return false
   // Within a sentence a capital article is part of the name, as outlets write theirs.
   return chunks.isCapitalAt(phrase.from) || !/^\p{Lu}+$/u.test(name)
 }
 
-/** Whether a name is nobody's who is a person, and stands behind a verb of telling wherever the article has it. */
-function isOnlyTold({ byName, sentences }: Cast, chunks: SentenceChunks, name: Range): boolean {
+/** Whether a name is nobody's who is shown to be a person, and stands where outlets do wherever the article has it. */
+function isHeardByOutlet({ byName, sentences }: Cast, chunks: SentenceChunks, name: Range): boolean {
   const who = byName.get(formAt(chunks, name).words.join(' '))
-  if (!who || isPersonal(who) || isGivenName(chunks.wordAt(name.from))) return false
-  return who.mentions.every(({ at, start }) => {
+  if (!who || who.person || isGivenName(chunks.wordAt(name.from))) return false
+  const found = who.mentions.map(({ at, start }) => {
     const around = chunksIn(sentences[at])
-    return tellingVerbs.has(around.lemmaAt(placeFrom(around, start) - 1))
+    return outletPlace(around, placeFrom(around, start))
   })
+  // *told Orrin Lane*: two words are a person's, but for a second place or a noun of outlets.
+  const isTitle = who.mentions.length > 1 || outletEndings.has(who.words.at(-1) ?? '') || !isPersonal(who)
+  return isTitle && !found.includes(null) && found.includes('told')
+}
+
+/** Where outlets stand: *told Quillon*, *seen by Quillon*, and perhaps *confirmed to Quillon*, *Quillon understands*. */
+function outletPlace(chunks: SentenceChunks, name: number): 'told' | 'perhaps' | null {
+  const [verb, lead] = [chunks.lemmaAt(name - 2), chunks.wordAt(name - 1)]
+  if (tellingVerbs.has(chunks.lemmaAt(name - 1))) return 'told'
+  if (obtainingForms.has(chunks.wordAt(name - 2)) && agentLeads.has(lead)) return 'told'
+  const isSaidTo = addresseeLeads.has(lead) && speechVerbs.has(verb)
+  const { to } = phraseAfter(chunks, name) ?? { to: name + 1 }
+  return isSaidTo || approachingVerbs.has(chunks.verbAt(to)?.lemma ?? '') ? 'perhaps' : null
 }
 
 /** What a noun makes of its phrase behind a lead, by itself, by its class, or by where the phrase stands. */

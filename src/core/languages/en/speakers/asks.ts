@@ -13,7 +13,7 @@ import type { Draft } from '../drafts/draft'
 import { additives, definiteArticles } from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
-import { firmNouns, genderOfNoun, isAge, outletsAgain, realms } from '../nouns'
+import { firmNouns, genderOfNoun, isAge, kinNouns, outletsAgain, realms } from '../nouns'
 import { isCountry, places } from '../places'
 import { titles } from '../titles'
 import { bearersOf, type Cast, chunksAt, formAt, isPersonal, type NameForm, stoodAlone } from './cast'
@@ -111,15 +111,19 @@ function fitOfName(who: Named, form: NameForm, alone: Named | undefined): Fit {
   const isFirst = !stoodAlone(alone, who)
   if (!isEndOf(form.words, who.words)) return mayBeShort(who, form, alone, isFirst) ? ['firstWords'] : null
   if (who.roles.has(form.title)) return ['titled']
-  if (who.person) return whole
+  if (who.person) return isNamedAsKin(who, form) ? ['unheard', 'calledOtherwise'] : whole
   // *the Chronicle* for *the Lorne Chronicle*
   if (form.hasArticle) return isFirst ? whole : null
   return isPersonal(who) && isFirst ? ['unknownBearer'] : null
 }
 
-/** *Mr Okello* for *Godfrey Okello Abonga* */
+/** *Mr Okello* for *Godfrey Okello Abonga*; the surname of *Marcus Yiu Ka-fai* stands in the middle by itself. */
 const isMiddleOf = (who: Named, { words: [word = '', ...others] }: NameForm): boolean =>
-  others.length === 0 && who.words.slice(1, -1).includes(word)
+  others.length === 0 && who.words.slice(1, -1).includes(word) && !who.words.at(-1)?.includes('-')
+
+/** *Reyes*, behind *her sister, Ana Reyes*: whether a surname alone is that of somebody told of as another's kin. */
+const isNamedAsKin = ({ roles }: Named, { title, words }: NameForm): boolean =>
+  title === '' && words.length === 1 && [...kinNouns].some((noun) => roles.has(noun))
 
 /** Whether who has a name may be called by its first words: *Keir* for *Keir Starmer*; not *the Coliseum* for *the Coliseum Commission*. */
 function mayBeShort(who: Named, form: NameForm, alone: Named | undefined, isFirst: boolean): boolean {

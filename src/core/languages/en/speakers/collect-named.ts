@@ -17,7 +17,7 @@ import {
 } from '../function-words'
 import { genderOfGiven, isGivenName } from '../given-names'
 import { openerEnd } from '../grammar/subjects'
-import { genderOfNoun, organizationNouns, outletNouns, personNouns } from '../nouns'
+import { genderOfNoun, isBodyWord, organizationNouns, outletNouns, personNouns, sharedNouns } from '../nouns'
 import { places, wayNouns } from '../places'
 import { femaleTitles, maleTitles, nobleTitles, titleForms } from '../titles'
 import { findNames, type NameRun } from './find-names'
@@ -132,18 +132,29 @@ function meet(
 export function isSubject(chunks: SentenceChunks, { from, to }: Range): boolean {
   const next = floatingQuantifiers.has(chunks.wordAt(to)) ? to + 1 : to
   const isComma = chunks.isCommaAt(next)
-  // *Finch of Lorne Town Council praised it*
-  const tied = chunks.isAt(next, 'preposition') ? fullPhraseAfter(chunks, from) : null
-  if (tied && tied.to > next && goesOn(chunks, tied.to)) return true
+  if (isBeforeTied(chunks, from, next) || (isComma && from <= opening && isBeforeAside(chunks, to))) return true
   // *Finch, who rowed, won*
   if (goesOn(chunks, next) || (isComma && personRelatives.has(chunks.wordAt(to + 1)))) return true
   // *The shopkeeper, Ann Finch, fled*
   if (isComma && chunks.isCommaAt(from - 1) && goesOn(chunks, to + 1)) return true
-  // *The harbour manager Ann Finch, of Lorne, praised it*; not *In Lorne, …*
+  // *The harbour manager Ann Finch, of Lorne, praised it*; not *In Lorne, …*, *Wearing the Lorne Crown, …*
   const isTitled = !definiteArticles.has(chunks.wordAt(from - 1))
   const first = isTitled ? Math.min(from, chunks.phrases[to - 1]?.from ?? from) : from
-  if (first > 1 || (first === 1 && chunks.isAt(0, 'preposition'))) return false
+  if (first > 1 || (first === 1 && chunks.isAt(0, 'preposition', 'verb'))) return false
   return isComma || chunks.isAt(next, 'particle')
+}
+
+/** *Finch | of Lorne Town Council praised it*: whether what is tied to a name stands between it and its verb. */
+function isBeforeTied(chunks: SentenceChunks, from: number, at: number): boolean {
+  const tied = chunks.isAt(at, 'preposition') ? fullPhraseAfter(chunks, from) : null
+  return tied !== null && tied.to > at && goesOn(chunks, tied.to)
+}
+
+/** *Finch | , working as a pundit, was angry*: whether a participle's clause stands between a phrase and its verb. */
+function isBeforeAside(chunks: SentenceChunks, comma: number): boolean {
+  if (!chunks.isGerundAt(comma + 1)) return false
+  const end = firstPlace(comma + 1, chunks.length, (at) => chunks.isCommaAt(at))
+  return end > 0 && goesOn(chunks, end + 1)
 }
 
 /** *Finch left*, *After Finch left, | Lane stayed*; not *Finch’s embrace is …*, *After | Finch left, …*: the sentence's own subject. */
@@ -203,10 +214,10 @@ const isFounded = (words: readonly string[]): boolean => words.slice(2).some(isB
 
 /** *Ann Finch*, *Captain Orrin*; not *Captain Orrin Insurance* */
 function tellByName(who: Named, naming: Naming): void {
-  const { words, titles } = naming
+  const { words, titles, chunks, all } = naming
   const [given = ''] = words
   const isGiven = isGivenName(given)
-  const isBody = words.some(isBodyNoun)
+  const isBody = words.some(isBodyNoun) || who.name.includes('&') || sharedNouns.has(chunks.wordAt(all.from - 2))
   if (isFounded(words) && isGiven && titles.length === 0) who.body = true
   else if (titles.length > 0 || (words.length > 1 && isGiven)) who.person ||= !isBody || isGiven
   if (words.length > 1 && !isBody && !isOtherName(naming)) who.maybePerson = true
@@ -238,7 +249,7 @@ function isOtherName({ words, chunks, all }: Naming): boolean {
 const ACRONYM = /^\p{Lu}{3,}$/u
 const locatives: ReadonlySet<string> = new Set(['in'])
 
-const isBodyNoun = (word: string): boolean => organizationNouns.has(word) || outletNouns.has(word)
+const isBodyNoun = (word: string): boolean => isBodyWord(word) || outletNouns.has(word)
 
 /** *Her brother, Ned, remembers* */
 function tellByNounBefore(who: Named, { chunks, all }: Naming): void {

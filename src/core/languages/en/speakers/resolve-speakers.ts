@@ -140,8 +140,10 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
 
 /** *Video shows …*, *Research by …*: a noun whose capital is that of its sentence, where nobody is called so in full. */
 function isCommonNoun(cast: Cast, chunks: SentenceChunks, name: Range): boolean {
-  const { word, nounClass } = chunks.headAt(0)
-  if (name.from > 0 || name.to > 1 || nounClass === null || chunks.isCapitalAt(1) || isGivenName(word)) return false
+  const first = chunks.textStart()
+  const { word, nounClass } = chunks.headAt(first)
+  if (name.from > first || name.to > first + 1 || nounClass === null || isGivenName(word)) return false
+  if (chunks.isCapitalAt(name.to)) return false
   return bearersOf(cast, formAt(chunks, name)).fuller.length === 0
 }
 

@@ -2,9 +2,9 @@ import { kindOfClass } from '../../../attribution/parties/kind-of-class'
 import type { SpeakerKind } from '../../../model'
 import { outletNamed } from '../../outlets/outlets'
 import type { Head } from '../chunks/places'
-import { genitivePrepositions } from '../function-words'
+import { bodyPrepositions } from '../function-words'
 import { hasPluralEnding } from '../morphology'
-import { groupNouns, organizationNouns, outletNouns } from '../nouns'
+import { groupNouns, isBodyWord, outletNouns } from '../nouns'
 import { demonyms, places } from '../places'
 import { partisans } from '../titles'
 import type { NameForm } from './cast'
@@ -21,10 +21,10 @@ export function kindOfName(name: string, who: Named | null, form: Pick<NameForm,
 /** What the words of a name tell: *the Lorne Gazette*, *Orrin Bank*, *UNHCR*, *the Finches*; null where they tell nothing. */
 function kindOfWords(name: string, { words, hasArticle }: Pick<NameForm, 'words' | 'hasArticle'>): SpeakerKind | null {
   // *the Ministry of Foreign Affairs*: what it is stands before *of*.
-  const of = words.findIndex((word) => genitivePrepositions.has(word))
+  const of = words.findIndex((word) => bodyPrepositions.has(word))
   const last = words.at(of > 0 ? of - 1 : -1) ?? ''
   if (outletNouns.has(last) && words.length > 1) return 'outlet'
-  if (organizationNouns.has(last) || /^\p{Lu}{2,6}$/u.test(name)) return 'organization'
+  if (isBodyWord(last) || name.includes('&') || /^\p{Lu}{2,6}$/u.test(name)) return 'organization'
   if (groupNouns.has(last)) return 'group'
   if (!hasArticle) return null
   return hasPluralEnding(last) ? 'group' : 'organization'
