@@ -232,16 +232,22 @@ function standsAlone(
   // *“We won” and “At last”*
   if (previous.pos === 'CCONJ' && before.at(-2)?.pos === 'QUOTE') return true
   // *said “we won”*
-  if (cues.isReporting(previous, before.at(-2))) return isSaid(look, piece, before)
+  if (cues.isReporting(previous, before.at(-2))) return isSaid(look, piece, before, after)
   if (/^[,،—]$/u.test(previous.lower)) return standsAfterComma(look, before, cues)
   // *the “old gate”*
   if (previous.pos === 'DET' || previous.pos === 'ADJ') return false
   return isSpeech(look)
 }
 
+/** *говорил «Ведомостям Лорны», что A*: to whom something is said, with what was said behind. */
+const isToldToBody = (look: Look, piece: Piece, [comma, opener]: readonly Token[]): boolean =>
+  mayNameBody(look, piece) && comma?.text === ',' && opener?.pos === 'SCONJ'
+
 /** Whether a quotation right behind a verb of saying is what is said, rather than a word of the sentence, or who says it. */
-const isSaid = (look: Look, piece: Piece, before: readonly Token[]): boolean =>
-  !isBodyBehind(look, piece, before) && (look.hasCapital || look.size >= 3 || /[.?!…]$/u.test(piece.text))
+const isSaid = (look: Look, piece: Piece, before: readonly Token[], after: readonly Token[]): boolean =>
+  !isBodyBehind(look, piece, before) &&
+  !isToldToBody(look, piece, after) &&
+  (look.hasCapital || look.size >= 3 || /[.?!…]$/u.test(piece.text))
 
 /** Words of the longest name of a body. */
 const LONGEST_BODY = 4

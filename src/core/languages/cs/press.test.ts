@@ -99,6 +99,12 @@ const PASSAGES: readonly Row[] = [
     'Ministerstvo financí odhaduje náklady na osm miliard korun. Úřad upozornil, že termín je nejistý.',
     indirect('Ministerstvo financí', 'termín je nejistý'),
   ],
+  [
+    '„Jednal vědomě,“ odůvodnila rozsudek předsedkyně senátu Jana Cibulková.',
+    direct('Jana Cibulková', 'Jednal vědomě,'),
+  ],
+  ['Ekonomka Lornex Banky Julie Májová očekává, že zdražování skončí.', indirect('Julie Májová', 'zdražování skončí')],
+  ['Ministr kultury Pavel Hrad uvedl, že peníze jsou.', indirect('Pavel Hrad', 'peníze jsou')],
 ]
 
 describe('statements of the press, in Czech', () => {

@@ -1,5 +1,6 @@
 import type { VerbFacts } from '../from-tables/tables'
 import { finite, infinitive, partsOf, past, present, type VerbEntry } from '../slavic/conjugate'
+import { guessByEndings } from '../slavic/guess-verb'
 import { reportingVerbs, type VerbLists, verbTable } from '../slavic/verb-table'
 
 /** *oznámit* → *oznámil, oznámila, oznámilo, oznámili, oznámily*; of a verb with a past of its own its masculine stands. */
@@ -111,21 +112,26 @@ export const verbs: Map<string, VerbFacts> = new Map([...verbTable(lists, { perf
 export const reporting = reportingVerbs(lists, ['dát najevo', 'dát vědět', 'dávat najevo'])
 
 const NOUNS =
-  /(?:podíl|rozdíl|díl|stol|úděl|cíl|kostel|hotel|model|titul|artikul|materiál|festival|potenciál|kanál|signál|finále|kapitál|generál|manuál|areál|původ|skála|síla|škola|chvíla|mobil|profil|automobil|omyl|uhel|popel|orel|posel|spolek|celé|malá|bílá|dalo|malý|celá|zlatá)$/u
+  /(?:(?:podíl|rozdíl|díl|stol|úděl|cíl|kostel|hotel|model|titul|artikul|materiál|festival|potenciál|kanál|signál|finále|kapitál|generál|manuál|areál|automobil|mobil|profil|omyl)(?:u|y|e|i|em|ů|ům|ech)?|původ)$|^(?:skála|síla|škola|chvíla|uhel|popel|orel|posel|spolek|celé|malá|bílá|dalo|malý|celá|zlatá)$/u
 
 /** What a word is by endings that are nearly always a verb's. */
-export function guessVerb(word: string): VerbFacts | null {
-  if (word.length < 5 || NOUNS.test(word)) return null
-  if (/uje$/u.test(word)) return finite(word, 'singular')
-  if (/(?:ují|ají|ějí|ejí|nou|dou)$/u.test(word) && !/(?:ší|nímnou)$/u.test(word)) return finite(word, 'plural')
-  // *našla*, *utekli*, *padlo*
-  if (/(?:š|nes|vez|ros|moh|ek|pad|ved)la$/u.test(word)) return finite(word, 'singular', 'female')
-  if (/(?:š|nes|vez|ros|moh|ek|pad|ved)lo$/u.test(word)) return finite(word, 'singular', 'neuter')
-  if (/(?:š|nes|vez|ros|moh|ek|pad|ved)l[iy]$/u.test(word)) return finite(word, 'plural')
-  if (/[aáeěiuyo]l$/u.test(word)) return finite(word, 'singular', 'male')
-  if (/[aáeěiuyo]la$/u.test(word)) return finite(word, 'singular', 'female')
-  if (/[aáeěiuy]lo$/u.test(word)) return finite(word, 'singular', 'neuter')
-  if (/[aáeěiuy]l[iy]$/u.test(word)) return finite(word, 'plural')
-  if (/(?:ovat|[nž]at|it|ět|nout)$/u.test(word)) return infinitive(word)
-  return null
-}
+export const guessVerb = guessByEndings(
+  [
+    [
+      /(?:uje|bývá|klesá|klesne|roste|stoupí|stačí|skuteční|získá|otevře|objeví|ukáže|začne|skončí|přijde|odejde)$/u,
+      'singular',
+    ],
+    [/(?<!ší|nímnou)(?:ují|ají|ějí|ejí|nou|dou)$/u, 'plural'],
+    // *našla*, *utekli*, *padlo*
+    [/(?:š|nes|vez|ros|moh|ek|pad|ved)la$/u, 'singular', 'female'],
+    [/(?:š|nes|vez|ros|moh|ek|pad|ved)lo$/u, 'singular', 'neuter'],
+    [/(?:š|nes|vez|ros|moh|ek|pad|ved)l[iy]$/u, 'plural'],
+    // *vyrostl*, *přivezl*, *unikl*, *předběhl*
+    [/(?:[aáeěiuyo]|ost|ez|es|ad|[nt]ik|ek|ěh|jed|mř)l$/u, 'singular', 'male'],
+    [/[aáeěiuyo]la$/u, 'singular', 'female'],
+    [/[aáeěiuy]lo$/u, 'singular', 'neuter'],
+    [/[aáeěiuy]l[iy]$/u, 'plural'],
+    [/(?:ovat|[nž]at|it|ět|nout)$/u, 'infinitive'],
+  ],
+  [NOUNS],
+)

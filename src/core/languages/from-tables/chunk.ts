@@ -69,7 +69,7 @@ export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) =
       chunks.push(next)
       at = next.to
     }
-    return tables.cases ? withAddressees(chunks, (lemma) => tables.reporting.has(lemma)) : chunks
+    return tables.cases ? withAddressees(chunks, tokens, (lemma) => tables.reporting.has(lemma)) : chunks
   }
 }
 

@@ -279,11 +279,12 @@ function guessed(tables: GrammarTables, lower: string, before: Token | undefined
 
 /** What an unknown word is by its ending, and by what stands before it. */
 export function guessedVerb(
-  { nouns, guessVerb, guessVerbBehindSubject, adverbEnding, genitiveEnding }: GrammarTables,
+  { nouns, guessVerb, guessVerbBehindSubject, adverbEnding, genitiveEnding, cases }: GrammarTables,
   lower: string,
   before: Token | undefined,
 ): VerbFacts | null {
-  if (adverbEnding?.test(lower)) return null
+  // *начальник | отдела*: tables of cases have every form of a noun.
+  if (adverbEnding?.test(lower) || (cases && nouns.has(lower))) return null
   const isBehindSubject =
     before?.pos === 'PROPN'
       ? !genitiveEnding?.test(before.lower)

@@ -131,6 +131,9 @@ const PASSAGES: readonly Row[] = [
     '– Pani minister z nami nie rozmawia – żali się sędzia Piotr Wolański.',
     direct('Piotr Wolański', 'Pani minister z nami nie rozmawia'),
   ],
+  ['– To dobry dzień – oświadczyła wicepremier Beata Wnuk.', direct('Beata Wnuk', 'To dobry dzień')],
+  ['Zdaniem prokuratury R. przyjął łapówkę.', indirect('prokuratura', 'R. przyjął łapówkę')],
+  ['„Premier żyje w innym kraju” – skomentowała na platformie X Mazur.', direct('Mazur', 'Premier żyje w innym kraju')],
 ]
 
 describe('statements of the press, in Polish', () => {

@@ -1,5 +1,6 @@
 import type { VerbFacts } from '../from-tables/tables'
 import { converb, finite, infinitive, partsOf, past, present, type VerbEntry } from '../slavic/conjugate'
+import { guessByEndings } from '../slavic/guess-verb'
 import { reportingVerbs, type VerbLists, verbTable } from '../slavic/verb-table'
 
 /** *powiedzieć* → *powiedział, powiedziała, powiedziało, powiedzieli, powiedziały*. */
@@ -122,25 +123,29 @@ export const verbs: Map<string, VerbFacts> = new Map([...verbTable(lists, { perf
 export const reporting = reportingVerbs(lists, ['dać do zrozumienia', 'dać znać', 'dawać do zrozumienia'])
 
 const NOUNS =
-  /(?:artykuł|tytuł|kapitał|materiał|dział|podział|udział|generał|kanał|sygnał|finał|kwartał|skandał|żywioł|kościół|zespół|szczegół|ogół|siła|szkoła|skała|chwała|chwili|sali|woli|roli|fali|kontroli|kolei|stali|ali|rano|kolano|siano|miano|grono|siedlisko|wiadomo|piano|płeć|sieć|chęć|pamięć|nić|koszula|cały|biały|mały|stały|były|trwały|doskonały|wspaniały|zwykły|nagły|miły|szkoły|siły|doły|zarzuty|ciało|koło|źródło|światło|czoło|hasło|tło|działo|skrzydło|krzesło|mydło|było|masło|szkło)$/u
+  /(?:(?:artykuł|tytuł|kapitał|materiał|generał|kanał|sygnał|finał|kwartał|skandał|żywioł|kościół|zespół|szczegół)(?:u|y|a|em|ów|om|ach|ami)?|wiadomo|kontroli|doskonały|wspaniały|światło|źródło|skrzydło|krzesło|kolano)$|^(?:pod|roz|prze|u|od|wy)?dział$|^(?:ogół|siła|szkoła|skała|chwała|chwili|sali|woli|roli|fali|skali|kolei|stali|ali|rano|siano|miano|grono|siedlisko|piano|płeć|sieć|chęć|pamięć|nić|koszula|cały|biały|mały|stały|były|trwały|zwykły|nagły|miły|szkoły|siły|doły|zarzuty|ciało|koło|czoło|hasło|tło|działo|mydło|było|masło|szkło|działa|ideały|materiały|detali|medali|kanały|sygnały)$/u
 
 /** What a word is by endings that are nearly always a verb's. */
-export function guessVerb(word: string): VerbFacts | null {
-  if (word.length < 5 || NOUNS.test(word)) return null
-  if (/(?:uje|[aei]je|[zs]nie|ędzie|iera|awia|adza)$/u.test(word) && !/(?:nadzieje|dzieje|koleje|aleje)$/u.test(word))
-    return finite(word, 'singular')
-  if (/(?:ują|ają|eją|iają|ędą)$/u.test(word)) return finite(word, 'plural')
-  if (/(?:ując|ając|iąc)$/u.test(word)) return converb(word)
-  // *odnalazła*, *przyszli*, *utknęły*, *mogło*
-  if (/(?:laz|sz|nios|wioz|ros|mog|pad|wied|umar|otwar|brak)ła$/u.test(word)) return finite(word, 'singular', 'female')
-  if (/(?:laz|sz|nios|wioz|ros|mog|pad|wied|umar|otwar|brak)ło$/u.test(word)) return finite(word, 'singular', 'neuter')
-  if (/(?:leź|sz|nieś|wieź|roś|mog|pad|wied|umar|otwar)li$|(?:laz|sz|nios|ros|mog|pad|wied)ły$/u.test(word))
-    return finite(word, 'plural')
-  if (/[aieyąu]ł$/u.test(word)) return finite(word, 'singular', 'male')
-  if (/[aieyęu]ła$/u.test(word)) return finite(word, 'singular', 'female')
-  if (/[aieyęu]ło$/u.test(word)) return finite(word, 'singular', 'neuter')
-  if (/(?:[aieyęu]li|[aiyęu]ły)$/u.test(word)) return finite(word, 'plural')
-  if (/(?:[aiy]ć|ować|nąć)$/u.test(word)) return infinitive(word)
-  if (/(?:[aow]ano|iono|zono|ęto)$/u.test(word)) return finite(word, null)
-  return null
-}
+export const guessVerb = guessByEndings(
+  [
+    [
+      /(?<!nadzi|dzi|kol|al)(?:uje|[aei]je|[zs]nie|ędzie|iera|awia|adza|śnie|okaże|otrzyma|zymuje|stąpi|tworzy|jawi|czyna|zeka)$/u,
+      'singular',
+    ],
+    [/(?:ują|ają|eją|iają|ędą)$/u, 'plural'],
+    [/(?:ując|ając|iąc)$/u, 'converb'],
+    // *odnalazła*, *przyszli*, *utknęły*, *mogło*
+    [/(?:laz|sz|nios|wioz|ros|mog|pad|wied|umar|otwar|brak)ła$/u, 'singular', 'female'],
+    [/(?:laz|sz|nios|wioz|ros|mog|pad|wied|umar|otwar|brak)ło$/u, 'singular', 'neuter'],
+    [/(?:leź|sz|nieś|wieź|roś|mog|pad|wied|umar|otwar)li$|(?:laz|sz|nios|ros|mog|pad|wied)ły$/u, 'plural'],
+    // *wpadł*, *poszedł*, *przyniósł*
+    [/(?:(?:pa|sia|kra|sze|ja)d|niós|wióz|rós|bieg|leg|mar|tar)ł$/u, 'singular', 'male'],
+    [/[aieyąu]ł$/u, 'singular', 'male'],
+    [/[aieyęu]ła$/u, 'singular', 'female'],
+    [/[aieyęu]ło$/u, 'singular', 'neuter'],
+    [/(?:[aieyęu]li|[aiyęu]ły)$/u, 'plural'],
+    [/(?:[aiy]ć|ować|nąć)$/u, 'infinitive'],
+    [/(?:[aow]ano|iono|zono|ęto|bito)$/u, 'any number'],
+  ],
+  [NOUNS],
+)
