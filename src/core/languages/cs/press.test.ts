@@ -105,6 +105,9 @@ const PASSAGES: readonly Row[] = [
   ],
   ['Ekonomka Lornex Banky Julie Májová očekává, že zdražování skončí.', indirect('Julie Májová', 'zdražování skončí')],
   ['Ministr kultury Pavel Hrad uvedl, že peníze jsou.', indirect('Pavel Hrad', 'peníze jsou')],
+  ['Analytici se shodují, že koruna posílí.', indirect('Analytici', 'koruna posílí')],
+  ['Zoolog Martin Sůva považuje nález za „mimořádný“.', direct('Martin Sůva', 'mimořádný')],
+  ['Guvernérka Jana Malá nevyloučila, že sazby vzrostou.', indirect('Jana Malá', 'sazby vzrostou')],
 ]
 
 describe('statements of the press, in Czech', () => {

@@ -2,7 +2,7 @@ import type { NounPhrase, Range } from '../../attribution/chunks/chunk'
 import { hasCapital } from '../../attribution/words/has-capital'
 import type { Token } from '../../attribution/words/token'
 import { outletNamed } from '../outlets/outlets'
-import { ANY_CASE, type CaseSet, type CaseTables, GENITIVE, NOMINATIVE } from './cases'
+import { ACCUSATIVE, ANY_CASE, type CaseSet, type CaseTables, GENITIVE, NOMINATIVE } from './cases'
 import { type NounPhraseReader, readOneOf, readPronoun } from './noun-phrase'
 import type { GrammarTables, NounFacts } from './tables'
 
@@ -121,8 +121,6 @@ const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN'
 function takeNext(grammar: Grammar, tokens: readonly Token[], at: number, state: State): number {
   const { tables } = grammar
   const token = tokens[at] as Token
-  // *na platformie X | Mazur*: one letter without a stop is no part of a name.
-  if (state.at === 'name' && /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '')) return at
   if (state.at === 'name' && tables.nameParticles.has(token.lower)) return particleEnd(tables, tokens, at, state)
   if (!isNominal(token)) return at
   // *в прокуратуре | «Вестнику» сказали*: no name of the body before it, so that this one is whom they told.
@@ -179,9 +177,13 @@ function goesWithBody({ tables, cases }: Grammar, tokens: readonly Token[], at: 
   return isBody && cases.genderOfName([word]) === null && (cases.of(word, false) & state.last) !== 0
 }
 
+/** Whether a form may be a nominative; but *у міністерстві | юстиції розраховують*, which is one of several only. */
+const isNominativeOfOne = (may: CaseSet): boolean =>
+  (may & NOMINATIVE) !== 0 && !(may & GENITIVE && !(may & ACCUSATIVE))
+
 /** *Zdaniem badaczki | meduza żyje*: an unknown noun that may be a nominative, right before a verb, is that verb's subject. */
 const isSubjectBehindOblique = (next: Token | undefined, may: CaseSet, { at, lead }: State): boolean =>
-  at === 'noun' && !(lead & NOMINATIVE) && (may & NOMINATIVE) !== 0 && /^(?:VERB|AUX)$/u.test(next?.pos ?? '')
+  at === 'noun' && !(lead & NOMINATIVE) && isNominativeOfOne(may) && /^(?:VERB|AUX)$/u.test(next?.pos ?? '')
 
 /** ***ведущий** автор*, ***военный** эксперт*: a noun for a person that is an adjective, before a noun that it agrees with. */
 function isAttributive(
@@ -338,6 +340,8 @@ function isHeads(
   if (!(may & lead) || (isAcronym(tokens[at] as Token) && isPerson)) return false
   // *odůvodnila rozsudek předsedkyně | Jana Cibulková*: no text has the name of a person for its own.
   if (isGiven) return !isText(head)
+  // *na Facebooku | Nowak napisał*, *na platformie X | Mazur*
+  if (head?.facts.nounClass === 'post' && isCapital(tokens[at - 1] as Token)) return false
   if (!(may & GENITIVE)) return isSurnameHere(grammar, tokens, at, isPerson, lead)
   // *представителя МИД Карии | Ондрея Галика*
   if (tied >= 0) return isPerson && isNameBehindPlace(grammar, tokens, at, lead)

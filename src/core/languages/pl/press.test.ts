@@ -134,6 +134,12 @@ const PASSAGES: readonly Row[] = [
   ['– To dobry dzień – oświadczyła wicepremier Beata Wnuk.', direct('Beata Wnuk', 'To dobry dzień')],
   ['Zdaniem prokuratury R. przyjął łapówkę.', indirect('prokuratura', 'R. przyjął łapówkę')],
   ['„Premier żyje w innym kraju” – skomentowała na platformie X Mazur.', direct('Mazur', 'Premier żyje w innym kraju')],
+  ['Prezes Julia Maj nie ukrywa, że premierę przełożono.', indirect('Julia Maj', 'premierę przełożono')],
+  ['Analitycy zwracają uwagę, że złoty umocnił się do euro.', indirect('Analitycy', 'złoty umocnił się do euro')],
+  [
+    '– Konsultacje trwały trzy miesiące – ripostował Robert Dziuba.',
+    direct('Robert Dziuba', 'Konsultacje trwały trzy miesiące'),
+  ],
 ]
 
 describe('statements of the press, in Polish', () => {

@@ -69,7 +69,7 @@ const lists: VerbLists = {
     promised: `obiecać zaproponować zażądać poprosić zaprosić wezwać:wezwał,wezwała,wezwało,wezwali,wezwały
   doradzić poradzić zalecić zagrozić przysiąc:przysiągł,przysięgła,przysięgło,przysięgli,przysięgły nakazać polecić zobowiązać`,
     called: 'oskarżyć zarzucić nazwać:nazwał,nazwała,nazwało,nazwali,nazwały określić scharakteryzować okrzyknąć',
-    other: `zostać zacząć wziąć dać:dał,dała,dało,dali,dały przyjść:przyszedł,przyszła,przyszło,przyszli,przyszły
+    other: `wykluczyć dojść:doszedł,doszła,doszło,doszli,doszły zostać zacząć wziąć dać:dał,dała,dało,dali,dały przyjść:przyszedł,przyszła,przyszło,przyszli,przyszły
   wyjść:wyszedł,wyszła,wyszło,wyszli,wyszły wejść:wszedł,weszła,weszło,weszli,weszły dojść:doszedł,doszła,doszło,doszli,doszły
   pójść:poszedł,poszła,poszło,poszli,poszły znaleźć:znalazł,znalazła,znalazło,znaleźli,znalazły zginąć umrzeć:zmarł,zmarła,zmarło,zmarli,zmarły
   otrzymać dostać:dostał,dostała,dostało,dostali,dostały otworzyć zamknąć przyjąć zdecydować zrobić zbudować podpisać zobaczyć
@@ -79,7 +79,7 @@ const lists: VerbLists = {
   przyjechać pojechać wyjechać`,
   },
   imperfective: {
-    said: `podejrzewać oskarżać mówić twierdzić informować przekazywać:przekazuje,przekazują podawać dodawać podkreślać zaznaczać
+    said: `ripostować spodziewać podejrzewać oskarżać mówić twierdzić informować przekazywać:przekazuje,przekazują podawać dodawać podkreślać zaznaczać
   wyjaśniać tłumaczyć:tłumaczy,tłumaczą pisać:pisze,piszą zauważać wskazywać:wskazuje,wskazują oceniać przyznawać:przyznaje,przyznają
   odpowiadać pytać zapewniać zapowiadać ostrzegać przypominać uzasadniać komentować potwierdzać zaprzeczać opowiadać
   opisywać:opisuje,opisują relacjonować precyzować sugerować deklarować przekonywać:przekonuje,przekonują wyznawać:wyznaje,wyznają
@@ -91,7 +91,7 @@ const lists: VerbLists = {
     promised: `obiecywać:obiecuje,obiecują proponować żądać prosić:prosi,proszą wzywać doradzać radzić:radzi,radzą
   zalecać grozić:grozi,grożą nalegać domagać postulować rekomendować`,
     called: 'oskarżać zarzucać nazywać określać',
-    other: `pracować robić mieć:ma,mają wiedzieć:wie,wiedzą znać żyć:żyje,żyją iść:idzie,idą stać:stoi,stoją
+    other: `zwracać ukrywać:ukrywa,ukrywają wyrażać wykluczać kryć:kryje,kryją pracować robić mieć:ma,mają wiedzieć:wie,wiedzą znać żyć:żyje,żyją iść:idzie,idą stać:stoi,stoją
   grać prowadzić dawać brać:bierze,biorą otrzymywać rozumieć:rozumie,rozumieją widzieć:widzi,widzą patrzeć:patrzy,patrzą czekać szukać
   kupować sprzedawać budować planować działać istnieć:istnieje,istnieją zaczynać wychodzić przychodzić stanowić leżeć:leży,leżą
   rosnąć:rośnie,rosną pozwalać pomagać próbować starać używać dotyczyć:dotyczy,dotyczą należeć:należy,należą trwać uczyć
@@ -120,7 +120,20 @@ const modals: VerbEntry[] = [
 
 export const verbs: Map<string, VerbFacts> = new Map([...verbTable(lists, { perfective, imperfective }), ...modals])
 
-export const reporting = reportingVerbs(lists, ['dać do zrozumienia', 'dać znać', 'dawać do zrozumienia'])
+export const reporting = reportingVerbs(lists, [
+  'dać do zrozumienia',
+  'dać znać',
+  'dawać do zrozumienia',
+  'zwrócić uwagę',
+  'zwracać uwagę',
+  'dojść do wniosku',
+  'wyrazić nadzieję',
+  'wyrażać nadzieję',
+  'nie ukrywać',
+  'nie wykluczać',
+  'nie wykluczyć',
+  'nie kryć',
+])
 
 const NOUNS =
   /(?:(?:artykuł|tytuł|kapitał|materiał|generał|kanał|sygnał|finał|kwartał|skandał|żywioł|kościół|zespół|szczegół)(?:u|y|a|em|ów|om|ach|ami)?|wiadomo|kontroli|doskonały|wspaniały|światło|źródło|skrzydło|krzesło|kolano)$|^(?:pod|roz|prze|u|od|wy)?dział$|^(?:ogół|siła|szkoła|skała|chwała|chwili|sali|woli|roli|fali|skali|kolei|stali|ali|rano|siano|miano|grono|siedlisko|piano|płeć|sieć|chęć|pamięć|nić|koszula|cały|biały|mały|stały|były|trwały|zwykły|nagły|miły|szkoły|siły|doły|zarzuty|ciało|koło|czoło|hasło|tło|działo|mydło|było|masło|szkło|działa|ideały|materiały|detali|medali|kanały|sygnały)$/u
