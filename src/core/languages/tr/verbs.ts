@@ -15,7 +15,7 @@ export interface VerbFacts {
 const PLAIN = `
   söyle belirt kaydet vurgula açıkla bildir aktar anlat ekle savun duyur hatırlat yaz uyar sor yanıtla cevapla eleştir doğrula
   yalanla özetle sırala paylaş anımsat öngör reddet yinele tekrarla ilet yorumla değerlendir mırılda bağır haykır fısılda seslen
-  hükmet sıralama ifşa müjdele öner savla`
+  düşün hükmet sıralama ifşa müjdele öner savla`
 /** Stems that report with a word before them: *ifade et-*, *öne sür-*. Several such words stand apart by a comma. */
 const LIGHT: readonly [words: string, stem: string][] = [
   [
@@ -38,6 +38,10 @@ const LIGHT: readonly [words: string, stem: string][] = [
   ['sözlerini sözlerine', 'sürdür'],
   ['sözlerini sözlerine', 'tamamla'],
   ['sözlerine', 'ekle'],
+  ['diye', 'dert yan'],
+  ['diye', 'sitem et'],
+  ['diye', 'tepki göster'],
+  ['sonucuna', 'var'],
 ]
 /** *-den söz etti*, *ettiğinden bahsetti*: reports whose clause stands in another case; told by the same stems. */
 const LABELS = 'nitelendir tanımla adlandır nitele'
