@@ -138,7 +138,7 @@ const lists: readonly (readonly [NounClass, string])[] = [
      sekretariát mise delegace skupina fronta aliance tým reprezentace liga stát země.růže pentagon kongres
      mzv.0 bis.0 gibs.0 nku.0 čnb.0 čssz.0 vzp.0 čsú.0 čez.0 osn.0 nato.0 eu.0 usa.0 who.0 fifa.0 uefa.0 ods.0
      ano.0 spd.0 stan.0 kdu-čsl.0 čssd.0 top.0 čhmú.0 nkú.0 úohs.0 čoi.0 mpsv.0 letiště.moře přístav
-     stanice záchranka obhajoba iniciativa spolek/spolk sdružení hnutí`,
+     stanice záchranka zoo.0 obhajoba iniciativa spolek/spolk sdružení hnutí`,
   ],
   [
     'outlet',

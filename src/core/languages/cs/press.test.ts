@@ -108,6 +108,7 @@ const PASSAGES: readonly Row[] = [
   ['Analytici se shodují, že koruna posílí.', indirect('Analytici', 'koruna posílí')],
   ['Zoolog Martin Sůva považuje nález za „mimořádný“.', direct('Martin Sůva', 'mimořádný')],
   ['Guvernérka Jana Malá nevyloučila, že sazby vzrostou.', indirect('Jana Malá', 'sazby vzrostou')],
+  ['Bývalý ministr dopravy Zachar Lím označil vyšetřování za „pomstu“.', direct('Zachar Lím', 'pomstu')],
 ]
 
 describe('statements of the press, in Czech', () => {

@@ -2,7 +2,7 @@ import type { NounPhrase, Range } from '../../attribution/chunks/chunk'
 import { hasCapital } from '../../attribution/words/has-capital'
 import type { Token } from '../../attribution/words/token'
 import { outletNamed } from '../outlets/outlets'
-import { ACCUSATIVE, ANY_CASE, type CaseSet, type CaseTables, GENITIVE, NOMINATIVE } from './cases'
+import { ACCUSATIVE, ANY_CASE, type CaseSet, type CaseTables, DATIVE, GENITIVE, NOMINATIVE } from './cases'
 import { type NounPhraseReader, readOneOf, readPronoun } from './noun-phrase'
 import type { GrammarTables, NounFacts } from './tables'
 
@@ -13,7 +13,7 @@ const MOST_TIES = 2
 /** Adjectives between a capital one and its noun. */
 const MOST_ATTRIBUTES = 2
 /** Words with capitals between an office and the given name of who holds it: *trener | Wisły Tarnickiej | Andrzej*. */
-const MOST_OF_OWNER = 3
+const MOST_OF_OWNER = 4
 /** Tokens of a name between quotation marks that no noun stands before. */
 const LONGEST_NAME_BETWEEN_MARKS = 4
 /** Tokens between quotation marks that may be the name of a body. */
@@ -56,6 +56,8 @@ interface State {
   head: { facts: NounFacts; at: number } | null
   /** Where the head with its attributes ends, and the genitives behind it begin; -1 as long as there are none. */
   tied: number
+  /** Where attributes behind the head begin that may be of a genitive to come: *отчёте | Счётной палаты*; -1 where none do. */
+  ahead: number
   name: Range | null
   /** Whether the name is the head's own, rather than one among the genitives. */
   isOwnName: boolean
@@ -79,6 +81,7 @@ function readCore(
     at: 'start',
     head: null,
     tied: -1,
+    ahead: -1,
     name: null,
     isOwnName: false,
     isNaming: false,
@@ -152,7 +155,31 @@ function takeWord(grammar: Grammar, tokens: readonly Token[], at: number, state:
   const isAttribute = facts ? isAttributive(grammar, word, facts, may, next) : cases.isAdjective(word)
   if (isAttribute) return takeAttribute(at, may, state)
   if (!facts && isSubjectBehindOblique(next, may, state)) return at
-  return takeNoun(at, may, facts, tables.namingNouns?.has(word) === true, state)
+  return isRank(grammar, tokens, at, may, facts, state)
+    ? takeRank(at, may, state)
+    : takeNoun(at, may, facts, tables.namingNouns?.has(word) === true, state)
+}
+
+/** *глава МВД Карии | генерал Тимур Беков*: behind an office with its genitives a second word for who holds it, before the name. */
+function isRank(
+  { cases }: Grammar,
+  tokens: readonly Token[],
+  at: number,
+  may: CaseSet,
+  facts: NounFacts | undefined,
+  { head, tied, lead, isOwnName }: State,
+): boolean {
+  const next = tokens[at + 1]
+  const isSecond = facts?.nounClass === 'person' && head?.facts.nounClass === 'person' && tied >= 0 && !isOwnName
+  if (!isSecond || (may & lead) === 0 || next?.pos !== 'PROPN' || !isCapital(next)) return false
+  return (cases.of(bare(next), true) & may & lead) !== 0 && !isCapital(tokens[at] as Token)
+}
+
+function takeRank(at: number, may: CaseSet, state: State): number {
+  state.lead &= may
+  state.last = state.lead
+  state.at = 'noun'
+  return at + 1
 }
 
 /** *Beata | Wnuk*, *Pavel | Hrad*: a word with a capital right behind a given name is a surname, whatever else it means. */
@@ -294,7 +321,8 @@ function takeAttribute(at: number, may: CaseSet, state: State): number {
     // *агентство печати*, *министр иностранных дел*; *komisja europejska* agrees, and goes on.
     if (!(may & state.last)) open(state, at)
     else state.last &= may
-    if (may & GENITIVE && state.tied < 0 && !(may & state.lead)) state.tied = at
+    if (state.tied < 0 && !(may & state.lead)) state.tied = at
+    if (state.ahead < 0) state.ahead = at
     return at + 1
   }
   if (!(may & state.last)) return at
@@ -320,7 +348,7 @@ function takeNoun(at: number, may: CaseSet, facts: NounFacts | undefined, isNami
     narrow(state, may & state.last || may)
     if (state.tied < 0 && facts && !state.head) state.head = { facts, at }
   } else if (state.at === 'attribute') return at
-  else if (may & GENITIVE) open(state, at)
+  else if (may & GENITIVE) open(state, state.ahead < 0 ? at : state.ahead)
   else return at
   state.isNaming = isNaming
   state.at = 'noun'
@@ -452,7 +480,7 @@ const isWholeNameNext = ({ cases }: Grammar, tokens: readonly Token[], at: numbe
 
 /** *trener Wisły Tarnickiej | Andrzej Kowal*: whether a given name that the head may have stands behind what else has a capital. */
 function isGivenAhead(grammar: Grammar, tokens: readonly Token[], at: number, lead: CaseSet): boolean {
-  for (let next = at + 1; next - at <= MOST_OF_OWNER && tokens[next]?.pos === 'PROPN'; next++)
+  for (let next = at + 1; next - at <= MOST_OF_OWNER && /^(?:PROPN|NOUN)$/u.test(tokens[next]?.pos ?? ''); next++)
     if (isGivenNext(grammar, tokens[next], lead)) return true
   return false
 }
@@ -484,13 +512,14 @@ const isInitial = ({ text }: Token): boolean => /^\p{Lu}\.(?:[-\s]?\p{Lu}\.)*$/u
 
 /** Whether a word with a capital goes on with the name before it, or begins that of the head: *Москвы | Иван Петров*. */
 function goesOn(
-  { tables, cases }: Grammar,
+  grammar: Grammar,
   tokens: readonly Token[],
   at: number,
   may: CaseSet,
   isGiven: boolean,
   state: State,
 ): boolean {
+  const { tables, cases } = grammar
   const before = tokens[at - 1] as Token
   if (before.fused !== tokens[at]?.fused) return false
   // *z „Głosem Lorny”*: within its marks a name has words of several cases.
@@ -499,10 +528,25 @@ function goesOn(
   // *w portalu Wieczór | Północny*
   if (state.isOwnName && state.head?.facts.nounClass === 'outlet' && !isGiven) return true
   const isAfterGiven = tables.genderOfGiven(bare(before)) !== null || isInitial(before)
-  if (isAfterGiven) return true
+  if (isAfterGiven || isForeignSurname(grammar, tokens, at, may, state)) return true
   if (isGiven && state.head && !state.isOwnName) return false
   const isAfterPlace = cases.isPlace(bare(before)) && !state.isOwnName
   return (may & state.last) !== 0 && !(isAfterPlace && state.head && may & state.lead)
+}
+
+/** *ministr Zachar | Lím uvedl*: the second word of a person's name, whose ending is that of a case but no dative, before a verb or an aside. */
+function isForeignSurname(
+  { tables, cases }: Grammar,
+  tokens: readonly Token[],
+  at: number,
+  may: CaseSet,
+  { head, isOwnName, name }: State,
+): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  const isSecond = isOwnName && head?.facts.nounClass === 'person' && name !== null && name.to - name.from === 1
+  if (!isSecond || !token || isAcronym(token) || (may & DATIVE) !== 0) return false
+  const isLast = next?.pos === 'VERB' || next?.pos === 'AUX' || next?.text === '('
+  return isLast && !cases.isPlace(bare(token)) && !tables.nouns.has(bare(token))
 }
 
 /** Whether a name begins behind another, rather than goes on with it. */

@@ -34,10 +34,15 @@ export function makeTokenizer(tables: GrammarTables): LanguagePack['tokenize'] {
     tokens.forEach((token, at) => {
       if (isSmallWordInName(tokens, at, tables)) token.pos = 'PROPN'
       else if (isRoleBehindName(tokens, at, tables)) token.pos = 'NOUN'
+      else if (isFormer(tokens, at, tables)) token.pos = 'ADJ'
     })
     return tokens
   }
 }
+
+/** ***Były** minister*: a verb's form that says of somebody what he was. */
+const isFormer = (tokens: readonly Token[], at: number, { formerly, nouns }: GrammarTables): boolean =>
+  formerly?.has(tokens[at]?.lower ?? '') === true && nouns.get(tokens[at + 1]?.lower ?? '')?.nounClass === 'person'
 
 /** ***Hans** Lund*, *zegt **De** Wever*: a name or a particle with a capital that is a small word, too. */
 function isSmallWordInName(

@@ -168,7 +168,7 @@ const lists: readonly (readonly [NounClass, string])[] = [
      grupa ruch front sojusz drużyna zespół/zespoł reprezentacja liga państwo kraj pentagon departament-stanu kongres
      mon.0 mswia.0 msz.0 nik.0 cba.0 abw.0 zus.0 nfz.0 gus.0 nbp.0 pkp.0 onz.0 nato.0 usa.0 who.0 mfw.0 fifa.0 uefa.0 ue.0
      pis.0 po.0 psl.0 pkw.0 imgw.0 ipn.0 uokik.0 knf.0 cbos.0 gddkia.0 mopr.0 gopr.0 topr.0 lotnisko port kolej.fs
-     obrona samorząd trybunał-konstytucyjny europarlament bundestag duma kancelaria-premiera hiszpania`,
+     zoo.0 obrona samorząd trybunał-konstytucyjny europarlament bundestag duma kancelaria-premiera hiszpania`,
   ],
   [
     'outlet',

@@ -140,6 +140,12 @@ const PASSAGES: readonly Row[] = [
     '– Konsultacje trwały trzy miesiące – ripostował Robert Dziuba.',
     direct('Robert Dziuba', 'Konsultacje trwały trzy miesiące'),
   ],
+  ['Były minister transportu Zachar Lim nazwał śledztwo „zemstą”.', direct('Zachar Lim', 'zemstą')],
+  [
+    'Jak powiedział „Nowinom Tarnickim” dyrektor zoo Jan Kret, tygrysek już ryczy.',
+    indirect('Jan Kret', 'tygrysek już ryczy'),
+  ],
+  ['Szef sztabu generał Tymon Bek poinformował, że most zamknięto.', indirect('Tymon Bek', 'most zamknięto')],
 ]
 
 describe('statements of the press, in Polish', () => {

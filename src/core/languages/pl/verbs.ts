@@ -79,7 +79,7 @@ const lists: VerbLists = {
   przyjechać pojechać wyjechać`,
   },
   imperfective: {
-    said: `ripostować spodziewać podejrzewać oskarżać mówić twierdzić informować przekazywać:przekazuje,przekazują podawać dodawać podkreślać zaznaczać
+    said: `uśmiechać śmiać:śmieje,śmieją ripostować spodziewać podejrzewać oskarżać mówić twierdzić informować przekazywać:przekazuje,przekazują podawać dodawać podkreślać zaznaczać
   wyjaśniać tłumaczyć:tłumaczy,tłumaczą pisać:pisze,piszą zauważać wskazywać:wskazuje,wskazują oceniać przyznawać:przyznaje,przyznają
   odpowiadać pytać zapewniać zapowiadać ostrzegać przypominać uzasadniać komentować potwierdzać zaprzeczać opowiadać
   opisywać:opisuje,opisują relacjonować precyzować sugerować deklarować przekonywać:przekonuje,przekonują wyznawać:wyznaje,wyznają

@@ -27,7 +27,10 @@ const LIGHT: readonly [words: string, stem: string][] = [
   ['dikkat dikkati', 'çek'],
   ['altını', 'çiz'],
   ['ifadesini ifadelerini ifadeleri ifade sözlerini sözünü cümlelerini cümlesini', 'kullan'],
-  ['ifadelerine ifadesine sözlerine görüşlerine cümlelerine', 'yer ver'],
+  [
+    'ifadelerine ifadesine sözlerine görüşlerine cümlelerine tespitine tespitlerine iddiasına iddialarına bilgisine',
+    'yer ver',
+  ],
   ['açıklamasını değerlendirmesini yorumunu çağrısını paylaşımını uyarısını tanımını eleştirisini', 'yap'],
   ['yanıtını cevabını bilgisini mesajını karşılığını bilgilerini sözünü', 'ver'],
   [
