@@ -28,6 +28,7 @@ export function readChunkedSentences(
   const reader = {
     tokenize: pack.tokenize,
     isReporting: ({ pos, lemma }: Sentence['tokens'][number]) => pos === 'VERB' && pack.reporting.has(lemma),
+    reportsInFront: pack.reportsInFront === true,
     hasPlainVerbs: pack.wordOrder === 'verb-medial',
     ...(pack.closesWords && { closesWords: pack.closesWords }),
     // Clauses are read once each, however many report.

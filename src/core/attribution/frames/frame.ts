@@ -151,9 +151,22 @@ function verbBehindQuotation({ clauses }: ReadSentence, at: number): ReportingVe
 }
 
 /** Who does what a clause tells; null where the language leaves subjects out, and what stands behind the verb is its object. */
-function subjectOf(clauses: readonly Clause[], at: number, { dropsSubjects }: LanguagePack): Subject | null {
+function subjectOf(clauses: readonly Clause[], at: number, pack: LanguagePack): Subject | null {
   const [clause, found] = [clauses[at], findSubject(clauses, at)]
-  return clause && found && dropsSubjects && isObject(found, clause, clauses[at + 1]) ? null : found
+  if (!clause || !found || !pack.dropsSubjects) return found
+  return isObject(found, clause, clauses[at + 1]) || isLabelled(found, clause, pack) ? null : found
+}
+
+/** *Rozsudek označil za „nejasný“*: a text that somebody calls something, whose form may be an object's, and nothing else is. */
+function isLabelled(
+  { isInverted, party: { phrase } }: Subject,
+  { chunks, predicate }: Clause,
+  { reporting, baseForms }: LanguagePack,
+): boolean {
+  if (isInverted || !baseForms || !isText(phrase) || phrase.gender === 'female') return false
+  const verb = predicate?.finite
+  const isCalling = verb ? reporting.get(verb.lemma)?.frames.has('label') === true : false
+  return isCalling && chunks.filter(({ type }) => type === 'noun phrase').length === 1
 }
 
 /** *deseó una mejoría, | mostró su apoyo y señaló que A*: whether a verb has an object alone, and no words stand before it. */

@@ -253,7 +253,7 @@ function wordsOf(sentence: ReadSentence, frame: Frame, done: number, pack: Langu
       (frame.isInverted ? withAdjunct(sentence, frame, quotedBehind(sentence, frame)) : null) ??
       (frame.party && (infinitiveWithin(sentence, frame, pack) ?? chargeWithin(sentence, frame, pack))) ??
       bareWithin(sentence, frame, pack) ??
-      quotedWithin(sentence, frame)
+      quotedWithin(sentence, frame, pack)
     )
   if (!right) return continueLeft(sentence, frame, left)
   return onBothSides(sentence, frame, left, right)
@@ -291,7 +291,7 @@ function finalWords(sentence: ReadSentence, frame: Frame, pack: LanguagePack): W
   // *yangının çıktığı bildirildi*: what nobody is told to have said.
   if (inFront?.by === 'that' && (frame.isNobodys || frame.verb.frames.has('label'))) return null
   if (inFront) return { ...inFront, isWhole: true }
-  return wordsBehind(sentence, frame, pack) ?? quotedWithin(sentence, frame)
+  return wordsBehind(sentence, frame, pack) ?? quotedWithin(sentence, frame, pack)
 }
 
 /** The words in front of a frame, where it may follow its words. */
@@ -528,15 +528,28 @@ function bareWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: Langu
 }
 
 /** *nannte es „A“*, *konstatierte eine „wachsende Kluft“*: quoted words within the frame's own clause. */
-function quotedWithin({ tokens, clauses }: ReadSentence, frame: Frame): Words | null {
+function quotedWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
   const clause = clauses[frame.at]
   if (!clause || frame.isManner) return null
   const fewest = frame.verb.frames.has('label') ? 1 : FEWEST_QUOTED
   const content = quotedRuns(tokens, clause).filter((run) => {
     const isCalled = frame.verb.frames.has('clause') && isNameOf(tokens, run.from, run.to)
-    return !isWithinParty(frame.party, run) && run.to - run.from >= fewest && !isCalled
+    const isNamed = pack.isVerbFirst === true && isNameOfBody(clause, run)
+    return !isWithinParty(frame.party, run) && run.to - run.from >= fewest && !isCalled && !isNamed
   })
   return content.length > 0 ? { by: 'label', content, end: clause.to, isWhole: true } : null
+}
+
+/** Words of the longest name of a body that stands between marks. */
+const LONGEST_NAME_OF_BODY = 4
+const NAMED_BODIES: ReadonlySet<NounPhrase['nounClass']> = new Set(['outlet', 'organization', 'broadcast', 'document'])
+
+/** في دورية «بيئة الكهوف»: where letters tell no names, what stands between marks right behind a body. */
+function isNameOfBody({ chunks }: Clause, { from, to }: Range): boolean {
+  const before = chunks.findLast((chunk) => chunk.from < from && chunk.type !== 'mark')
+  const body = before?.type === 'adjunct' ? before.object : before?.type === 'noun phrase' ? before : null
+  const isBeside = before !== undefined && from - before.to <= 1
+  return isBeside && body !== null && NAMED_BODIES.has(body.nounClass) && to - from <= LONGEST_NAME_OF_BODY + 2
 }
 
 /** *обвинили по статье «Мошенничество»*: what a noun before it is called. */

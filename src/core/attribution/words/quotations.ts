@@ -258,12 +258,18 @@ function isPossessive(text: string, block: Span, at: number, before: string): bo
 /** Units after an apostrophe in which the true closing mark is looked for. */
 const possessiveWindow = 300
 
+/** بـ"A", و"A": Arabic words of one letter, which no blank parts from a mark. */
+const proclitic = /(?:^|[^\p{L}])[وف]?[بلكوف]ـ?$/u
+/** Units of the longest, with what stands before it. */
+const longestProclitic = 4
+
 function mayOpen(text: string, block: Span, at: number, mark: string): boolean {
   if (unspacedMarks.has(mark)) return closersOf.has(mark)
   const before = at > block.start ? (text[at - 1] ?? '') : ''
   const after = at + mark.length < block.end ? (text[at + mark.length] ?? '') : ''
-  if (sureOpeners.has(mark) && after !== '') return mark !== '“' || !spacedWord.test(before)
-  const free = before === '' || /[\s([{—–\-/“"„«»‘':：，。（、]/u.test(before) || dense.test(before)
+  const isTied = proclitic.test(text.slice(Math.max(block.start, at - longestProclitic), at))
+  if (sureOpeners.has(mark) && after !== '') return mark !== '“' || isTied || !spacedWord.test(before)
+  const free = isTied || before === '' || /[\s([{—–\-/“"„«»‘':：，。（、]/u.test(before) || dense.test(before)
   if (!free || after === '' || (/\s/u.test(after) && mark !== '»')) return false
   return mark.length === 1 && singleMarks.has(mark) ? opensSingle(text, block, at) : true
 }

@@ -34,6 +34,8 @@ export interface Cues {
   isReporting(token: Token, before?: Token): boolean
   /** Whether a word right behind a quotation closes it as somebody's words: Japanese *と*, Korean *라고*. */
   closesWords?(token: Token): boolean
+  /** Whether reported words stand in front of their verb: Turkish. */
+  reportsInFront?: boolean
   /** Whether verbs have no forms, so that the first one behind a quotation need not be that of its clause: Chinese. */
   hasPlainVerbs?: boolean
 }
@@ -232,16 +234,32 @@ function standsAlone(
   // *“We won” and “At last”*
   if (previous.pos === 'CCONJ' && before.at(-2)?.pos === 'QUOTE') return true
   // *said “we won”*
-  if (cues.isReporting(previous, before.at(-2))) return isSaid(look, piece, before)
+  if (cues.isReporting(previous, before.at(-2))) return isSaid(look, piece, before, after)
   if (/^[,،—]$/u.test(previous.lower)) return standsAfterComma(look, before, cues)
   // *the “old gate”*
   if (previous.pos === 'DET' || previous.pos === 'ADJ') return false
-  return isSpeech(look)
+  return isSpeech(look, after, cues)
 }
 
+/** *röportajda “Toprağını satamaz” demişti*: words of a sentence right in front of what says so. */
+const isSaidInFront = (look: Look, after: readonly Token[], cues: Cues): boolean =>
+  cues.reportsInFront === true &&
+  look.hasCapital &&
+  look.size >= 2 &&
+  after.slice(0, REACH_OF_VERB).some((token) => cues.isReporting(token))
+
+/** Tokens behind words in front of their verb: *“A” ifadelerine yer verdi*. */
+const REACH_OF_VERB = 3
+
+/** *говорил «Ведомостям Лорны», что A*: to whom something is said, with what was said behind. */
+const isToldToBody = (look: Look, piece: Piece, [comma, opener]: readonly Token[]): boolean =>
+  mayNameBody(look, piece) && comma?.text === ',' && opener?.pos === 'SCONJ'
+
 /** Whether a quotation right behind a verb of saying is what is said, rather than a word of the sentence, or who says it. */
-const isSaid = (look: Look, piece: Piece, before: readonly Token[]): boolean =>
-  !isBodyBehind(look, piece, before) && (look.hasCapital || look.size >= 3 || /[.?!…]$/u.test(piece.text))
+const isSaid = (look: Look, piece: Piece, before: readonly Token[], after: readonly Token[]): boolean =>
+  !isBodyBehind(look, piece, before) &&
+  !isToldToBody(look, piece, after) &&
+  (look.hasCapital || look.size >= 3 || /[.?!…]$/u.test(piece.text))
 
 /** Words of the longest name of a body. */
 const LONGEST_BODY = 4
@@ -303,7 +321,8 @@ export const isColon = (text: string | undefined): boolean => text === ':' || te
 const goesOn = (token: Token | undefined): token is Token => token !== undefined && /^\p{Ll}/u.test(token.text)
 
 /** *“We will not go back.”*, rather than *“Gone With the Wind.”* */
-const isSpeech = (look: Look): boolean => look.isStopped && isWrittenAsSentence(look)
+const isSpeech = (look: Look, after: readonly Token[], cues: Cues): boolean =>
+  (look.isStopped && isWrittenAsSentence(look)) || isSaidInFront(look, after, cues)
 
 const isWrittenAsSentence = (look: Look): boolean => look.hasCapital && isSentenceLike(look) && !isTitleCase(look.words)
 

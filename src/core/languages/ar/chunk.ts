@@ -35,6 +35,8 @@ const OCCASION_CLASSES: ReadonlySet<NounPhrase['nounClass']> = new Set([
 ])
 /** Tokens within which a verb shows what it brings. */
 const REACH = 24
+/** Tokens of a subject between an auxiliary and its verb. */
+const REACH_OF_MAIN_VERB = 4
 /** Other marks are as they stand. */
 const MARKS: ReadonlyMap<string, string> = new Map([
   ['،', ','],
@@ -243,12 +245,16 @@ function sourceEnd(tokens: readonly Token[], at: number): number {
 function readNominal(tokens: readonly Token[], at: number, last: Chunk | undefined): Chunk | null {
   const token = tokens[at] as Token
   if (isPreposition(token)) return readAdjunct(tokens, at, last)
-  const isSubject = last?.type === 'verb group' && reporting.has(last.lemma)
+  const isSubject = last?.type === 'verb group' && (reporting.has(last.lemma) || awaitsVerb(tokens, at, last))
   const phrase = readNounPhrase(tokens, at, isSubject)
   if (phrase?.nounClass === 'time' && phrase.name === null)
     return { from: at, to: phrase.to, type: 'adjunct', adposition: '', object: phrase, role: 'time' }
   return phrase && isSubject ? withSecond(tokens, phrase) : phrase
 }
+
+/** كانت | أوزولس قالت: the subject between an auxiliary and its verb. */
+const awaitsVerb = (tokens: readonly Token[], at: number, { auxiliary }: VerbGroup): boolean =>
+  auxiliary === 'perfect' && tokens.slice(at + 1, at + 1 + REACH_OF_MAIN_VERB).some(isReporting)
 
 /** قال الوزير ونائبه إن: several who say it. */
 function withSecond(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {

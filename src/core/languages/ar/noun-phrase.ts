@@ -6,6 +6,7 @@ import { isAdjective } from './adjectives'
 import { folded } from './fold'
 import { genderOfGiven, isGiven, nameParticles, openingParticles } from './names'
 import { isPossessed, type NounFacts, nounFacts } from './nouns'
+import { verbForms } from './verbs'
 import { determiners, prepositions, pronouns, tyingPrepositions } from './words'
 
 /** Tokens of the longest phrase without ties. */
@@ -49,7 +50,14 @@ const isUnknown = (token: Token): boolean =>
  */
 export function readNounPhrase(tokens: readonly Token[], from: number, isSubject = false): NounPhrase | null {
   const phrase = readCore(tokens, from, isSubject) ?? readPronoun(tokens, from)
-  return phrase && withTies(tokens, phrase)
+  return phrase && withCalled(tokens, withTies(tokens, phrase))
+}
+
+/** شاهد عيان | يدعى يوسف سالم: somebody with what he is called. */
+function withCalled(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  const isCalled = phrase.nounClass === 'person' && !phrase.name && /^[يت]دعي$/u.test(tokens[phrase.to]?.lower ?? '')
+  const called = isCalled ? readCore(tokens, phrase.to + 1, true) : null
+  return called?.name ? { ...phrase, to: called.to, name: called.name, gender: called.gender ?? phrase.gender } : phrase
 }
 
 function readPronoun(tokens: readonly Token[], from: number): NounPhrase | null {
@@ -245,7 +253,7 @@ function givenAt(tokens: readonly Token[], { from, to }: Range, facts: NounFacts
 const mayBeNamedBehind = (tokens: readonly Token[], at: number, { nounClass }: NounFacts): boolean =>
   nounClass === 'person' ||
   nounClass === 'organization' ||
-  (nounClass === null && hasArticle(tokens[at - 1] as Token) && isNominal(tokens[at + 1]))
+  ((nounClass === null || nounClass === 'document') && hasArticle(tokens[at - 1] as Token) && isNominal(tokens[at + 1]))
 
 /**
  * Where a name ends that begins at a token: its parts, and at least one more word whatever it is. Behind a verb that reports
@@ -304,10 +312,18 @@ const tradeSurnames: ReadonlySet<string> = folded(
 /** What no name ends with, of words that no table has. */
 const NO_NAME = /(?:ة|ات|ون|(?<!شاه|عابد|تحس|معين|مت)ين|اء|ته|تها)$/u
 
+/** وصفت | القراجة: with the article, in front of another phrase, and a woman's as its verb is. */
+function agreesWithVerb(tokens: readonly Token[], at: number): boolean {
+  const [verb, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!word || !hasArticle(word) || !/ة$/u.test(word.lower)) return false
+  const isWomans = verb?.pos === 'VERB' && verbForms.get(verb.lower)?.gender === 'female'
+  return isWomans && next !== undefined && !isAdjective(next.lower)
+}
+
 /** قال فوشيه, قال السيسي: a word behind a reporting verb that no table has. */
 function unknownName(tokens: readonly Token[], { from, to }: Range): Range | null {
   const first = tokens[from] as Token
-  if (!isUnknown(first) || NO_NAME.test(first.lower)) return null
+  if (!isUnknown(first) || (NO_NAME.test(first.lower) && !agreesWithVerb(tokens, from))) return null
   return { from, to: hasArticle(first) ? from + 1 : nameEnd(tokens, from, to, true) }
 }
 

@@ -5,7 +5,7 @@ import { isAdjective } from './adjectives'
 import { fold } from './fold'
 import { isGiven, openingParticles } from './names'
 import { nounFacts } from './nouns'
-import { ambiguousForms, guessVerb, verbForms } from './verbs'
+import { ambiguousForms, guessVerb, reporting, verbForms } from './verbs'
 import {
   additive,
   adverbialBeforeThat,
@@ -141,7 +141,8 @@ const isFuture = (word: string): boolean =>
   /^س[يت]/u.test(word) && (verbForms.get(word.slice(1))?.isPresent === true || guessVerb(word.slice(1)) !== null)
 
 function tokenOf({ at, text }: Part, start: number, before: Token | undefined): Token {
-  const lower = /^(?:[–—―]|--+|-)$/u.test(text) ? '—' : fold(text.toLowerCase())
+  // بـ"A": what lengthens a line is no letter.
+  const lower = /^(?:[–—―]|--+|-)$/u.test(text) ? '—' : fold(text.toLowerCase()).replace(/(?<=.)ـ+/gu, '')
   const { pos, lemma } = posOf(text, lower, before)
   return plainToken(start + at, text, lower, pos, lemma)
 }
@@ -169,8 +170,25 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const isParticiple = verbForms.get(lower)?.sharesSubject === true
   const before = tokens[at - 1]
   if (isParticiple) return bringsWords(tokens, at)
+  if (isNameBehindVerb(tokens, at)) return false
   if (!ambiguousForms.has(lower)) return before?.pos !== 'ADP' && before?.pos !== 'DET'
   return before === undefined || OPENS.has(before.pos) || bringsWords(tokens, at)
+}
+
+/** Tokens back from a word to the verb whose subject it may end. */
+const REACH_OF_SUBJECT = 12
+
+/** قال | شاهد عيان, رأى رئيس الجمعية نوران | يلدز أن: a noun right behind a verb, or what ends a name in front of *that*. */
+function isNameBehindVerb(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token
+  if (verbForms.has(lower)) return tokens[at - 1]?.pos === 'VERB' && nounFacts(lower) !== null
+  if (isFuture(lower) || !thatWords.has(tokens[at + 1]?.lower ?? '')) return false
+  for (let back = at - 1; back >= 0 && at - back <= REACH_OF_SUBJECT; back--) {
+    const { pos, lemma } = tokens[back] as Token
+    if (pos === 'PUNCT' || pos === 'QUOTE' || pos === 'SCONJ') return false
+    if (pos === 'VERB') return at - back > 1 && reporting.has(lemma)
+  }
+  return false
 }
 
 /** Prepositions between a verb and its *that*. */

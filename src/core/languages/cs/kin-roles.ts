@@ -13,4 +13,7 @@ export const kinRoles = kinTable(`
   epidemiolog virolog; politolog ekonom historik sociolog: profesor docent; lékař: chirurg epidemiolog virolog psychiatr; advokát
   obhájce: advokát obhájce právník; podnikatel: majitel zakladatel ředitel; spisovatel autor: novinář básník;
   herec zpěvák režisér umělec: umělec zpěvák hudebník; novinář: redaktor reportér zpravodaj;
+  portugalec španěl ital němec francouz brazilec argentinec srb chorvat nizozemec angličan slovák polák stratég: trenér kouč hráč
+  fotbalista hokejista útočník obránce brankář kapitán záložník; kněz duchovní: farář biskup kněz; vědec badatel: vedoucí autor zoolog
+  paleontolog archeolog;
   resort: ministerstvo; instituce: úřad institut; organizace: spolek nadace svaz; úřad: ministerstvo; institut ministerstvo agentura firma strana nadace:`)

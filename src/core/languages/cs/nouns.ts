@@ -117,7 +117,9 @@ const lists: readonly (readonly [NounClass, string])[] = [
      zákaznice=zákazník klient klientka=klient pacient pacientka=pacient turista.předseda turistka=turista cestující delegát
      vyjednavač auditor kontrolor inspektor inspektorka=inspektor autor autorka=autor spoluautor scenárista.předseda architekt
      architektka=architekt pozorovatel kritik kritička=kritik zastánce odpůrce předchůdce nástupce nástupkyně=nástupce laureát
-     nobelista.předseda státník ombudsman ombudsmanka=ombudsman kastelán člověk`,
+     nobelista.předseda státník ombudsman ombudsmanka=ombudsman kastelán guvernér guvernérka=guvernér domácí.mluvčí stratég duchovní.mluvčí knihovník paleontolog paleontoložka=paleontolog zoolog zooložka=zoolog spisovatel starousedlík
+     onkolog veterinář psychoterapeut pokladní.mluvčí reprezentant reprezentantka=reprezentant portugalec/portugalc španěl ital němec/němc francouz
+     brazilec/brazilc argentinec/argentinc srb chorvat nizozemec/nizozemc angličan slovák polák člověk`,
   ],
   [
     'group',
@@ -136,7 +138,7 @@ const lists: readonly (readonly [NounClass, string])[] = [
      sekretariát mise delegace skupina fronta aliance tým reprezentace liga stát země.růže pentagon kongres
      mzv.0 bis.0 gibs.0 nku.0 čnb.0 čssz.0 vzp.0 čsú.0 čez.0 osn.0 nato.0 eu.0 usa.0 who.0 fifa.0 uefa.0 ods.0
      ano.0 spd.0 stan.0 kdu-čsl.0 čssd.0 top.0 čhmú.0 nkú.0 úohs.0 čoi.0 mpsv.0 letiště.moře přístav
-     stanice záchranka iniciativa spolek/spolk sdružení hnutí`,
+     stanice záchranka zoo.0 obhajoba iniciativa spolek/spolk sdružení hnutí`,
   ],
   [
     'outlet',
@@ -154,7 +156,7 @@ const lists: readonly (readonly [NounClass, string])[] = [
     `prohlášení sdělení vyjádření komentář slovo odpověď.kost ujištění varování názor hodnocení verze oznámení vysvětlení stanovisko
      informace výpověď/výpověd.kost tvrzení svědectví`,
   ],
-  ['post', `příspěvek/příspěvk post tweet twitter facebook instagram blog telegram x.0 síť.kost`],
+  ['post', `příspěvek/příspěvk post tweet twitter facebook instagram blog telegram x.0 síť.kost platforma`],
   ['interview', `rozhovor interview.0`],
   [
     'event',

@@ -99,6 +99,16 @@ const PASSAGES: readonly Row[] = [
     'Ministerstvo financí odhaduje náklady na osm miliard korun. Úřad upozornil, že termín je nejistý.',
     indirect('Ministerstvo financí', 'termín je nejistý'),
   ],
+  [
+    '„Jednal vědomě,“ odůvodnila rozsudek předsedkyně senátu Jana Cibulková.',
+    direct('Jana Cibulková', 'Jednal vědomě,'),
+  ],
+  ['Ekonomka Lornex Banky Julie Májová očekává, že zdražování skončí.', indirect('Julie Májová', 'zdražování skončí')],
+  ['Ministr kultury Pavel Hrad uvedl, že peníze jsou.', indirect('Pavel Hrad', 'peníze jsou')],
+  ['Analytici se shodují, že koruna posílí.', indirect('Analytici', 'koruna posílí')],
+  ['Zoolog Martin Sůva považuje nález za „mimořádný“.', direct('Martin Sůva', 'mimořádný')],
+  ['Guvernérka Jana Malá nevyloučila, že sazby vzrostou.', indirect('Jana Malá', 'sazby vzrostou')],
+  ['Bývalý ministr dopravy Zachar Lím označil vyšetřování za „pomstu“.', direct('Zachar Lím', 'pomstu')],
 ]
 
 describe('statements of the press, in Czech', () => {

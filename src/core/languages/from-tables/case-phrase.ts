@@ -2,7 +2,7 @@ import type { NounPhrase, Range } from '../../attribution/chunks/chunk'
 import { hasCapital } from '../../attribution/words/has-capital'
 import type { Token } from '../../attribution/words/token'
 import { outletNamed } from '../outlets/outlets'
-import { ANY_CASE, type CaseSet, type CaseTables, GENITIVE, NOMINATIVE } from './cases'
+import { ACCUSATIVE, ANY_CASE, type CaseSet, type CaseTables, DATIVE, GENITIVE, NOMINATIVE } from './cases'
 import { type NounPhraseReader, readOneOf, readPronoun } from './noun-phrase'
 import type { GrammarTables, NounFacts } from './tables'
 
@@ -13,7 +13,9 @@ const MOST_TIES = 2
 /** Adjectives between a capital one and its noun. */
 const MOST_ATTRIBUTES = 2
 /** Words with capitals between an office and the given name of who holds it: *trener | Wisły Tarnickiej | Andrzej*. */
-const MOST_OF_OWNER = 3
+const MOST_OF_OWNER = 4
+/** Tokens of a name between quotation marks that no noun stands before. */
+const LONGEST_NAME_BETWEEN_MARKS = 4
 /** Tokens between quotation marks that may be the name of a body. */
 const LONGEST_QUOTED = 8
 
@@ -54,6 +56,8 @@ interface State {
   head: { facts: NounFacts; at: number } | null
   /** Where the head with its attributes ends, and the genitives behind it begin; -1 as long as there are none. */
   tied: number
+  /** Where attributes behind the head begin that may be of a genitive to come: *отчёте | Счётной палаты*; -1 where none do. */
+  ahead: number
   name: Range | null
   /** Whether the name is the head's own, rather than one among the genitives. */
   isOwnName: boolean
@@ -77,11 +81,12 @@ function readCore(
     at: 'start',
     head: null,
     tied: -1,
+    ahead: -1,
     name: null,
     isOwnName: false,
     isNaming: false,
   }
-  let at = determined
+  let at = takeNameBetweenMarks(grammar, tokens, determined, state)
   while (at < limit && at - from < LONGEST) {
     // *від «Нової сили» | Юлія Романюк*: what begins between marks ends there.
     if (tokens[from]?.fused && !tokens[at]?.fused) break
@@ -91,6 +96,20 @@ function readCore(
   }
   if (at === determined || tokens.slice(determined, at).every(({ pos }) => pos === 'NUM')) return null
   return describe(grammar, tokens, { from, to: at }, state, determiner?.definiteness ?? 'bare')
+}
+
+/** *інформує | «Парламентський вісник»*: the place behind a name between marks that opens a phrase; `at` itself where none does. */
+function takeNameBetweenMarks(grammar: Grammar, tokens: readonly Token[], at: number, state: State): number {
+  const [before, first] = [tokens[at - 1], tokens[at]]
+  if (!first?.fused || before?.fused || first.pos !== 'PROPN' || !isCapital(first)) return at
+  let to = at
+  while (tokens[to]?.fused && isNominal(tokens[to] as Token) && to - at <= LONGEST_NAME_BETWEEN_MARKS) to++
+  const isWhole = !tokens[to]?.fused && to - at <= LONGEST_NAME_BETWEEN_MARKS && to > at + 1
+  if (!isWhole) return at
+  if (!(casesWritten(grammar, first) & NOMINATIVE)) state.lead &= ~NOMINATIVE
+  startName(state, at, true)
+  state.name = { from: at, to }
+  return to
 }
 
 function determinersEnd({ determiners }: GrammarTables, tokens: readonly Token[], from: number): number {
@@ -107,6 +126,9 @@ function takeNext(grammar: Grammar, tokens: readonly Token[], at: number, state:
   const token = tokens[at] as Token
   if (state.at === 'name' && tables.nameParticles.has(token.lower)) return particleEnd(tables, tokens, at, state)
   if (!isNominal(token)) return at
+  // *в прокуратуре | «Вестнику» сказали*: no name of the body before it, so that this one is whom they told.
+  const isTold = state.at === 'noun' && token.fused && tokens[at - 1]?.fused !== true && isCapital(token)
+  if (isTold && !(casesWritten(grammar, token) & (NOMINATIVE | GENITIVE))) return at
   const quoted = quotedEnd(tokens, at, state)
   if (quoted > at) return takeQuoted(state, at, quoted)
   if (token.pos === 'NUM') return state.at === 'start' || state.at === 'attribute' ? at + 1 : at
@@ -123,7 +145,7 @@ function takeWord(grammar: Grammar, tokens: readonly Token[], at: number, state:
   // *Redlova | partnerka*
   const isWhose = tables.possessiveNames?.test(word) && next?.pos === 'NOUN' && !isCapital(next)
   if (isWhose && isCapital(token)) return takeAttribute(at, ANY_CASE, state)
-  const isName = isCapital(token) && !facts
+  const isName = isCapital(token) && (!facts || isBehindGiven(grammar, tokens, at, state))
   // *МИД*, *НАТО*: capitals throughout are not inflected.
   const may = isAcronym(token) ? ANY_CASE : cases.of(word, isName)
   const isAdjective = isName && isCapitalAdjective(grammar, tokens, at, state)
@@ -133,8 +155,38 @@ function takeWord(grammar: Grammar, tokens: readonly Token[], at: number, state:
   const isAttribute = facts ? isAttributive(grammar, word, facts, may, next) : cases.isAdjective(word)
   if (isAttribute) return takeAttribute(at, may, state)
   if (!facts && isSubjectBehindOblique(next, may, state)) return at
-  return takeNoun(at, may, facts, tables.namingNouns?.has(word) === true, state)
+  return isRank(grammar, tokens, at, may, facts, state)
+    ? takeRank(at, may, state)
+    : takeNoun(at, may, facts, tables.namingNouns?.has(word) === true, state)
 }
+
+/** *глава МВД Карии | генерал Тимур Беков*: behind an office with its genitives a second word for who holds it, before the name. */
+function isRank(
+  { cases }: Grammar,
+  tokens: readonly Token[],
+  at: number,
+  may: CaseSet,
+  facts: NounFacts | undefined,
+  { head, tied, lead, isOwnName }: State,
+): boolean {
+  const next = tokens[at + 1]
+  const isSecond = facts?.nounClass === 'person' && head?.facts.nounClass === 'person' && tied >= 0 && !isOwnName
+  if (!isSecond || (may & lead) === 0 || next?.pos !== 'PROPN' || !isCapital(next)) return false
+  return (cases.of(bare(next), true) & may & lead) !== 0 && !isCapital(tokens[at] as Token)
+}
+
+function takeRank(at: number, may: CaseSet, state: State): number {
+  state.lead &= may
+  state.last = state.lead
+  state.at = 'noun'
+  return at + 1
+}
+
+/** *Beata | Wnuk*, *Pavel | Hrad*: a word with a capital right behind a given name is a surname, whatever else it means. */
+const isBehindGiven = ({ tables }: Grammar, tokens: readonly Token[], at: number, { at: place }: State): boolean =>
+  place === 'name' && isGivenName(tables, tokens[at - 1] as Token)
+
+const isGivenName = (tables: GrammarTables, token: Token): boolean => tables.genderOfGiven(bare(token)) !== null
 
 /** *Европейская | комиссия*, *Głównego Urzędu | Statystycznego*: an adjective with a capital before or behind its noun. */
 function isCapitalAdjective(grammar: Grammar, tokens: readonly Token[], at: number, state: State): boolean {
@@ -152,9 +204,13 @@ function goesWithBody({ tables, cases }: Grammar, tokens: readonly Token[], at: 
   return isBody && cases.genderOfName([word]) === null && (cases.of(word, false) & state.last) !== 0
 }
 
+/** Whether a form may be a nominative; but *у міністерстві | юстиції розраховують*, which is one of several only. */
+const isNominativeOfOne = (may: CaseSet): boolean =>
+  (may & NOMINATIVE) !== 0 && !(may & GENITIVE && !(may & ACCUSATIVE))
+
 /** *Zdaniem badaczki | meduza żyje*: an unknown noun that may be a nominative, right before a verb, is that verb's subject. */
 const isSubjectBehindOblique = (next: Token | undefined, may: CaseSet, { at, lead }: State): boolean =>
-  at === 'noun' && !(lead & NOMINATIVE) && (may & NOMINATIVE) !== 0 && /^(?:VERB|AUX)$/u.test(next?.pos ?? '')
+  at === 'noun' && !(lead & NOMINATIVE) && isNominativeOfOne(may) && /^(?:VERB|AUX)$/u.test(next?.pos ?? '')
 
 /** ***ведущий** автор*, ***военный** эксперт*: a noun for a person that is an adjective, before a noun that it agrees with. */
 function isAttributive(
@@ -215,6 +271,13 @@ function quotedEnd(tokens: readonly Token[], at: number, state: State): number {
   return end - at <= LONGEST_QUOTED ? end : at
 }
 
+/** The cases of a word with a capital that may be a noun, an adjective or a name. */
+function casesWritten({ tables, cases }: Grammar, token: Token): CaseSet {
+  const word = bare(token)
+  const isName = !tables.nouns.has(word) && !cases.isAdjective(word)
+  return isAcronym(token) ? ANY_CASE : cases.of(word, isName)
+}
+
 const BODIES: ReadonlySet<NounPhrase['nounClass']> = new Set([
   'organization',
   'outlet',
@@ -258,7 +321,8 @@ function takeAttribute(at: number, may: CaseSet, state: State): number {
     // *агентство печати*, *министр иностранных дел*; *komisja europejska* agrees, and goes on.
     if (!(may & state.last)) open(state, at)
     else state.last &= may
-    if (may & GENITIVE && state.tied < 0 && !(may & state.lead)) state.tied = at
+    if (state.tied < 0 && !(may & state.lead)) state.tied = at
+    if (state.ahead < 0) state.ahead = at
     return at + 1
   }
   if (!(may & state.last)) return at
@@ -284,7 +348,7 @@ function takeNoun(at: number, may: CaseSet, facts: NounFacts | undefined, isNami
     narrow(state, may & state.last || may)
     if (state.tied < 0 && facts && !state.head) state.head = { facts, at }
   } else if (state.at === 'attribute') return at
-  else if (may & GENITIVE) open(state, at)
+  else if (may & GENITIVE) open(state, state.ahead < 0 ? at : state.ahead)
   else return at
   state.isNaming = isNaming
   state.at = 'noun'
@@ -300,9 +364,13 @@ function isHeads(
   isGiven: boolean,
   { lead, tied, head }: State,
 ): boolean {
-  if (!(may & lead) || (isAcronym(tokens[at] as Token) && head?.facts.nounClass === 'person')) return false
-  if (isGiven || !(may & GENITIVE)) return isGiven || !grammar.cases.isPlace(bare(tokens[at] as Token))
   const isPerson = head?.facts.nounClass === 'person'
+  if (!(may & lead) || (isAcronym(tokens[at] as Token) && isPerson)) return false
+  // *odůvodnila rozsudek předsedkyně | Jana Cibulková*: no text has the name of a person for its own.
+  if (isGiven) return !isText(head)
+  // *na Facebooku | Nowak napisał*, *na platformie X | Mazur*
+  if (head?.facts.nounClass === 'post' && isCapital(tokens[at - 1] as Token)) return false
+  if (!(may & GENITIVE)) return isSurnameHere(grammar, tokens, at, isPerson, lead)
   // *представителя МИД Карии | Ондрея Галика*
   if (tied >= 0) return isPerson && isNameBehindPlace(grammar, tokens, at, lead)
   if (grammar.cases.isPlace(bare(tokens[at] as Token))) return false
@@ -313,6 +381,16 @@ function isHeads(
   return isPerson || !(may & ~lead)
 }
 
+/** Whether a word that is no genitive is a name of the head; but *Ekonomka | Lornex Banky | Julie Májová*, whose name is ahead. */
+const isSurnameHere = (
+  grammar: Grammar,
+  tokens: readonly Token[],
+  at: number,
+  isPerson: boolean,
+  lead: CaseSet,
+): boolean =>
+  !grammar.cases.isPlace(bare(tokens[at] as Token)) && !(isPerson && isGivenAhead(grammar, tokens, at, lead))
+
 /** Whether two words with capitals stand behind the name of a place, both in a case that the head may have. */
 function isNameBehindPlace({ cases }: Grammar, tokens: readonly Token[], at: number, lead: CaseSet): boolean {
   const [place, next] = [tokens[at - 1], tokens[at + 1]]
@@ -320,27 +398,52 @@ function isNameBehindPlace({ cases }: Grammar, tokens: readonly Token[], at: num
   return isPlace && next?.pos === 'PROPN' && isCapital(next) && (cases.of(bare(next), true) & lead) !== 0
 }
 
-function takeName(grammar: Grammar, tokens: readonly Token[], at: number, may: CaseSet, state: State): number {
+/** *Jana | Cibulková*, whose surname tells that *Jana* is no genitive of *Jan* here: the cases that a given name shares with it. */
+function casesBeside({ tables, cases }: Grammar, tokens: readonly Token[], at: number, may: CaseSet): CaseSet {
+  const next = tokens[at + 1]
+  if (!isGivenName(tables, tokens[at] as Token) || next?.pos !== 'PROPN' || !isCapital(next) || isAcronym(next))
+    return may
+  return may & cases.of(bare(next), true) || may
+}
+
+function takeName(grammar: Grammar, tokens: readonly Token[], at: number, alone: CaseSet, state: State): number {
   const token = tokens[at] as Token
-  const isGiven = grammar.tables.genderOfGiven(bare(token)) !== null || isInitial(token)
+  const may = casesBeside(grammar, tokens, at, alone)
+  const isGiven = isGivenName(grammar.tables, token) || isInitial(token)
   if (state.at === 'start' || state.at === 'attribute') return openWithName(at, may, state)
   if (state.at === 'name' && goesOn(grammar, tokens, at, may, isGiven, state)) {
     if (state.name) state.name.to = at + 1
     narrow(state, state.last & may || state.last)
     return at + 1
   }
-  if (takesNoName(state) || isSubjectBehindText(tokens, at, may, state)) return at
+  if (takesNoName(token, state) || isSubjectBehindText(tokens, at, may, state)) return at
   if (isThingsName(grammar, token, state, isGiven)) return startName(state, at, false)
   if (isBodysName(token, state, isGiven)) return claimName(state, at, ANY_CASE)
   if (isHeads(grammar, tokens, at, may, isGiven, state)) return claimName(state, at, may)
-  if (!(may & GENITIVE)) return at
+  if (!(may & GENITIVE) && !isOwnersName(grammar, tokens, at, may, state)) return at
   open(state, at)
   return startName(state, at, false)
 }
 
-/** *w niedzielę | Nowak*, *powiedział w maju | Nowak*; and what has a name already takes no second one. */
-const takesNoName = ({ head, isOwnName, name, tied }: State): boolean =>
-  head?.facts.nounClass === 'time' || isOwnName || (name !== null && tied < 0)
+/** *Ekonomka | Lornex | Banky Julie Májová*: a name in front of the given name of whom the phrase is about. */
+const isOwnersName = (grammar: Grammar, tokens: readonly Token[], at: number, may: CaseSet, state: State): boolean =>
+  state.head?.facts.nounClass === 'person' &&
+  state.tied < 0 &&
+  (may & state.lead) !== 0 &&
+  isGivenAhead(grammar, tokens, at, state.lead)
+
+const isText = (head: State['head']): boolean =>
+  head?.facts.nounClass === 'document' || head?.facts.nounClass === 'statement'
+
+/**
+ * *w niedzielę | Nowak*, *powiedział w maju | Nowak*, *zdaniem prokuratury | R. przyjął łapówkę*; and what has a name already
+ * takes no second one.
+ */
+const takesNoName = (token: Token, { head, isOwnName, name, tied }: State): boolean =>
+  (isInitial(token) && head !== null && head.facts.nounClass !== 'person') ||
+  head?.facts.nounClass === 'time' ||
+  isOwnName ||
+  (name !== null && tied < 0)
 
 /** *Podle obžaloby | Sýkora prodával*: behind a text, a name in the nominative right before a verb is that verb's subject. */
 function isSubjectBehindText(tokens: readonly Token[], at: number, may: CaseSet, state: State): boolean {
@@ -377,7 +480,7 @@ const isWholeNameNext = ({ cases }: Grammar, tokens: readonly Token[], at: numbe
 
 /** *trener Wisły Tarnickiej | Andrzej Kowal*: whether a given name that the head may have stands behind what else has a capital. */
 function isGivenAhead(grammar: Grammar, tokens: readonly Token[], at: number, lead: CaseSet): boolean {
-  for (let next = at + 1; next - at <= MOST_OF_OWNER && tokens[next]?.pos === 'PROPN'; next++)
+  for (let next = at + 1; next - at <= MOST_OF_OWNER && /^(?:PROPN|NOUN)$/u.test(tokens[next]?.pos ?? ''); next++)
     if (isGivenNext(grammar, tokens[next], lead)) return true
   return false
 }
@@ -409,28 +512,54 @@ const isInitial = ({ text }: Token): boolean => /^\p{Lu}\.(?:[-\s]?\p{Lu}\.)*$/u
 
 /** Whether a word with a capital goes on with the name before it, or begins that of the head: *Москвы | Иван Петров*. */
 function goesOn(
-  { tables, cases }: Grammar,
+  grammar: Grammar,
   tokens: readonly Token[],
   at: number,
   may: CaseSet,
   isGiven: boolean,
   state: State,
 ): boolean {
+  const { tables, cases } = grammar
   const before = tokens[at - 1] as Token
   if (before.fused !== tokens[at]?.fused) return false
   // *z „Głosem Lorny”*: within its marks a name has words of several cases.
   if (before.fused) return true
-  // *Mluvčí policie Adam Vlk | ČTK řekl*
-  if (state.isOwnName && isAcronym(tokens[at] as Token) && state.head?.facts.nounClass === 'person') return false
-  // *powiedział PAP | Jan Kowalski*: an outlet that is told something, and who tells it.
-  if (isGiven && state.name && isOutlet(tokens, state.name)) return false
+  if (beginsAnother(tokens, at, isGiven, state)) return false
   // *w portalu Wieczór | Północny*
   if (state.isOwnName && state.head?.facts.nounClass === 'outlet' && !isGiven) return true
   const isAfterGiven = tables.genderOfGiven(bare(before)) !== null || isInitial(before)
-  if (isAfterGiven) return true
+  if (isAfterGiven || isForeignSurname(grammar, tokens, at, may, state)) return true
   if (isGiven && state.head && !state.isOwnName) return false
   const isAfterPlace = cases.isPlace(bare(before)) && !state.isOwnName
   return (may & state.last) !== 0 && !(isAfterPlace && state.head && may & state.lead)
+}
+
+/** *ministr Zachar | Lím uvedl*: the second word of a person's name, whose ending is that of a case but no dative, before a verb or an aside. */
+function isForeignSurname(
+  { tables, cases }: Grammar,
+  tokens: readonly Token[],
+  at: number,
+  may: CaseSet,
+  { head, isOwnName, name }: State,
+): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  const isSecond = isOwnName && head?.facts.nounClass === 'person' && name !== null && name.to - name.from === 1
+  if (!isSecond || !token || isAcronym(token) || (may & DATIVE) !== 0) return false
+  const isLast = next?.pos === 'VERB' || next?.pos === 'AUX' || next?.text === '('
+  return isLast && !cases.isPlace(bare(token)) && !tables.nouns.has(bare(token))
+}
+
+/** Whether a name begins behind another, rather than goes on with it. */
+function beginsAnother(
+  tokens: readonly Token[],
+  at: number,
+  isGiven: boolean,
+  { head, isOwnName, name }: State,
+): boolean {
+  // *Mluvčí policie Adam Vlk | ČTK řekl*
+  if (isOwnName && isAcronym(tokens[at] as Token) && head?.facts.nounClass === 'person') return true
+  // *powiedział PAP | Jan Kowalski*: an outlet that is told something, and who tells it.
+  return isGiven && name !== null && isOutlet(tokens, name)
 }
 
 const isOutlet = (tokens: readonly Token[], { from, to }: Range): boolean =>
@@ -506,9 +635,23 @@ function genderOf(
   return titles.find((told) => told) ?? cases.genderOfName(tokens.slice(name.from, name.to).map(bare)) ?? own
 }
 
+/** *вице-мэра по финансам | Оксаны Дробот*: behind an office in an oblique case a whole name is that of who holds it. */
+function namedEnd({ tables }: Grammar, tokens: readonly Token[], { to, owner }: NounPhrase, isObject: boolean): number {
+  const name = owner?.name
+  const isWhole = isObject && owner !== null && owner.noun === '' && name && name.to - name.from > 1
+  return isWhole && isGivenName(tables, tokens[name.from] as Token) ? owner.from : to
+}
+
 /** Where what a preposition leads to ends: a phrase, or a name between marks, *депутатка від | «Нової сили»*; null where neither stands. */
-function tiedEnd(tokens: readonly Token[], from: number, core: NounPhraseReader['core']): number | null {
-  if (!tokens[from]?.fused) return core(tokens, from, true)?.to ?? null
+function tiedEnd(
+  grammar: Grammar,
+  tokens: readonly Token[],
+  from: number,
+  core: NounPhraseReader['core'],
+  isObject: boolean,
+): number | null {
+  const tied = tokens[from]?.fused ? null : core(tokens, from, true)
+  if (!tokens[from]?.fused) return tied && namedEnd(grammar, tokens, tied, isObject)
   let to = from
   while (tokens[to]?.fused && to - from <= LONGEST_QUOTED) to++
   return to - from <= LONGEST_QUOTED ? to : null
@@ -516,15 +659,18 @@ function tiedEnd(tokens: readonly Token[], from: number, core: NounPhraseReader[
 
 /** An office with a preposition behind it, and the name behind that: *советник | по торговле | Ида Линд*. */
 function withName(
-  { tables, cases }: Grammar,
+  grammar: Grammar,
   tokens: readonly Token[],
   phrase: NounPhrase,
   core: NounPhraseReader['core'],
 ): NounPhrase {
   if (phrase.nounClass !== 'person' || phrase.name || phrase.pronoun) return phrase
+  const { tables, cases } = grammar
   let { to } = phrase
   for (let ties = 0; ties < MOST_TIES; ties++) {
-    const end = tables.tying.has(tokens[to]?.lower ?? '') ? tiedEnd(tokens, to + 1, core) : null
+    const end = tables.tying.has(tokens[to]?.lower ?? '')
+      ? tiedEnd(grammar, tokens, to + 1, core, !phrase.mayBeSubject)
+      : null
     if (end === null) return phrase
     to = end
     const own = core(tokens, to)

@@ -69,7 +69,7 @@ export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) =
       chunks.push(next)
       at = next.to
     }
-    return tables.cases ? withAddressees(chunks, (lemma) => tables.reporting.has(lemma)) : chunks
+    return tables.cases ? withAddressees(chunks, tokens, (lemma) => tables.reporting.has(lemma)) : chunks
   }
 }
 
@@ -100,6 +100,7 @@ function readChunk(grammar: Grammar, tokens: readonly Token[], at: number, befor
     readReferenceBehindVerb(grammar, tokens, at, before) ??
     readParticle(grammar, tokens, at, before) ??
     readSince(grammar, tokens, at) ??
+    readDenied(grammar, tokens, at, before) ??
     readVerb(grammar, tokens, at, before) ??
     readAdjunct(grammar, tokens, at, before) ??
     readPhrase(grammar, tokens, at) ?? { from: at, to, type: 'word', isNegation: isNegation(grammar, tokens, at) }
@@ -128,8 +129,30 @@ const goesOnBehind = (next: Token | undefined): boolean =>
 /** A word that denies; but not *dijo | no saber*, *zegt | niets te weten*, *contestó con un “no, por ahora no”*, which deny what is said. */
 const isNegation = (grammar: Grammar, tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.fused !== true &&
+  !isBeforeAttribute(grammar, tokens, at + 1) &&
   grammar.tables.negations.has(tokens[at]?.lower ?? '') &&
   verbAt(grammar, tokens, pastClitics(grammar, tokens, pastMark(grammar, tokens, at + 1)))?.form !== 'infinitive'
+
+/** *Не | участвовавший в работе профессор*: in a language with cases, an adjective that no verb is. */
+function isBeforeAttribute({ tables: { cases } }: Grammar, tokens: readonly Token[], at: number): boolean {
+  const { pos, lower = '' } = tokens[at] ?? {}
+  return cases !== undefined && (pos === 'NOUN' || pos === 'ADJ') && cases.isAdjective(lower)
+}
+
+/** *не исключил, что*, *nie ukrywa, że*: a denial that with its verb reports, where neither does alone. */
+function readDenied(
+  grammar: Grammar,
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Chunk[],
+): VerbGroup | null {
+  const { negations, reporting } = grammar.tables
+  const denial = tokens[at]?.lower ?? ''
+  const verb = negations.has(denial) ? tokens[at + 1] : undefined
+  if (!verb || !reporting.has(`${denial} ${verbAt(grammar, tokens, at + 1)?.lemma}`)) return null
+  const group = readVerb(grammar, tokens, at + 1, before)
+  return group && { ...group, from: at, lemma: `${denial} ${group.lemma}` }
+}
 
 /** *te | weten*: the place behind what marks an infinitive. */
 const pastMark = ({ tables }: Grammar, tokens: readonly Token[], at: number): number =>

@@ -173,6 +173,8 @@ export interface GrammarTables {
   titleAttributes?: ReadonlySet<string>
   /** Attributes of somebody whom the text has named, where nothing says of whom or what: *l’**ancien** défenseur*. */
   pointingAttributes?: ReadonlySet<string>
+  /** Forms of a verb that in front of a person's noun mean a former one: Polish ***były** minister*. Absent where none do. */
+  formerly?: ReadonlySet<string>
   /** Particles within a name: *de*, *van der*. */
   nameParticles: ReadonlySet<string>
   /** The gender that a given name tells, by its form in small letters; null where it tells none. */

@@ -34,10 +34,15 @@ export function makeTokenizer(tables: GrammarTables): LanguagePack['tokenize'] {
     tokens.forEach((token, at) => {
       if (isSmallWordInName(tokens, at, tables)) token.pos = 'PROPN'
       else if (isRoleBehindName(tokens, at, tables)) token.pos = 'NOUN'
+      else if (isFormer(tokens, at, tables)) token.pos = 'ADJ'
     })
     return tokens
   }
 }
+
+/** ***Były** minister*: a verb's form that says of somebody what he was. */
+const isFormer = (tokens: readonly Token[], at: number, { formerly, nouns }: GrammarTables): boolean =>
+  formerly?.has(tokens[at]?.lower ?? '') === true && nouns.get(tokens[at + 1]?.lower ?? '')?.nounClass === 'person'
 
 /** ***Hans** Lund*, *zegt **De** Wever*: a name or a particle with a capital that is a small word, too. */
 function isSmallWordInName(
@@ -279,11 +284,12 @@ function guessed(tables: GrammarTables, lower: string, before: Token | undefined
 
 /** What an unknown word is by its ending, and by what stands before it. */
 export function guessedVerb(
-  { nouns, guessVerb, guessVerbBehindSubject, adverbEnding, genitiveEnding }: GrammarTables,
+  { nouns, guessVerb, guessVerbBehindSubject, adverbEnding, genitiveEnding, cases }: GrammarTables,
   lower: string,
   before: Token | undefined,
 ): VerbFacts | null {
-  if (adverbEnding?.test(lower)) return null
+  // *начальник | отдела*: tables of cases have every form of a noun.
+  if (adverbEnding?.test(lower) || (cases && nouns.has(lower))) return null
   const isBehindSubject =
     before?.pos === 'PROPN'
       ? !genitiveEnding?.test(before.lower)

@@ -16,4 +16,8 @@ export const kinRoles = kinTable(`
   obrońca: adwokat mecenas obrońca; wojskowy oficer: generał pułkownik kapitan; przedsiębiorca biznesmen: prezes właściciel
   założyciel; pisarz autor: poeta dziennikarz; aktor piosenkarz muzyk artysta reżyser: artysta muzyk piosenkarz;
   dziennikarz: korespondent redaktor publicysta;
+  portugalczyk hiszpan niemiec francuz brazylijczyk argentyńczyk serb chorwat holender anglik ukrainiec czech słowak:
+  trener selekcjoner szkoleniowiec piłkarz zawodnik napastnik bramkarz obrońca pomocnik kapitan tenisista kierowca;
+  napastnik bramkarz obrońca pomocnik skrzydłowy: piłkarz zawodnik kapitan; duchowny ksiądz: proboszcz ksiądz biskup;
+  paleontolog biolog fizyk chemik geolog archeolog badacz: profesor docent doktor kierownik;
   resort: ministerstwo; instytucja: urząd instytut; organizacja: stowarzyszenie fundacja związek; urząd instytut ministerstwo agencja spółka partia fundacja:`)

@@ -69,7 +69,7 @@ const adjectiveEndings =
   endingTable(`ski,cki,dzki:NA ska,cka,dzka:N skie,ckie,dzkie:NA ską,cką:AI skiej,ckiej:GDL skim,ckim:IL
   ny:NA czna,alna,ilna,elna,yjna,ijna,jna,owna,arna,nna,żna:N ne:NA czną,alną,jną,owną,nną,żną:AI owy,iwy:NA owa:N owe:NA ową:AI
   ący:NA ąca:N ące:NA ącą:AI iego,nego,wego,cego,łego,tego,rego,ego:GA emu:D nej,wej,cej,kiej,łej,rej,ższej:GDL nych,wych,cych,kich,łych,tych,ych:GAL
-  nymi,wymi,kimi,ymi,imi:I nym,wym,cym,łym:IL szy,ży:NA sza,ża:N łby:NA nowy,stary,cały,mały,były,była:NA`)
+  nymi,wymi,kimi,ymi,imi:I nym,wym,cym,łym:IL szy,ży:NA sza,ża:N łby:NA nowy,stary,cały,mały,yły:NA yła:N yli:N`)
 
 const noAdjectives: ReadonlySet<string> =
   words(`rozmowa głowa umowa budowa mowa zima połowa odmowa obrona strona ocena cena żona wojna

@@ -145,7 +145,10 @@ const lists: readonly (readonly [NounClass, string])[] = [
      klientka=klient pacjent pacjentka=pacjent turysta.c turystka=turysta pasażer pasażerka=pasażer delegat negocjator
      audytor kontroler inspektor autor autorka=autor współautor scenarzysta.c architekt projektant obserwator krytyk
      zwolennik przeciwnik poprzednik następca.c następczyni=następca laureat laureatka=laureat noblista.c noblistka=noblista
-     emisariusz wysłannik spiker gubernator kongresmen szeryf senior junior zastępca.c zastępczyni=zastępca wicestarosta.c
+     emisariusz wysłannik spiker gubernator kongresmen szeryf senior junior reprezentant reprezentantka=reprezentant paleontolog paleontolożka=paleontolog biolożka=biolog archeolożka=archeolog
+     psycholożka=psycholog politolożka=politolog duchowny duchowna.af=duchowny wydawca.c emerytowany wokalista.c skarbnik wicedyrektorka=wicedyrektor
+     selekcjonerka=selekcjoner golkiper pielęgniarz onkolog weterynarz portugalczyk hiszpan niemiec/niemc francuz brazylijczyk
+     argentyńczyk serb chorwat holender/holendr anglik ukrainiec/ukraińc czech słowak zastępca.c zastępczyni=zastępca wicestarosta.c
      komisarz gospodarz człowiek/człowiek rodzic`,
   ],
   [
@@ -165,7 +168,7 @@ const lists: readonly (readonly [NounClass, string])[] = [
      grupa ruch front sojusz drużyna zespół/zespoł reprezentacja liga państwo kraj pentagon departament-stanu kongres
      mon.0 mswia.0 msz.0 nik.0 cba.0 abw.0 zus.0 nfz.0 gus.0 nbp.0 pkp.0 onz.0 nato.0 usa.0 who.0 mfw.0 fifa.0 uefa.0 ue.0
      pis.0 po.0 psl.0 pkw.0 imgw.0 ipn.0 uokik.0 knf.0 cbos.0 gddkia.0 mopr.0 gopr.0 topr.0 lotnisko port kolej.fs
-     samorząd trybunał-konstytucyjny europarlament bundestag duma kancelaria-premiera hiszpania`,
+     zoo.0 obrona samorząd trybunał-konstytucyjny europarlament bundestag duma kancelaria-premiera hiszpania`,
   ],
   [
     'outlet',
@@ -185,7 +188,7 @@ const lists: readonly (readonly [NounClass, string])[] = [
      ostrzeżenie zdanie ocena wersja relacja zawiadomienie ogłoszenie dana.af wyjaśnienie deklaracja stanowisko szacunek/szacunk
      ustalenie zeznanie`,
   ],
-  ['post', `wpis post tweet twitter facebook instagram blog telegram x.0`],
+  ['post', `wpis post tweet twitter facebook instagram blog telegram x.0 platforma`],
   ['interview', `wywiad rozmowa`],
   [
     'event',

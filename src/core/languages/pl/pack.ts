@@ -12,6 +12,7 @@ export const polish = makeSlavicPack(
     ...words,
     nouns: nouns.nouns,
     kinRoles,
+    formerly: new Set('były była byli byłe'.split(' ')),
     referencesBehindVerb: new Set(['o tym']),
     namingNouns: new Set(
       'firmy spółki grupy partii agencji banku klubu projektu filmu afery fundacji stowarzyszenia sieci koncernu portalu'.split(

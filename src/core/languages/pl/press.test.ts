@@ -131,6 +131,21 @@ const PASSAGES: readonly Row[] = [
     '– Pani minister z nami nie rozmawia – żali się sędzia Piotr Wolański.',
     direct('Piotr Wolański', 'Pani minister z nami nie rozmawia'),
   ],
+  ['– To dobry dzień – oświadczyła wicepremier Beata Wnuk.', direct('Beata Wnuk', 'To dobry dzień')],
+  ['Zdaniem prokuratury R. przyjął łapówkę.', indirect('prokuratura', 'R. przyjął łapówkę')],
+  ['„Premier żyje w innym kraju” – skomentowała na platformie X Mazur.', direct('Mazur', 'Premier żyje w innym kraju')],
+  ['Prezes Julia Maj nie ukrywa, że premierę przełożono.', indirect('Julia Maj', 'premierę przełożono')],
+  ['Analitycy zwracają uwagę, że złoty umocnił się do euro.', indirect('Analitycy', 'złoty umocnił się do euro')],
+  [
+    '– Konsultacje trwały trzy miesiące – ripostował Robert Dziuba.',
+    direct('Robert Dziuba', 'Konsultacje trwały trzy miesiące'),
+  ],
+  ['Były minister transportu Zachar Lim nazwał śledztwo „zemstą”.', direct('Zachar Lim', 'zemstą')],
+  [
+    'Jak powiedział „Nowinom Tarnickim” dyrektor zoo Jan Kret, tygrysek już ryczy.',
+    indirect('Jan Kret', 'tygrysek już ryczy'),
+  ],
+  ['Szef sztabu generał Tymon Bek poinformował, że most zamknięto.', indirect('Tymon Bek', 'most zamknięto')],
 ]
 
 describe('statements of the press, in Polish', () => {

@@ -1,5 +1,6 @@
 import type { VerbFacts } from '../from-tables/tables'
 import { converb, finite, infinitive, partsOf, past, present, type VerbEntry } from '../slavic/conjugate'
+import { guessByEndings } from '../slavic/guess-verb'
 import { reportingVerbs, type VerbLists, verbTable } from '../slavic/verb-table'
 
 /** *powiedzieć* → *powiedział, powiedziała, powiedziało, powiedzieli, powiedziały*. */
@@ -68,7 +69,7 @@ const lists: VerbLists = {
     promised: `obiecać zaproponować zażądać poprosić zaprosić wezwać:wezwał,wezwała,wezwało,wezwali,wezwały
   doradzić poradzić zalecić zagrozić przysiąc:przysiągł,przysięgła,przysięgło,przysięgli,przysięgły nakazać polecić zobowiązać`,
     called: 'oskarżyć zarzucić nazwać:nazwał,nazwała,nazwało,nazwali,nazwały określić scharakteryzować okrzyknąć',
-    other: `zostać zacząć wziąć dać:dał,dała,dało,dali,dały przyjść:przyszedł,przyszła,przyszło,przyszli,przyszły
+    other: `wykluczyć dojść:doszedł,doszła,doszło,doszli,doszły zostać zacząć wziąć dać:dał,dała,dało,dali,dały przyjść:przyszedł,przyszła,przyszło,przyszli,przyszły
   wyjść:wyszedł,wyszła,wyszło,wyszli,wyszły wejść:wszedł,weszła,weszło,weszli,weszły dojść:doszedł,doszła,doszło,doszli,doszły
   pójść:poszedł,poszła,poszło,poszli,poszły znaleźć:znalazł,znalazła,znalazło,znaleźli,znalazły zginąć umrzeć:zmarł,zmarła,zmarło,zmarli,zmarły
   otrzymać dostać:dostał,dostała,dostało,dostali,dostały otworzyć zamknąć przyjąć zdecydować zrobić zbudować podpisać zobaczyć
@@ -78,7 +79,7 @@ const lists: VerbLists = {
   przyjechać pojechać wyjechać`,
   },
   imperfective: {
-    said: `podejrzewać oskarżać mówić twierdzić informować przekazywać:przekazuje,przekazują podawać dodawać podkreślać zaznaczać
+    said: `uśmiechać śmiać:śmieje,śmieją ripostować spodziewać podejrzewać oskarżać mówić twierdzić informować przekazywać:przekazuje,przekazują podawać dodawać podkreślać zaznaczać
   wyjaśniać tłumaczyć:tłumaczy,tłumaczą pisać:pisze,piszą zauważać wskazywać:wskazuje,wskazują oceniać przyznawać:przyznaje,przyznają
   odpowiadać pytać zapewniać zapowiadać ostrzegać przypominać uzasadniać komentować potwierdzać zaprzeczać opowiadać
   opisywać:opisuje,opisują relacjonować precyzować sugerować deklarować przekonywać:przekonuje,przekonują wyznawać:wyznaje,wyznają
@@ -90,7 +91,7 @@ const lists: VerbLists = {
     promised: `obiecywać:obiecuje,obiecują proponować żądać prosić:prosi,proszą wzywać doradzać radzić:radzi,radzą
   zalecać grozić:grozi,grożą nalegać domagać postulować rekomendować`,
     called: 'oskarżać zarzucać nazywać określać',
-    other: `pracować robić mieć:ma,mają wiedzieć:wie,wiedzą znać żyć:żyje,żyją iść:idzie,idą stać:stoi,stoją
+    other: `zwracać ukrywać:ukrywa,ukrywają wyrażać wykluczać kryć:kryje,kryją pracować robić mieć:ma,mają wiedzieć:wie,wiedzą znać żyć:żyje,żyją iść:idzie,idą stać:stoi,stoją
   grać prowadzić dawać brać:bierze,biorą otrzymywać rozumieć:rozumie,rozumieją widzieć:widzi,widzą patrzeć:patrzy,patrzą czekać szukać
   kupować sprzedawać budować planować działać istnieć:istnieje,istnieją zaczynać wychodzić przychodzić stanowić leżeć:leży,leżą
   rosnąć:rośnie,rosną pozwalać pomagać próbować starać używać dotyczyć:dotyczy,dotyczą należeć:należy,należą trwać uczyć
@@ -119,28 +120,45 @@ const modals: VerbEntry[] = [
 
 export const verbs: Map<string, VerbFacts> = new Map([...verbTable(lists, { perfective, imperfective }), ...modals])
 
-export const reporting = reportingVerbs(lists, ['dać do zrozumienia', 'dać znać', 'dawać do zrozumienia'])
+export const reporting = reportingVerbs(lists, [
+  'dać do zrozumienia',
+  'dać znać',
+  'dawać do zrozumienia',
+  'zwrócić uwagę',
+  'zwracać uwagę',
+  'dojść do wniosku',
+  'wyrazić nadzieję',
+  'wyrażać nadzieję',
+  'nie ukrywać',
+  'nie wykluczać',
+  'nie wykluczyć',
+  'nie kryć',
+])
 
 const NOUNS =
-  /(?:artykuł|tytuł|kapitał|materiał|dział|podział|udział|generał|kanał|sygnał|finał|kwartał|skandał|żywioł|kościół|zespół|szczegół|ogół|siła|szkoła|skała|chwała|chwili|sali|woli|roli|fali|kontroli|kolei|stali|ali|rano|kolano|siano|miano|grono|siedlisko|wiadomo|piano|płeć|sieć|chęć|pamięć|nić|koszula|cały|biały|mały|stały|były|trwały|doskonały|wspaniały|zwykły|nagły|miły|szkoły|siły|doły|zarzuty|ciało|koło|źródło|światło|czoło|hasło|tło|działo|skrzydło|krzesło|mydło|było|masło|szkło)$/u
+  /(?:(?:artykuł|tytuł|kapitał|materiał|generał|kanał|sygnał|finał|kwartał|skandał|żywioł|kościół|zespół|szczegół)(?:u|y|a|em|ów|om|ach|ami)?|wiadomo|kontroli|doskonały|wspaniały|światło|źródło|skrzydło|krzesło|kolano)$|^(?:pod|roz|prze|u|od|wy)?dział$|^(?:ogół|siła|szkoła|skała|chwała|chwili|sali|woli|roli|fali|skali|kolei|stali|ali|rano|siano|miano|grono|siedlisko|piano|płeć|sieć|chęć|pamięć|nić|koszula|cały|biały|mały|stały|były|trwały|zwykły|nagły|miły|szkoły|siły|doły|zarzuty|ciało|koło|czoło|hasło|tło|działo|mydło|było|masło|szkło|działa|ideały|materiały|detali|medali|kanały|sygnały)$/u
 
 /** What a word is by endings that are nearly always a verb's. */
-export function guessVerb(word: string): VerbFacts | null {
-  if (word.length < 5 || NOUNS.test(word)) return null
-  if (/(?:uje|[aei]je|[zs]nie|ędzie|iera|awia|adza)$/u.test(word) && !/(?:nadzieje|dzieje|koleje|aleje)$/u.test(word))
-    return finite(word, 'singular')
-  if (/(?:ują|ają|eją|iają|ędą)$/u.test(word)) return finite(word, 'plural')
-  if (/(?:ując|ając|iąc)$/u.test(word)) return converb(word)
-  // *odnalazła*, *przyszli*, *utknęły*, *mogło*
-  if (/(?:laz|sz|nios|wioz|ros|mog|pad|wied|umar|otwar|brak)ła$/u.test(word)) return finite(word, 'singular', 'female')
-  if (/(?:laz|sz|nios|wioz|ros|mog|pad|wied|umar|otwar|brak)ło$/u.test(word)) return finite(word, 'singular', 'neuter')
-  if (/(?:leź|sz|nieś|wieź|roś|mog|pad|wied|umar|otwar)li$|(?:laz|sz|nios|ros|mog|pad|wied)ły$/u.test(word))
-    return finite(word, 'plural')
-  if (/[aieyąu]ł$/u.test(word)) return finite(word, 'singular', 'male')
-  if (/[aieyęu]ła$/u.test(word)) return finite(word, 'singular', 'female')
-  if (/[aieyęu]ło$/u.test(word)) return finite(word, 'singular', 'neuter')
-  if (/(?:[aieyęu]li|[aiyęu]ły)$/u.test(word)) return finite(word, 'plural')
-  if (/(?:[aiy]ć|ować|nąć)$/u.test(word)) return infinitive(word)
-  if (/(?:[aow]ano|iono|zono|ęto)$/u.test(word)) return finite(word, null)
-  return null
-}
+export const guessVerb = guessByEndings(
+  [
+    [
+      /(?<!nadzi|dzi|kol|al)(?:uje|[aei]je|[zs]nie|ędzie|iera|awia|adza|śnie|okaże|otrzyma|zymuje|stąpi|tworzy|jawi|czyna|zeka)$/u,
+      'singular',
+    ],
+    [/(?:ują|ają|eją|iają|ędą)$/u, 'plural'],
+    [/(?:ując|ając|iąc)$/u, 'converb'],
+    // *odnalazła*, *przyszli*, *utknęły*, *mogło*
+    [/(?:laz|sz|nios|wioz|ros|mog|pad|wied|umar|otwar|brak)ła$/u, 'singular', 'female'],
+    [/(?:laz|sz|nios|wioz|ros|mog|pad|wied|umar|otwar|brak)ło$/u, 'singular', 'neuter'],
+    [/(?:leź|sz|nieś|wieź|roś|mog|pad|wied|umar|otwar)li$|(?:laz|sz|nios|ros|mog|pad|wied)ły$/u, 'plural'],
+    // *wpadł*, *poszedł*, *przyniósł*
+    [/(?:(?:pa|sia|kra|sze|ja)d|niós|wióz|rós|bieg|leg|mar|tar)ł$/u, 'singular', 'male'],
+    [/[aieyąu]ł$/u, 'singular', 'male'],
+    [/[aieyęu]ła$/u, 'singular', 'female'],
+    [/[aieyęu]ło$/u, 'singular', 'neuter'],
+    [/(?:[aieyęu]li|[aiyęu]ły)$/u, 'plural'],
+    [/(?:[aiy]ć|ować|nąć)$/u, 'infinitive'],
+    [/(?:[aow]ano|iono|zono|ęto|bito)$/u, 'any number'],
+  ],
+  [NOUNS],
+)

@@ -56,7 +56,7 @@ const places: ReadonlySet<string> = new Set(countries.trim().split(/\s+/).flatMa
 /** Endings of names that are not in the tables. */
 const nameEndings = endingTable(`а,я:NGA ия:N ы:GDL ии:GDL и:* ой:NGDIL ей:* ою,ею:I у,ю:DA ому,ему:D ого,его:GA ым,им:I
   ом:I ем:IL е:NDL ами,ями:I ях:L ыми,ими:I ых:NGAL
-  б,в,г,д,ж,з,к,л,м,н,п,р,с,т,ф,х,ц,ч,ш,щ:NA ь:NA ай,ий,ый,уй,ёй,эй:NA ов,ев,ёв,ин,ын:NA`)
+  б,в,г,д,ж,з,к,л,м,н,п,р,с,т,ф,х,ц,ч,ш,щ:NA ь:NA ай,уй,ёй,эй:NA ий,ый:N ов,ев,ёв,ин,ын:NA`)
 
 /** Unknown words in *-о* and *-ски* are adverbs: nothing that speaks ends so. */
 const nounEndings =

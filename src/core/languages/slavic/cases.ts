@@ -1,5 +1,5 @@
 import type { GrammaticalGender } from '../../attribution/chunks/chunk'
-import { ANY_CASE, type CaseSet, type CaseTables } from '../from-tables/cases'
+import { ANY_CASE, type CaseSet, type CaseTables, GENITIVE } from '../from-tables/cases'
 import { type Declension, type DeclinedNouns, decline, type NounGrammar } from './decline'
 
 /** How surnames are brought to their base form: a pattern, and what stands for it, alternatives parted by `|`. */
@@ -93,9 +93,11 @@ export function makeCases(grammar: CaseGrammar): CaseTables {
   }
 }
 
-function casesOfName({ given, nameEndings, nouns }: CaseGrammar, word: string): CaseSet {
+function casesOfName({ given, nameEndings, nouns, places }: CaseGrammar, word: string): CaseSet {
   const known = given.get(word)
   if (known) return known.reduce((set, { cases }) => set | cases, 0)
+  // *reprezentanta Polski*: by its ending a man's name.
+  if (places.has(word)) return (nameEndings(word) ?? ANY_CASE) | GENITIVE
   // *Минздрав*, *СБУ*, *Reuters*: other letters, or no ending that tells.
   return nouns.cases.get(word) ?? nameEndings(word) ?? ANY_CASE
 }

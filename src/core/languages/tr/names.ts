@@ -3,7 +3,7 @@ import { listOf } from './lower-case'
 
 const male = new Set(
   listOf(`
-  abdulkadir ayberk baran batuhan burhan cahit çetin doruk ertan fırat gazi giray haluk hayati hazar ilteriş kayra kuzey kutay mahsun melikşah nazmi nevzat oğulcan orçun rafet sait sadullah sertaç şenol tamer tekin timuçin tufan utku yağız zekeriya
+  suat galip ruşen tanju şükrü nejat necip nedim şakir tevfik vahit yalım abdulkadir ayberk baran batuhan burhan cahit çetin doruk ertan fırat gazi giray haluk hayati hazar ilteriş kayra kuzey kutay mahsun melikşah nazmi nevzat oğulcan orçun rafet sait sadullah sertaç şenol tamer tekin timuçin tufan utku yağız zekeriya
   abdullah abdurrahman adem adnan ahmet akif ali alican alp alper altan anıl arda arif atilla aydın ayhan aykut aziz barış bedri
   bekir berat berk berkay bilal birol bora burak bülent can celal cem cemal cemil cenk cengiz cevdet cihan coşkun çağatay çağlar
   çelebi davut demir devlet doğan doğu ege ekrem emin emrah emre enes engin enver eray ercan ercüment erdal erdem erdoğan
@@ -20,7 +20,7 @@ const male = new Set(
 )
 const female = new Set(
   listOf(`
-  ayla aysun ayşenur aliye berrin birsen cemile deniz dilan fidan fikriye gönül güler gülizar güzin hayat huriye ışın ilkay kardelen leyla lerzan mine müjde nuran özgül perran rana sıla sırma şefika tansu umay yaprak yasemen yonca zeren
+  reyhan selma şükran nurhan saadet ayla aysun ayşenur aliye berrin birsen cemile deniz dilan fidan fikriye gönül güler gülizar güzin hayat huriye ışın ilkay kardelen leyla lerzan mine müjde nuran özgül perran rana sıla sırma şefika tansu umay yaprak yasemen yonca zeren
   aleyna arzu asena aslı asuman aybüke ayça ayfer aylin aynur ayşe ayşegül ayşen aysel ayten azra bahar banu başak behice belgin
   belma berfin berna betül beyza bilge birgül buket burcu büşra canan cansu ceren ceyda ceylan çağla çiğdem defne demet derya
   didem dilara dilek duygu ebru ece eda ela elçin elif elvan emel emine esen esin esma esra eylem eylül ezgi fadime fatma fatoş

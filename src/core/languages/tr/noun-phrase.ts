@@ -5,7 +5,7 @@ import { type Case, caseOfEnding } from './cases'
 import { genderOfGiven } from './names'
 import { type NounFacts, nounFacts } from './nouns'
 import { NOMINALIZED } from './verbs'
-import { titles, titlesBehind } from './words'
+import { sourcePostpositions, titles, titlesBehind } from './words'
 
 /** Tokens of the longest phrase. */
 const LONGEST = 16
@@ -134,7 +134,8 @@ function breaksBefore(tokens: readonly Token[], from: number, at: number): boole
   if (titlesBehind.has(token?.lower ?? '')) return false
   // *Bakan Yılmaz | Ankara’da*: behind a name, a word with an ending of its own.
   const isNamed = isCapital(before) && previous === null && at - from >= 2
-  if (isCapital(token) && facts === null) return isNamed && tokens[at + 1]?.pos === 'PART' && !isGivenBehind(tokens, at)
+  if (isCapital(token) && facts === null)
+    return isNamed && tokens[at + 1]?.pos === 'PART' && !goesOnWithName(tokens, at)
   if (facts === null || token?.lower === 've') return false
   // *Sanık Cem Er | savunmasında*: what somebody says is no part of who it is.
   if (isNamed && !isCapital(token)) return facts.nounClass !== 'person' && facts.nounClass !== 'organization'
@@ -145,6 +146,10 @@ function breaksBefore(tokens: readonly Token[], from: number, at: number): boole
     !facts.isPossessed && !isCapital(token) && before?.pos !== 'PART' && previous !== null && facts.number !== 'plural'
   )
 }
+
+/** Behind a given name; *hakem Suat | Kaya’ya göre*, whose ending is that of the phrase. */
+const goesOnWithName = (tokens: readonly Token[], at: number): boolean =>
+  isGivenBehind(tokens, at) || sourcePostpositions.has(tokens[at + 2]?.lower ?? '')
 
 const isGivenBehind = (tokens: readonly Token[], at: number): boolean =>
   genderOfGiven(tokens[at - 1]?.lower ?? '') !== null

@@ -27,7 +27,7 @@ const PERSONS = `
   papa patrik imam müftü rahip kral kraliçe prens prenses emir şeyh sultan vatandaş sakin komşu köylü mahalleli anne baba oğul kız
   kardeş abla ağabey eş dede nine amca dayı hala teyze kadın adam erkek çocuk genç arkadaş meslektaş kişi eylemci aktivist
   gönüllü göstericisi protestocu göstericiler sendikacı diplomat siyasetçi politikacı bürokrat koordinatör direktör denetçi
-  müfettiş bilirkişi raportör arabulucu müzakereci turist misafir hasta hemşire eczacı veteriner psikiyatr kullanıcı abone`
+  müfettiş bilirkişi raportör arabulucu müzakereci turist misafir hasta hemşire eczacı veteriner psikiyatr kullanıcı abone emekli esnaf muhtar`
 const GROUPS = 'kaynak halk aile yakın çevre ekip yetkililer kimse herkes'
 const ORGANIZATIONS = `
   bakanlık başkanlık başbakanlık cumhurbaşkanlık hükümet kabine emniyet müdürlük valilik kaymakamlık belediye 
@@ -38,7 +38,7 @@ const ORGANIZATIONS = `
   delegasyon grup platform inisiyatif genelkurmay senato kongre polis jandarma afad tbmm tsk mit msb liman havalimanı`
 const OUTLETS = 'basın gazete dergi ajans kanal televizyon radyo site portal'
 const DOCUMENTS = `
-  rapor araştırma çalışma anket belge mektup yazı makale karar iddianame dilekçe tutanak yasa tasarı teklif analiz inceleme
+  metin metn rapor araştırma çalışma anket belge mektup yazı makale karar iddianame dilekçe tutanak yasa tasarı teklif analiz inceleme
   bildiri kitap kitapçık liste veri istatistik tablo bülten sonuç dosya mevzuat genelge yönetmelik sözleşme protokol`
 const STATEMENTS = `
   açıklama demeç beyan söz ifade mesaj duyuru değerlendirme bilgi haber iddia yorum uyarı çağrı yanıt cevap savunma görüş

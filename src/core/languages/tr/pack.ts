@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack'
 import { chunk, MAKER } from './chunk'
+import { kinRoles } from './kin-roles'
 import { hardened } from './nouns'
 import { tokenize } from './tokenize'
 import { reporting } from './verbs'
@@ -16,7 +17,7 @@ export const turkish: LanguagePack = {
   dummySubjects: new Set(),
   dropsSubjects: true,
   reportsInFront: true,
-  kinRoles: new Map(),
+  kinRoles,
   bodyAdpositions: new Set(),
   takesBareClause: false,
   framesWithinMarks: null,

@@ -99,6 +99,23 @@ const PASSAGES: readonly Row[] = [
     'Mağdurlardan Hatice Uçar, gözyaşlarına hakim olamadı. "İkramiyem gitti" diyerek isyan etti.',
     direct('Hatice Uçar', 'İkramiyem gitti'),
   ],
+  [
+    'Karar metninde enflasyonun yüksek seyrettiği vurgulandı.',
+    indirect('Karar metni', 'enflasyonun yüksek seyrettiği'),
+  ],
+  ['Ozols, LTV’ye verdiği röportajda "Karya toprağını satamaz" demişti.', direct('Ozols', 'Karya toprağını satamaz')],
+  [
+    'Siyaset bilimci Ahmet Soylu gerginliğin azalacağını düşünüyor.',
+    indirect('Ahmet Soylu', 'gerginliğin azalacağını'),
+  ],
+  [
+    'Eski hakem Suat Kaya’ya göre penaltı maçın kaderini değiştirdi.',
+    indirect('Suat Kaya', 'penaltı maçın kaderini değiştirdi'),
+  ],
+  [
+    'Emekli Galip Usta, "Maaşımız da böyle artsa keşke" diye dert yandı.',
+    direct('Galip Usta', 'Maaşımız da böyle artsa keşke'),
+  ],
 ]
 
 describe('statements of the press, in Turkish', () => {

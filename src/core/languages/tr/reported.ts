@@ -1,7 +1,7 @@
 import type { NounPhrase, Range } from '../../attribution/chunks/chunk'
-import { canSpeak } from '../../attribution/frames/subject'
+import { canSpeak, isText } from '../../attribution/frames/subject'
 import type { Token } from '../../attribution/words/token'
-import { type CasePhrase, isPress, readNounPhrase } from './noun-phrase'
+import { type CasePhrase, isPress, PARTICIPLE, readNounPhrase } from './noun-phrase'
 import { reportingAt } from './tokenize'
 import { NOMINALIZED } from './verbs'
 import { openers } from './words'
@@ -94,8 +94,10 @@ function pastOccasions(tokens: readonly Token[], from: number, last: number): nu
   for (let at = from; at < last && at - start < LONGEST_OCCASION; at++) {
     const read = readNounPhrase(tokens, at, last)
     if (!read) continue
-    const isApart = tokens[read.end]?.text === ','
-    if (isOccasion(read) && (isApart || isAddress(read, at - start))) start = read.end + (isApart ? 1 : 0)
+    // *yapılan açıklamada,*, *yazılı açıklamada ise*
+    const isApart = tokens[read.end]?.text === ',' || PARTICLES.has(tokens[read.end]?.lower ?? '')
+    const isPassed = isApart || isAddress(read, at - start) || isTextBefore(tokens, read, at - start)
+    if (isOccasion(read) && isPassed) start = read.end + (isApart ? 1 : 0)
     at = Math.max(at, read.end - 1)
   }
   return Math.min(start, last)
@@ -103,6 +105,13 @@ function pastOccasions(tokens: readonly Token[], from: number, last: number): nu
 
 const isOccasion = (read: CasePhrase): boolean =>
   (OCCASIONS.has(read.phrase.nounClass) && read.case !== 'nominative' && read.case !== 'genitive') || isPress(read)
+
+/** *Makalede | maden ocağının … olduğu*: a text that opens the words, and that no participle tells of: *raporda yer alan*. */
+const isTextBefore = (tokens: readonly Token[], { case: form, phrase, end }: CasePhrase, distance: number): boolean =>
+  distance === 0 &&
+  form === 'locative' &&
+  isText(phrase) &&
+  !tokens.slice(end, end + 3).some(({ lower }) => PARTICIPLE.test(lower))
 
 /** *gazetecilere*, *AA muhabirine*: no comma parts them from the words. */
 const isAddress = (read: CasePhrase, distance: number): boolean =>

@@ -15,7 +15,7 @@ export interface VerbFacts {
 const PLAIN = `
   söyle belirt kaydet vurgula açıkla bildir aktar anlat ekle savun duyur hatırlat yaz uyar sor yanıtla cevapla eleştir doğrula
   yalanla özetle sırala paylaş anımsat öngör reddet yinele tekrarla ilet yorumla değerlendir mırılda bağır haykır fısılda seslen
-  hükmet sıralama ifşa müjdele öner savla`
+  düşün hükmet sıralama ifşa müjdele öner savla`
 /** Stems that report with a word before them: *ifade et-*, *öne sür-*. Several such words stand apart by a comma. */
 const LIGHT: readonly [words: string, stem: string][] = [
   [
@@ -27,7 +27,10 @@ const LIGHT: readonly [words: string, stem: string][] = [
   ['dikkat dikkati', 'çek'],
   ['altını', 'çiz'],
   ['ifadesini ifadelerini ifadeleri ifade sözlerini sözünü cümlelerini cümlesini', 'kullan'],
-  ['ifadelerine ifadesine sözlerine görüşlerine cümlelerine', 'yer ver'],
+  [
+    'ifadelerine ifadesine sözlerine görüşlerine cümlelerine tespitine tespitlerine iddiasına iddialarına bilgisine',
+    'yer ver',
+  ],
   ['açıklamasını değerlendirmesini yorumunu çağrısını paylaşımını uyarısını tanımını eleştirisini', 'yap'],
   ['yanıtını cevabını bilgisini mesajını karşılığını bilgilerini sözünü', 'ver'],
   [
@@ -38,6 +41,10 @@ const LIGHT: readonly [words: string, stem: string][] = [
   ['sözlerini sözlerine', 'sürdür'],
   ['sözlerini sözlerine', 'tamamla'],
   ['sözlerine', 'ekle'],
+  ['diye', 'dert yan'],
+  ['diye', 'sitem et'],
+  ['diye', 'tepki göster'],
+  ['sonucuna', 'var'],
 ]
 /** *-den söz etti*, *ettiğinden bahsetti*: reports whose clause stands in another case; told by the same stems. */
 const LABELS = 'nitelendir tanımla adlandır nitele'
