@@ -97,9 +97,8 @@ const opensClause = (chunks: readonly Chunk[], clause: number, at: number): bool
 function subjectOf({ chunks }: ChunkRun, { at, clause, start }: Saying): Party | null {
   const own = chunks.slice(clause, at).findLast(isSpeaker)
   if (own) return partyOfPhrase(own)
-  const phrase = chunks[at - 1]
-  if (at - 1 === clause && phrase?.type === 'noun phrase' && isBarePair(phrase, chunks[at + 1]))
-    return partyOfPhrase(phrase)
+  const bare = bareSubject(chunks, clause, at)
+  if (bare) return partyOfPhrase(bare)
   return opensClause(chunks, clause, at) ? subjectBefore(chunks, clause, start) : null
 }
 
@@ -116,9 +115,21 @@ function subjectBefore(chunks: readonly Chunk[], clause: number, start: number):
   return null
 }
 
-/** *石岩 | 认为 | ，A*: a phrase of which nothing is known, alone before a verb that a mark parts from its words. */
-const isBarePair = ({ mayBeSubject, nounClass, pronoun }: NounPhrase, next: Chunk | undefined): boolean =>
-  mayBeSubject && nounClass === null && pronoun === null && next?.type === 'mark' && /^[,:]$/u.test(next.text)
+/**
+ * *石岩 | 认为 | ，A*, *央行行长冯国强 | 在论坛上 | 表示 | ，A*, *“A，” | 门德斯 | 说 | 。*: a phrase of which nothing is known, alone but
+ * for adverbs and adjuncts in the clause of a verb whose words a mark parts from it; null where none is.
+ */
+function bareSubject(chunks: readonly Chunk[], clause: number, at: number): NounPhrase | null {
+  const [phrase, ...more] = chunks
+    .slice(clause, at)
+    .filter((chunk) => chunk.type !== 'word' && chunk.type !== 'adjunct')
+  if (phrase?.type !== 'noun phrase' || more.length > 0) return null
+  const { mayBeSubject, nounClass, pronoun } = phrase
+  const next = chunks[at + 1]
+  const isQuoted = chunks.slice(0, clause).findLast(({ type }) => type !== 'mark')?.type === 'quotation'
+  const isParted = next?.type === 'mark' && (isQuoted ? /^[,:.。]$/u : /^[,:]$/u).test(next.text)
+  return mayBeSubject && nounClass === null && pronoun === null && isParted ? phrase : null
+}
 
 function quotationsBefore({ chunks }: ChunkRun, start: number, clause: number): Range[] {
   const found: Range[] = []
@@ -164,7 +175,9 @@ function wordsBehind(
   const end = tokens.length
   const quotations = quotationsAlone(chunks.slice(from))
   if (quotations.length > 0) return { by: 'quote', content: quotations, end }
-  if (!verb.frames.has('clause')) return null
+  // *痛批 | ，A*: what a verb that calls something so is parted from by a mark is a clause.
+  const isApart = verb.frames.has('label') && chunks[at + 1]?.type === 'mark'
+  if (!verb.frames.has('clause') && !isApart) return null
   const words = tokensOf(run, { from, to: chunks.length })
   if (!words || sizeOf(run, words) < FEWEST_REPORTED) return null
   const isColon = chunks.slice(at + 1, from).some((chunk) => chunk.type === 'mark' && chunk.text === ':')
