@@ -310,11 +310,14 @@ function draftUnclaimed(drafting: Drafting, at: number): void {
 }
 
 /** *“A”, dit Finch. “B.”*: adds what a paragraph goes on quoting to what its speaker said in the sentence before; whether it does. */
-function isOneWithLast({ sentences, drafts, pack }: Drafting, at: number, { content }: Draft): boolean {
+function isOneWithLast(drafting: Drafting, at: number, { content }: Draft): boolean {
+  const { sentences, drafts, pack } = drafting
   const [before, sentence] = [sentences[at - 1], sentences[at]]
   const last = drafts.at(-1)
   if (pack.quotesApart || !before || !sentence || before.block !== sentence.block || !isLone(sentence)) return false
   if (!last?.cue || !last.party || last.form !== 'direct' || last.at !== at - 1) return false
+  // *「A」と述べた。「B」。山田氏は力を込めた。*: what the sentence behind it gives to another.
+  if (pack.wordOrder === 'verb-final' && referenceAt(drafting, at + 1, pack)) return false
   // *Finch said: “A.” “B.”*: what stands behind its frame is not interrupted.
   if (last.cue.start < last.content[0].start) return false
   last.content.push(...content)

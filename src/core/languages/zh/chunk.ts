@@ -16,17 +16,15 @@ const CLAUSE_MARK = /^[，。；：！？,;:!?]$/u
 export const chunk = (tokens: readonly Token[]): Chunk[] => chunkBy(tokens, readChunk)
 
 function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[]): readonly Chunk[] {
-  const dateline = at === 0 ? datelineEnd(tokens) : 0
-  if (dateline > 0) return [{ from: at, to: dateline, type: 'word', isNegation: false }]
+  const frame = readDateline(tokens, at) ?? readMeanwhile(tokens, at)
+  if (frame) return [frame]
   const token = tokens[at] as Token
   const range = { from: at, to: at + 1 }
   if (token.pos === 'QUOTE') return [{ ...range, type: 'quotation' }]
   if (token.pos === 'PUNCT' && !token.isName)
     return token.fused ? [other(tokens, at)] : [{ ...range, type: 'mark', text: plainMark(token.text) }]
   // *透露姓名的外交官 | 告诉记者*: of two verbs of saying the one that *的* ties only tells of who speaks.
-  if (isOfSpeaker(tokens, at) || isThereIs(tokens, at, before)) return [other(tokens, at)]
-  const meanwhile = token.pos === 'VERB' ? readMeanwhile(tokens, at) : null
-  if (meanwhile) return [meanwhile]
+  if (onlyTells(tokens, at, before)) return [other(tokens, at)]
   if (token.pos === 'VERB') return [verbGroup(tokens, range, before)]
   if (openers.has(token.lower) && opensHere(before)) return [{ ...range, type: 'coordinator', kind: 'additive' }]
   const source = sourceLeads.has(token.lower) ? readSource(tokens, at) : null
@@ -39,14 +37,18 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
 /** Tokens that a dateline may have. */
 const LONGEST_DATELINE = 16
 
-/** *中新社海滨11月3日电（记者 林晓） | 警方通报*: where the text begins behind the dateline of a sentence; 0 where there is none. */
-function datelineEnd(tokens: readonly Token[]): number {
+/** *中新社海滨11月3日电（记者 林晓） | 警方通报*: the dateline that opens a sentence; null where there is none. */
+function readDateline(tokens: readonly Token[], at: number): Chunk | null {
+  if (at > 0) return null
   const opens = tokens.slice(0, LONGEST_DATELINE).findIndex(({ text }) => text === '（' || text === '(')
   const [day, wire] = tokens.slice(Math.max(0, opens - 2), Math.max(0, opens))
-  if (day?.text !== '日' || !/^[电讯電訊]$/u.test(wire?.text ?? '')) return 0
+  if (day?.text !== '日' || !/^[电讯電訊]$/u.test(wire?.text ?? '')) return null
   const closes = tokens.slice(opens, opens + LONGEST_ASIDE).findIndex(({ text }) => text === '）' || text === ')')
-  return closes < 0 ? 0 : opens + closes + 1
+  return closes < 0 ? null : { from: 0, to: opens + closes + 1, type: 'word', isNegation: false }
 }
+
+const onlyTells = (tokens: readonly Token[], at: number, before: readonly Chunk[]): boolean =>
+  isOfSpeaker(tokens, at) || isThereIs(tokens, at, before)
 
 /** *有 | 网友 | 说*: what brings in somebody who is not known. */
 const isThereIs = (tokens: readonly Token[], at: number, before: readonly Chunk[]): boolean =>
@@ -205,7 +207,7 @@ function ledBefore(tokens: readonly Token[], at: number, verb: number): Chunk {
 /** *谈到换人 | 时*: in a clause with a verb of saying behind it, what somebody speaks of meanwhile; null where nothing is. */
 function readMeanwhile(tokens: readonly Token[], at: number): Adjunct | null {
   const [verb, ...behind] = tokens.slice(at, clauseEnd(tokens, at))
-  if (!verb || !MEANWHILE.has(verb.lemma)) return null
+  if (verb?.pos !== 'VERB' || !MEANWHILE.has(verb.lemma)) return null
   const end = behind.findIndex(endsMeanwhile)
   const isTelling = behind.slice(end + 1).some(({ pos, lemma }) => pos === 'VERB' && reporting.has(lemma))
   return end >= 0 && isTelling ? adjunct({ from: at, to: at + end + 2 }, null, 'occasion') : null
