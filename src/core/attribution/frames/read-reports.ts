@@ -506,7 +506,9 @@ function infinitiveWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack:
 function chargeWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
   const { frames } = frame.verb
   if (!frames.has('label') || !frames.has('infinitive')) return null
-  const [accused, tie, deed] = chunksBehind(clauses, frame).filter((chunk) => !isTime(chunk))
+  const behind = chunksBehind(clauses, frame).filter((chunk) => !isTime(chunk))
+  // *för | att ljuga*: what marks an infinitive goes with what ties it.
+  const [accused, tie, deed] = behind.filter(({ type }, at) => type !== 'word' || behind[at - 1]?.type !== 'word')
   const phrase = accused?.type === 'adjunct' ? accused.object : accused
   const isDeed = deed?.type === 'verb group' && deed.form === 'infinitive' && !tokens[deed.from]?.fused
   const isCharge = tie?.type === 'word' && isDeed

@@ -70,7 +70,8 @@ function sameSpeaker(
   at: number,
   number: GrammaticalNumber,
 ): Pick<Draft, 'party' | 'partyAt' | 'follows'> | null {
-  const last = drafts.slice(-DRAFTS_BACK).findLast(goesOnSpeaking)
+  const speaking = drafts.slice(-DRAFTS_BACK).filter(goesOnSpeaking)
+  const last = speaking.findLast((draft) => !isCitedBetween(draft, speaking, at))
   let from = at
   for (let back = at; isWithinReach(sentences, from, back) && at - back <= DROPPED_FARTHEST; back--) {
     const sentence = sentences[back]
@@ -97,6 +98,15 @@ const isWithinReach = (sentences: readonly ChunkedSentence[], from: number, back
 /** *Secondo il sito Lorne24, A*: what is cited does not go on speaking by verbs without a subject. */
 const goesOnSpeaking = ({ party, by }: Draft): boolean =>
   party !== null && !(by === 'citation' && (party.phrase.nounClass === 'outlet' || isText(party.phrase)))
+
+/** *“A”, dijo Ruiz. Según el Instituto, B. “C”, añadió*: a body that is only cited where a person spoke shortly before. */
+function isCitedBetween({ by, party, at: cited }: Draft, drafts: readonly Draft[], at: number): boolean {
+  if (by !== 'citation' || party?.phrase.nounClass !== 'organization') return false
+  return drafts.some(
+    (each) =>
+      each.at < cited && at - each.at <= DROPPED_REACH && each.by !== 'citation' && each.party && isPersons(each.party),
+  )
+}
 
 /** *A dare l’allarme è stato un vicino: «A», ha raccontato*: the person whom a sentence tells of before its colon. */
 function introducedIn(sentence: ChunkedSentence | undefined): Party | null {

@@ -77,8 +77,9 @@ export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) =
 function compoundsOf({ reporting, reflexives }: GrammarTables): PhraseTable<readonly string[]> {
   const verbsBefore = new Map<string, string[]>()
   for (const lemma of reporting.keys()) {
-    const [verb = '', ...rest] = lemma.split(' ')
-    if (reflexives.has(verb)) continue
+    const [first = '', ...others] = lemma.split(' ')
+    // *s’est dit | convaincu que*
+    const [verb, rest] = reflexives.has(first) ? [`${first} ${others[0] ?? ''}`, others.slice(1)] : [first, others]
     const known = verbsBefore.get(rest.join(' '))
     if (known) known.push(verb)
     else if (rest.length > 0) verbsBefore.set(rest.join(' '), [verb])
@@ -206,7 +207,8 @@ function readParticle(
   before: readonly Chunk[],
 ): Chunk | null {
   const lower = tokens[at]?.lower ?? ''
-  if (!tables.verbParticles.has(lower)) return null
+  // *te | weten*: an infinitive of its own.
+  if (!tables.verbParticles.has(lower) || tables.infinitiveMarks?.has(tokens[at - 1]?.lower ?? '')) return null
   const next = tokens[at + 1]
   const isLast = !next || /^(?:PUNCT|QUOTE|CCONJ)$/.test(next.pos) || openers.at(tokens, at + 1) !== null
   if (!isLast && !joinsVerb(tables, lower, before)) return null
@@ -546,7 +548,8 @@ function withCompound(grammar: Grammar, tokens: readonly Token[], group: VerbGro
   while (at - group.to < MOST_ADVERBS && isPassedOver(grammar, tokens[at])) at++
   const found = grammar.compounds.at(tokens, at)
   return found?.value.includes(group.lemma)
-    ? { ...group, to: found.to, lemma: `${group.lemma} ${wordsOf(tokens, at, found.to)}` }
+    ? // *är överens om att*: an auxiliary that makes a verb of speech with them waits for no other.
+      { ...group, to: found.to, lemma: `${group.lemma} ${wordsOf(tokens, at, found.to)}`, auxiliary: null }
     : group
 }
 

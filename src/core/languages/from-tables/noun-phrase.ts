@@ -76,10 +76,25 @@ function readCore(tables: GrammarTables, tokens: readonly Token[], from: number)
   const run = { from: determined, to: runEnd(tables, tokens, determined, from + LONGEST) }
   if (run.to <= run.from) return null
   const determiner = determined > from ? tables.determiners.get(tokens[determined - 1]?.lower ?? '') : undefined
+  if (isPronounHere(tables, tokens, from, run)) return null
   const phrase = describe(tables, tokens, from, run, determiner)
   // *du maire*: the article is in the word before.
   const isFused = determined === from && tables.fusedArticles.has(tokens[from - 1]?.lower ?? '')
   return phrase && isFused ? { ...phrase, definiteness: 'definite' } : phrase
+}
+
+/** *Volgens **haar** | onderschat het model A*: a possessive that is a pronoun as well, with one unknown word between it and an article. */
+function isPronounHere(
+  { determiners, pronouns, nouns }: GrammarTables,
+  tokens: readonly Token[],
+  from: number,
+  run: Range,
+): boolean {
+  const lower = tokens[from]?.lower ?? ''
+  if (determiners.get(lower)?.definiteness !== 'possessive' || !pronouns.has(lower) || run.from !== from + 1)
+    return false
+  const word = tokens[run.from]
+  return run.to === run.from + 1 && !isCapital(word) && !nouns.has(word?.lower ?? '') && tokens[run.to]?.pos === 'DET'
 }
 
 function determinersEnd({ determiners }: GrammarTables, tokens: readonly Token[], from: number): number {
