@@ -490,6 +490,8 @@ function chunksBehind(clauses: readonly Clause[], { at, isManner }: Frame): read
 function infinitiveWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
   const behind = chunksBehind(clauses, frame)
   if (pack.takesBareClause || !frame.verb.frames.has('clause')) return null
+  const last = pack.infinitivesLast ? infinitiveBehindObjects({ tokens, clauses }, frame, behind, pack) : null
+  if (last) return last
   const next = behind.findIndex((chunk) => chunk.type !== 'word' && !isTime(chunk))
   const infinitive = behind[next]
   if (infinitive?.type !== 'verb group' || infinitive.form !== 'infinitive') return null
@@ -500,6 +502,23 @@ function infinitiveWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack:
   const isTied = tokens.slice(first, infinitive.from).some(({ pos }) => pos === 'ADP')
   if (isTied && !frame.verb.frames.has('infinitive')) return null
   return asWords(tokens, 'promise', isTied ? infinitive.from : first, limitOf(clauses, frame.at, pack, tokens))
+}
+
+/** *zegt | niets van het geld te weten*: an infinitive with its mark at the end of the clause, and what it is about in front of it. */
+function infinitiveBehindObjects(
+  { tokens, clauses }: ReadSentence,
+  { at, party, isInverted }: Frame,
+  behind: readonly Chunk[],
+  pack: LanguagePack,
+): Words | null {
+  const last = behind.findIndex((chunk) => chunk.type === 'verb group' && chunk.form === 'infinitive')
+  const infinitive = behind[last]
+  const mark = behind[last - 1]
+  if (!infinitive || mark?.type !== 'word' || tokens[mark.from]?.pos !== 'ADP' || !party) return null
+  const objects = behind.slice(0, last).filter(({ from }) => !isInverted || from >= party.all.to)
+  const first = objects.find((chunk) => !isTime(chunk))
+  const isQuoted = tokens.slice(mark.to, infinitive.to).some(({ fused }) => fused)
+  return first && !isQuoted ? asWords(tokens, 'promise', first.from, limitOf(clauses, at, pack, tokens)) : null
 }
 
 /** *accusent **Monsanto d’avoir triché***, *acusa **al club de mentir***: somebody, and what he is said to have done. */

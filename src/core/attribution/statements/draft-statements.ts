@@ -398,6 +398,10 @@ function lastBeforeColon({ clauses }: ChunkedSentence): Party | null {
   // *von Ida Finch (MP): „A“*
   const own = clauses[colon - 1]?.before === '(' ? clauses[colon - 2] : clauses[colon - 1]
   const [last, before] = [own?.chunks.at(-1), own?.chunks.at(-2)]
+  // *Même ton chez le capitaine, Ida Finch : « A »*: by name behind what somebody is.
+  const led = clauses[colon - 2]?.chunks.at(-1)
+  const beside = led?.type === 'adjunct' && led.object ? namedBeside(clauses, colon - 2, led.object) : null
+  if (beside) return beside
   const phrase = last?.type === 'adjunct' ? last.object : before?.type === 'verb group' ? last : null
   return phrase?.type === 'noun phrase' && phrase.name !== null && isPersons(partyOfPhrase(phrase))
     ? partyOfPhrase(phrase)

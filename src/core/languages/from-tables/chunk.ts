@@ -236,12 +236,23 @@ function readOpener(grammar: Grammar, tokens: readonly Token[], at: number, befo
   const found = grammar.openers.at(tokens, at)
   if (!found) return null
   const { value, to } = found
+  const mayTie = value === 'adverbial' || value === 'that or infinitive'
+  if (mayTie && opensCharge(grammar, tokens, to, before)) return null
   // *как следует из приговора*
   if ((grammar.sources.at(tokens, at)?.to ?? 0) > to + 1) return null
   const infinitive = value === 'infinitive' && isBeforeInfinitive(grammar, tokens, to, before) ? 'that' : null
   const kind = value === 'infinitive' ? infinitive : clauseKind(grammar, tokens, at, to, value, before)
   return kind && { from: at, to, type: 'opener', kind }
 }
+
+/** *anklager regeringen | for at lyve*: what somebody is said to have done, tied to a verb of charging by words that also tell why. */
+const opensCharge = (grammar: Grammar, tokens: readonly Token[], to: number, before: readonly Chunk[]): boolean =>
+  verbAt(grammar, tokens, to)?.form === 'infinitive' &&
+  tokens[to - 2]?.pos === 'ADP' &&
+  inClause(before).some((chunk) => {
+    const frames = chunk.type === 'verb group' ? grammar.tables.reporting.get(chunk.lemma)?.frames : undefined
+    return frames?.has('label') === true && frames.has('infinitive')
+  })
 
 /** What kind of clause words from `at` to `to` open; null where they are something else here. */
 function clauseKind(
