@@ -59,7 +59,7 @@ function readSaying(run: ChunkRun, saying: Saying, previous: Party | null, pack:
   if (chunks.slice(clause, at).some(isFiniteGroup)) return null
   const subject = subjectOf(run, saying)
   const left = quotationsBefore(run, start, clause)
-  const right = wordsBehind(run, at, verb)
+  const right = endsWithAddressee(run, at, left) ? null : wordsBehind(run, at, verb)
   const isLone = subject === null && left.length === 0 && right?.by !== 'quote' && !opensClause(chunks, clause, at)
   if (isLone || (left.length === 0 && !right)) return null
   if (subject === null && left.length === 0 && leadsToSaying(chunks, at, pack)) return null
@@ -154,6 +154,13 @@ function pastAddressee({ chunks }: ChunkRun, from: number): number {
   const [phrase, mark] = [chunks[from], chunks[from + 1]]
   const isTold = phrase?.type === 'noun phrase' && ADDRESSEES.has(phrase.nounClass) && mark?.type === 'mark'
   return isTold && /^[,:]$/u.test(mark.text) && chunks[from + 2] ? from + 2 : from
+}
+
+/** *“A。” Finch | 告诉 | 法新社。*: whether nothing but whom the words before it are told stands behind a verb. */
+function endsWithAddressee({ chunks }: ChunkRun, at: number, words: readonly Range[]): boolean {
+  if (words.length === 0) return false
+  const [phrase, ...more] = chunks.slice(at + 1).filter(({ type }) => type !== 'mark')
+  return more.length === 0 && phrase?.type === 'noun phrase' && ADDRESSEES.has(phrase.nounClass)
 }
 
 const ADDRESSEES: ReadonlySet<NounPhrase['nounClass']> = new Set(['person', 'group', 'outlet'])

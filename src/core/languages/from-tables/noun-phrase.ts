@@ -482,12 +482,19 @@ function withTies(tables: GrammarTables, tokens: readonly Token[], phrase: NounP
     last = tied
     to = tied.to
   }
+  owner = ownerByName(tables, tokens, owner, last)
   const named = phrase.name === null && last !== null ? nameBehind(tables, tokens, phrase, last) : null
   // *la ministre du Travail Ida Finch*: what is tied says nothing of her, where it is more than her name.
   const toldByName = last?.noun === '' ? last.gender : tables.genderOfGiven(tokens[named?.from ?? to]?.lower ?? '')
   // *l’ancien président de la République*
   if (owner && phrase.definiteness === 'definite') delete phrase.pointsBack
   return { ...phrase, to, owner, ...(named && { name: named, gender: toldByName ?? phrase.gender }) }
+}
+
+/** *la replica del ministro degli Esteri Ida Finch*: of words, whose they are by the name behind what is tied to him. */
+function ownerByName(tables: GrammarTables, tokens: readonly Token[], owner: NounPhrase, last: NounPhrase): NounPhrase {
+  const name = owner !== last && !owner.name ? nameBehind(tables, tokens, owner, last) : null
+  return name ? { ...owner, to: last.to, name } : owner
 }
 
 /** *le porte-parole du gouvernement Rui Pinto*: the name behind what is tied is that of the first, if it is a person's. */

@@ -131,6 +131,11 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Il sindaco Dario Venturi è arrivato. Le scuole, ha spiegato il primo cittadino, resteranno chiuse.',
     'Le scuole … resteranno chiuse | Dario Venturi',
   ],
+  ['"Nessuna proposta", la replica del ministro degli Esteri Sergio Ivanchi.', 'Nessuna proposta | Sergio Ivanchi'],
+  [
+    'Come riportato dall’Agenzia Norda, le delegazioni potrebbero vedersi presto.',
+    'le delegazioni potrebbero vedersi presto | Agenzia Norda',
+  ],
 ]
 
 /** Texts that give no words to anybody. */

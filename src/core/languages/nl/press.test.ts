@@ -96,6 +96,8 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Julia Terzan was verbaasd. Volgens haar onderschat het model het probleem.',
     'onderschat het model het probleem | Julia Terzan',
   ],
+  ['De verdachte snapt dat het niet kan.', 'het niet kan | De verdachte'],
+  ['De spits zegt zich niets te herinneren.', 'zich niets te herinneren | De spits'],
 ]
 
 /** Texts that give no words to anybody. */

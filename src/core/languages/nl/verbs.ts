@@ -74,7 +74,7 @@ const AUXILIARIES: readonly [lemma: string, auxiliary: VerbFacts['auxiliary'], f
 ]
 
 /** Common verbs that report nothing, so that their clauses have a predicate. */
-const OTHERS = `onderschatten, overschatten, maken, komen komt kwam/kwamen gekomen, doen doet deed/deden gedaan, staan staat stond/stonden gestaan, liggen ligt
+const OTHERS = `bekijken bekijkt bekeek/bekeken bekeken, onderschatten, overschatten, maken, komen komt kwam/kwamen gekomen, doen doet deed/deden gedaan, staan staat stond/stonden gestaan, liggen ligt
   lag/lagen gelegen, zitten zit zat/zaten gezeten, blijven blijft bleef/bleven gebleven, krijgen krijgt kreeg/kregen
   gekregen, geven geeft gaf/gaven gegeven, nemen neemt nam/namen genomen, zien ziet zag/zagen gezien, houden houdt
   hield/hielden gehouden, laten laat liet/lieten gelaten, lopen loopt liep/liepen gelopen, vallen valt viel/vielen gevallen,

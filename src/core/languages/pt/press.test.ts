@@ -108,6 +108,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ],
   ['— Não haverá cortes — garantiu a ministra Helena Ravina.', 'Não haverá cortes | Helena Ravina'],
   ['O porta-voz Fábio Montes acusou o Executivo de mentir.', 'o Executivo de mentir | Fábio Montes'],
+  ['À Folha do Sul, um assessor confirmou que a reunião foi adiada.', 'a reunião foi adiada | um assessor'],
 ]
 
 /** Texts that give no words to anybody. */

@@ -80,6 +80,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'regeringen för att ljuga | Fabian Mont',
   ],
   ['Experterna är överens om att det behövs mer data.', 'det behövs mer data | Experterna'],
+  ['Förre landslagsspelaren Remi Alm framhåller att grunden är viktigast.', 'grunden är viktigast | Remi Alm'],
 ]
 
 /** Texts that give no words to anybody. */
