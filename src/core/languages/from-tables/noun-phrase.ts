@@ -492,8 +492,14 @@ function withTies(tables: GrammarTables, tokens: readonly Token[], phrase: NounP
 }
 
 /** *la replica del ministro degli Esteri Ida Finch*: of words, whose they are by the name behind what is tied to him. */
-function ownerByName(tables: GrammarTables, tokens: readonly Token[], owner: NounPhrase, last: NounPhrase): NounPhrase {
-  const name = owner !== last && !owner.name ? nameBehind(tables, tokens, owner, last) : null
+function ownerByName(
+  tables: GrammarTables,
+  tokens: readonly Token[],
+  owner: NounPhrase | null,
+  last: NounPhrase | null,
+): NounPhrase | null {
+  if (!owner || !last || owner === last || owner.name) return owner
+  const name = nameBehind(tables, tokens, owner, last)
   return name ? { ...owner, to: last.to, name } : owner
 }
 
