@@ -21,14 +21,14 @@ export const nounLists: NounLists = {
     [
       'person',
       {
-        en: `mor far søn bror kone ægtefælle kæreste ven minister statsminister udenrigsminister direktør redaktør chefredaktør advokat jurist journalist reporter korrespondent økonom cheføkonom specialist professor doktor lektor rektor historiker
+        en: `minister statsminister udenrigsminister direktør redaktør chefredaktør advokat jurist journalist reporter korrespondent økonom cheføkonom specialist professor doktor lektor rektor historiker
           biskop konge dronning general admiral oberst kaptajn officer soldat politikommissær kommissær vicepolitiinspektør inspektør politiinspektør kandidat diplomat student patient klient agent assistent konsulent kommentator
           talsperson pilot passager turist ambassadør guvernør senator monark psykolog sociolog biolog meteorolog geolog arkæolog epidemiolog virolog formand investor ingeniør arkitekt artist regissør
           producent manager keeper nabo ven kollega ordfører repræsentant præsident analytiker politiker kritiker musiker tekniker ansvarlig forsvarer person aktieanalytiker valgforsker kunstner viceborgmester borgmester kriminolog
           astronaut fysiker kemiker statistiker akademiker seniorøkonom seniorforsker kommunaldirektør`,
         t: 'demokrat aktivist ekspert specialist økonomekspert pilot afghan chefanalyt',
         f: 'chef pressechef sikkerhedschef indsatschef kommunikationschef operationschef afdelingschef souschef polit',
-        er: `datt søst led næstled partiled gruppeled forskningsled skoled ordfør forsk lær skolelær træn landstræn domm byretsdomm landsdomm højesteretsdomm spill fodboldspill medarbejd tals efterforsk anklag senioranklag forsvar vagtchefsled programled studievært
+        er: `led næstled partiled gruppeled forskningsled skoled ordfør forsk lær skolelær træn landstræn domm byretsdomm landsdomm højesteretsdomm spill fodboldspill medarbejd tals efterforsk anklag senioranklag forsvar vagtchefsled programled studievært
           angrib midtbanespill løb cykelrytt svømm sang histori rådgiv seniorrådgiv arbejdsgiv arbejdstag lej udlej ejer ej køb sælg seer lytt læs deltag vind tab forfatt skuespill stift grundlægg indbygg bebo borg iværksætt
           fisk arrangør støtt modstand medspill håndværk landmand sygeplejersk åstedsteknik redn`,
         mand: 'tals politi brand ombuds for tjeneste forretnings land sports før amts fag bestyrelsesfor partifor nord styr hverv',
