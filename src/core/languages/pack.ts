@@ -63,6 +63,8 @@ export interface LanguagePack {
   isVerbFirst?: true
   /** Whether a clause puts its verb last, behind what it reports: Turkish *Kaya, “A” dedi*. */
   reportsInFront?: true
+  /** Whether an infinitive that a verb of speech has stands last, behind its objects: Dutch *zegt niets van het geld te weten*. */
+  infinitivesLast?: true
   /** Whether reported words may follow their verb without *that*: Norwegian *Han mener breen kan være borte*. */
   dropsThat?: true
   /** Whether a comma alone may bring reported words: German *sagte, er sei krank*. */

@@ -5,7 +5,16 @@ import { pronounPhrase } from '../chunks/pronoun-phrase'
 import type { Token } from '../words/token'
 import type { Frame, ReadSentence } from './frame-shape'
 import { firstInFront, makerInFront, subjectInFront } from './in-front'
-import { canSpeak, findSubject, isText, objectLed, type Party, partyOfPhrase, type Subject } from './subject'
+import {
+  canSpeak,
+  findSubject,
+  isText,
+  namedBeside,
+  objectLed,
+  type Party,
+  partyOfPhrase,
+  type Subject,
+} from './subject'
 import { readNamedWords, readQuotative, readWordsLed } from './verbless-frames'
 
 /** What an impersonal verb may tell of. */
@@ -88,7 +97,8 @@ function readVerbFrame(
   const active = isNobodys(predicate, verb, subject) ? null : subject
   const isOne = active !== null && isDummy(sentence, active.party, pack)
   if (isOne && !active.isInverted) return null
-  const party = isOne ? bodyBehind(clause, pack) : partyOf(sentence, at, verb, subject, pack, previous)
+  const told = isOne ? bodyBehind(clause, pack) : partyOf(sentence, at, verb, subject, pack, previous)
+  const party = withName(sentence, at, told, active)
   // *Het blijkt dat*: nobody says so.
   if (verb.tells && !party) return null
   return withQuoted(clause, active, {
@@ -102,6 +112,10 @@ function readVerbFrame(
     isManner: isMannerOf(sentence, at, pack),
   })
 }
+
+/** *lyder det fra formanden, Ida Finch*: whom an adjunct tells of, with the name set beside him. */
+const withName = ({ clauses }: ReadSentence, at: number, told: Party | null, subject: Subject | null): Party | null =>
+  (told && !subject && namedBeside(clauses, at, told.phrase)) || told
 
 /** *„A“, zitiert **ihn** die Zeitung*: a frame whose subject only quotes whoever speaks. */
 function withQuoted(clause: Clause, active: Subject | null, frame: Frame): Frame {

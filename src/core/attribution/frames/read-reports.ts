@@ -490,6 +490,8 @@ function chunksBehind(clauses: readonly Clause[], { at, isManner }: Frame): read
 function infinitiveWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
   const behind = chunksBehind(clauses, frame)
   if (pack.takesBareClause || !frame.verb.frames.has('clause')) return null
+  const last = pack.infinitivesLast ? infinitiveBehindObjects({ tokens, clauses }, frame, behind, pack) : null
+  if (last) return last
   const next = behind.findIndex((chunk) => chunk.type !== 'word' && !isTime(chunk))
   const infinitive = behind[next]
   if (infinitive?.type !== 'verb group' || infinitive.form !== 'infinitive') return null
@@ -502,11 +504,30 @@ function infinitiveWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack:
   return asWords(tokens, 'promise', isTied ? infinitive.from : first, limitOf(clauses, frame.at, pack, tokens))
 }
 
+/** *zegt | niets van het geld te weten*: an infinitive with its mark at the end of the clause, and what it is about in front of it. */
+function infinitiveBehindObjects(
+  { tokens, clauses }: ReadSentence,
+  { at, party, isInverted }: Frame,
+  behind: readonly Chunk[],
+  pack: LanguagePack,
+): Words | null {
+  const last = behind.findIndex((chunk) => chunk.type === 'verb group' && chunk.form === 'infinitive')
+  const infinitive = behind[last]
+  const mark = behind[last - 1]
+  if (!infinitive || mark?.type !== 'word' || tokens[mark.from]?.pos !== 'ADP' || !party) return null
+  const objects = behind.slice(0, last).filter(({ from }) => !isInverted || from >= party.all.to)
+  const first = objects.find((chunk) => !isTime(chunk))
+  const isQuoted = tokens.slice(mark.to, infinitive.to).some(({ fused }) => fused)
+  return first && !isQuoted ? asWords(tokens, 'promise', first.from, limitOf(clauses, at, pack, tokens)) : null
+}
+
 /** *accusent **Monsanto d’avoir triché***, *acusa **al club de mentir***: somebody, and what he is said to have done. */
 function chargeWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: LanguagePack): Words | null {
   const { frames } = frame.verb
   if (!frames.has('label') || !frames.has('infinitive')) return null
-  const [accused, tie, deed] = chunksBehind(clauses, frame).filter((chunk) => !isTime(chunk))
+  const behind = chunksBehind(clauses, frame).filter((chunk) => !isTime(chunk))
+  // *för | att ljuga*: what marks an infinitive goes with what ties it.
+  const [accused, tie, deed] = behind.filter(({ type }, at) => type !== 'word' || behind[at - 1]?.type !== 'word')
   const phrase = accused?.type === 'adjunct' ? accused.object : accused
   const isDeed = deed?.type === 'verb group' && deed.form === 'infinitive' && !tokens[deed.from]?.fused
   const isCharge = tie?.type === 'word' && isDeed

@@ -35,7 +35,8 @@ export function namedBeside(clauses: readonly Clause[], at: number, phrase: Noun
   const [name, ...more] = next?.chunks ?? []
   if (!own || phrase.to !== own.to || phrase.nounClass !== 'person' || phrase.name || phrase.number === 'plural')
     return null
-  if (next?.kind !== 'fragment' || next.before !== ',' || (rest && rest.before !== ',')) return null
+  if (next?.kind !== 'fragment' || next.before !== ',' || (rest && rest.before !== ',' && rest.before !== ':'))
+    return null
   if (name?.type !== 'noun phrase' || more.length > 0 || !name.name) return null
   if (name.nounClass !== null && name.nounClass !== 'person') return null
   return { phrase, all: { from: phrase.from, to: name.to }, beside: [name] }

@@ -59,7 +59,7 @@ function readSaying(run: ChunkRun, saying: Saying, previous: Party | null, pack:
   if (chunks.slice(clause, at).some(isFiniteGroup)) return null
   const subject = subjectOf(run, saying)
   const left = quotationsBefore(run, start, clause)
-  const right = wordsBehind(run, at, verb)
+  const right = endsWithAddressee(run, at, left) ? null : wordsBehind(run, at, verb)
   const isLone = subject === null && left.length === 0 && right?.by !== 'quote' && !opensClause(chunks, clause, at)
   if (isLone || (left.length === 0 && !right)) return null
   if (subject === null && left.length === 0 && leadsToSaying(chunks, at, pack)) return null
@@ -97,9 +97,8 @@ const opensClause = (chunks: readonly Chunk[], clause: number, at: number): bool
 function subjectOf({ chunks }: ChunkRun, { at, clause, start }: Saying): Party | null {
   const own = chunks.slice(clause, at).findLast(isSpeaker)
   if (own) return partyOfPhrase(own)
-  const phrase = chunks[at - 1]
-  if (at - 1 === clause && phrase?.type === 'noun phrase' && isBarePair(phrase, chunks[at + 1]))
-    return partyOfPhrase(phrase)
+  const bare = bareSubject(chunks, clause, at)
+  if (bare) return partyOfPhrase(bare)
   return opensClause(chunks, clause, at) ? subjectBefore(chunks, clause, start) : null
 }
 
@@ -116,9 +115,21 @@ function subjectBefore(chunks: readonly Chunk[], clause: number, start: number):
   return null
 }
 
-/** *石岩 | 认为 | ，A*: a phrase of which nothing is known, alone before a verb that a mark parts from its words. */
-const isBarePair = ({ mayBeSubject, nounClass, pronoun }: NounPhrase, next: Chunk | undefined): boolean =>
-  mayBeSubject && nounClass === null && pronoun === null && next?.type === 'mark' && /^[,:]$/u.test(next.text)
+/**
+ * *石岩 | 认为 | ，A*, *央行行长冯国强 | 在论坛上 | 表示 | ，A*, *“A，” | 门德斯 | 说 | 。*: a phrase of which nothing is known, alone but
+ * for adverbs and adjuncts in the clause of a verb whose words a mark parts from it; null where none is.
+ */
+function bareSubject(chunks: readonly Chunk[], clause: number, at: number): NounPhrase | null {
+  const [phrase, ...more] = chunks
+    .slice(clause, at)
+    .filter((chunk) => chunk.type !== 'word' && chunk.type !== 'adjunct')
+  if (phrase?.type !== 'noun phrase' || more.length > 0) return null
+  const { mayBeSubject, nounClass, pronoun } = phrase
+  const next = chunks[at + 1]
+  const isQuoted = chunks.slice(0, clause).findLast(({ type }) => type !== 'mark')?.type === 'quotation'
+  const isParted = next?.type === 'mark' && (isQuoted ? /^[,:.。]$/u : /^[,:]$/u).test(next.text)
+  return mayBeSubject && nounClass === null && pronoun === null && isParted ? phrase : null
+}
 
 function quotationsBefore({ chunks }: ChunkRun, start: number, clause: number): Range[] {
   const found: Range[] = []
@@ -145,6 +156,13 @@ function pastAddressee({ chunks }: ChunkRun, from: number): number {
   return isTold && /^[,:]$/u.test(mark.text) && chunks[from + 2] ? from + 2 : from
 }
 
+/** *“A。” Finch | 告诉 | 法新社。*: whether nothing but whom the words before it are told stands behind a verb. */
+function endsWithAddressee({ chunks }: ChunkRun, at: number, words: readonly Range[]): boolean {
+  if (words.length === 0) return false
+  const [phrase, ...more] = chunks.slice(at + 1).filter(({ type }) => type !== 'mark')
+  return more.length === 0 && phrase?.type === 'noun phrase' && ADDRESSEES.has(phrase.nounClass)
+}
+
 const ADDRESSEES: ReadonlySet<NounPhrase['nounClass']> = new Set(['person', 'group', 'outlet'])
 
 /** The quotations of a stretch that has nothing else but marks. */
@@ -164,7 +182,9 @@ function wordsBehind(
   const end = tokens.length
   const quotations = quotationsAlone(chunks.slice(from))
   if (quotations.length > 0) return { by: 'quote', content: quotations, end }
-  if (!verb.frames.has('clause')) return null
+  // *痛批 | ，A*: what a verb that calls something so is parted from by a mark is a clause.
+  const isApart = verb.frames.has('label') && chunks[at + 1]?.type === 'mark'
+  if (!verb.frames.has('clause') && !isApart) return null
   const words = tokensOf(run, { from, to: chunks.length })
   if (!words || sizeOf(run, words) < FEWEST_REPORTED) return null
   const isColon = chunks.slice(at + 1, from).some((chunk) => chunk.type === 'mark' && chunk.text === ':')

@@ -70,7 +70,8 @@ function sameSpeaker(
   at: number,
   number: GrammaticalNumber,
 ): Pick<Draft, 'party' | 'partyAt' | 'follows'> | null {
-  const last = drafts.slice(-DRAFTS_BACK).findLast(goesOnSpeaking)
+  const speaking = drafts.slice(-DRAFTS_BACK).filter(goesOnSpeaking)
+  const last = speaking.findLast((draft) => !isCitedBetween(draft, speaking, at))
   let from = at
   for (let back = at; isWithinReach(sentences, from, back) && at - back <= DROPPED_FARTHEST; back--) {
     const sentence = sentences[back]
@@ -97,6 +98,15 @@ const isWithinReach = (sentences: readonly ChunkedSentence[], from: number, back
 /** *Secondo il sito Lorne24, A*: what is cited does not go on speaking by verbs without a subject. */
 const goesOnSpeaking = ({ party, by }: Draft): boolean =>
   party !== null && !(by === 'citation' && (party.phrase.nounClass === 'outlet' || isText(party.phrase)))
+
+/** *“A”, dijo Ruiz. Según el Instituto, B. “C”, añadió*: a body that is only cited where a person spoke shortly before. */
+function isCitedBetween({ by, party, at: cited }: Draft, drafts: readonly Draft[], at: number): boolean {
+  if (by !== 'citation' || party?.phrase.nounClass !== 'organization') return false
+  return drafts.some(
+    (each) =>
+      each.at < cited && at - each.at <= DROPPED_REACH && each.by !== 'citation' && each.party && isPersons(each.party),
+  )
+}
 
 /** *A dare l’allarme è stato un vicino: «A», ha raccontato*: the person whom a sentence tells of before its colon. */
 function introducedIn(sentence: ChunkedSentence | undefined): Party | null {
@@ -310,11 +320,14 @@ function draftUnclaimed(drafting: Drafting, at: number): void {
 }
 
 /** *“A”, dit Finch. “B.”*: adds what a paragraph goes on quoting to what its speaker said in the sentence before; whether it does. */
-function isOneWithLast({ sentences, drafts, pack }: Drafting, at: number, { content }: Draft): boolean {
+function isOneWithLast(drafting: Drafting, at: number, { content }: Draft): boolean {
+  const { sentences, drafts, pack } = drafting
   const [before, sentence] = [sentences[at - 1], sentences[at]]
   const last = drafts.at(-1)
   if (pack.quotesApart || !before || !sentence || before.block !== sentence.block || !isLone(sentence)) return false
   if (!last?.cue || !last.party || last.form !== 'direct' || last.at !== at - 1) return false
+  // *「A」と述べた。「B」。山田氏は力を込めた。*: what the sentence behind it gives to another.
+  if (pack.wordOrder === 'verb-final' && referenceAt(drafting, at + 1, pack)) return false
   // *Finch said: “A.” “B.”*: what stands behind its frame is not interrupted.
   if (last.cue.start < last.content[0].start) return false
   last.content.push(...content)
@@ -385,6 +398,10 @@ function lastBeforeColon({ clauses }: ChunkedSentence): Party | null {
   // *von Ida Finch (MP): „A“*
   const own = clauses[colon - 1]?.before === '(' ? clauses[colon - 2] : clauses[colon - 1]
   const [last, before] = [own?.chunks.at(-1), own?.chunks.at(-2)]
+  // *Même ton chez le capitaine, Ida Finch : « A »*: by name behind what somebody is.
+  const led = clauses[colon - 2]?.chunks.at(-1)
+  const beside = led?.type === 'adjunct' && led.object ? namedBeside(clauses, colon - 2, led.object) : null
+  if (beside) return beside
   const phrase = last?.type === 'adjunct' ? last.object : before?.type === 'verb group' ? last : null
   return phrase?.type === 'noun phrase' && phrase.name !== null && isPersons(partyOfPhrase(phrase))
     ? partyOfPhrase(phrase)

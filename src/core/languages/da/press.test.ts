@@ -65,6 +65,10 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'regeringen vil bruge flere penge på ældreplejen | karen lund',
   ],
   ['Dommer Ulla Winther kaldte sagen »usædvanlig grov«.', 'usædvanlig grov | ulla winther'],
+  ['Oppositionens ordfører Fabian Mont beskylder regeringen for at lyve.', 'regeringen for at lyve | Fabian Mont'],
+  ['Eksperterne er enige om, at der mangler data.', 'der mangler data | Eksperterne'],
+  ['Retten fandt det bevist, at pengene er underslået.', 'pengene er underslået | Retten'],
+  ['»Et luftkastel,« lyder det fra partiets gruppeformand, Pål Vuti.', 'Et luftkastel | Pål Vuti'],
 ]
 
 /** Texts that give no words to anybody. */

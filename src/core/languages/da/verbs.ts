@@ -8,10 +8,10 @@ export const verbLists: VerbLists = {
     [
       'clause quote',
       {
-        one: `påpege, varsle, svare, antyde, afvise, melde, opfordre, advare, råbe, hviske, sukke, spøge, klage, anklage, tweete, poste, dele, formidle, pointere, vurdere, gentage, tilkendegive, bebude, uddybe, afsløre, undre, juble, tordne, grine,
+        one: `påpege, varsle, svare, antyde, afvise, melde, opfordre, advare, råbe, hviske, sukke, spøge, klage, tweete, poste, dele, formidle, pointere, vurdere, gentage, tilkendegive, bebude, uddybe, afsløre, undre, juble, tordne, grine,
           minde, rose, mane, prale, forsikre, skildre, vidne, erindre, tilstå, berolige, indskyde, åbenbare, konstatere, understrege, forudse, afkræfte, bekræfte, orientere, opsummere, skandere, konkludere, spå, hævde, besvare`,
         two: `oplyse, udtale, fortælle, mene, beklage, erklære, tilføje, påstå, bemærke, forklare, love, true, berette, kritisere, kommentere, rapportere, argumentere, præcisere, informere, garantere, indrømme, indvende, udbryde, bedyre, betone, begrunde, ytre, tale`,
-        parts: `sige siger sagde sagt, stå står stod stået, fortælle fortæller fortalte fortalt, skrive skriver skrev skrevet, oplyse oplyser oplyste oplyst, udtale udtaler udtalte udtalt, mene mener mente ment, forklare forklarer forklarede forklaret, svare svarer svarede svaret,
+        parts: `mindes mindes mindedes mindedes, sige siger sagde sagt, stå står stod stået, fortælle fortæller fortalte fortalt, skrive skriver skrev skrevet, oplyse oplyser oplyste oplyst, udtale udtaler udtalte udtalt, mene mener mente ment, forklare forklarer forklarede forklaret, svare svarer svarede svaret,
           til|føje føjer føjede føjet, tilføje tilføjer tilføjede tilføjet, lægge lægger lagde lagt, til|lægge lægger lagde lagt, slå slår slog slået, fast|slå slår slog slået, fastslå fastslår fastslog fastslået, erkende erkender erkendte erkendt, indrømme indrømmer indrømmede
           indrømmet, bekræfte bekræfter bekræftede bekræftet, benægte benægter benægtede benægtet, hævde hævder hævdede hævdet, påstå påstår påstod påstået, på|pege peger pegede peget, pege peger pegede peget, meddele meddeler meddelte meddelt, angive angiver angav angivet,
           medgive medgiver medgav medgivet, fremhæve fremhæver fremhævede fremhævet, fastholde fastholder fastholdt fastholdt, understrege understreger understregede understreget, spørge spørger spurgte spurgt, fortsætte fortsætter fortsatte fortsat, gentage gentager
@@ -42,6 +42,10 @@ export const verbLists: VerbLists = {
       },
     ],
     [
+      'clause quote infinitive label',
+      { parts: 'anklage anklager anklagede anklaget, beskylde beskylder beskyldte beskyldt' },
+    ],
+    [
       'label',
       {
         one: 'kalde, stemple, fordømme',
@@ -49,11 +53,22 @@ export const verbLists: VerbLists = {
       },
     ],
   ],
+  phrases: [
+    'være enig',
+    'være enige',
+    'være overbevist',
+    'være overbeviste',
+    'være sikker',
+    'være sikre',
+    'lægge til grund',
+    'finde det bevist',
+    'finde det godtgjort',
+  ],
   others: {
     one: `arbejde, starte, åbne, ende, lande, vente, skade, redde, havne, koste, miste, øge, snakke, handle, kaste, satse, træne, gribe, virke, passe, standse, samle, flytte, huske, elske, hente, dræbe, ramme, takke, slutte, mangle, ønske, ændre, udvikle, kæmpe, leve, prøve, bygge, eje, kræve, pleje,
       opleve, påvirke, stoppe, lukke, betale, deltage, undersøge, anholde, sigte, tiltale, lette, kontakte, efterforske, vække, stemme, danne, tjene, støtte, spille, kigge`,
     two: `rejse, læse, spise, køre, bruge, tabe, føre, høre, lære, tænke, sende, kende, lede, søge, tale, låne, vise, møde, begynde, dømme, behøve, følge, kræve, hente, vokse, tilbringe, udnævne, evakuere`,
-    parts: `være er var været, blive bliver blev blevet, findes findes fandtes fandtes, gøre gør gjorde gjort, gå går gik gået, stå står stod stået, tage tager tog taget, komme kommer kom kommet, se ser så set, give giver gav givet, holde holder holdt holdt, ligge ligger lå ligget, sidde
+    parts: `lyve lyver løj løjet, være er var været, blive bliver blev blevet, findes findes fandtes fandtes, gøre gør gjorde gjort, gå går gik gået, stå står stod stået, tage tager tog taget, komme kommer kom kommet, se ser så set, give giver gav givet, holde holder holdt holdt, ligge ligger lå ligget, sidde
       sidder sad siddet, drage drager drog draget, falde falder faldt faldet, vinde vinder vandt vundet, sælge sælger solgte solgt, dø dør døde død, vokse vokser voksede vokset, synke synker sank sunket, stige stiger steg steget, drive driver drev drevet, stille stiller stillede stillet, sætte
       sætter satte sat, lægge lægger lagde lagt, nå når nåede nået, bo bor boede boet, gælde gælder gjaldt gældt, ske sker skete sket, forsvinde forsvinder forsvandt forsvundet, flygte flygter flygtede flygtet, bryde bryder brød brudt, anholde anholder anholdt anholdt, skyde skyder skød
       skudt, vælge vælger valgte valgt, bære bærer bar båret, få får fik fået, betyde betyder betød betydet, bestå består bestod bestået, opstå opstår opstod opstået, deltage deltager deltog deltaget, indføre indfører indførte indført, forstå forstår forstod forstået, slippe slipper slap

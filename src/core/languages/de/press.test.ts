@@ -96,6 +96,8 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Er kündigte an, man wolle „alles tun“, um die Züge fahren zu lassen.',
     'man wolle „alles tun“, um die Züge fahren zu lassen | nobody',
   ],
+  ['Das Gericht sah es als erwiesen an, dass Gelder veruntreut wurden.', 'Gelder veruntreut wurden | Das Gericht'],
+  ['Der Stürmer räumte ein, müde zu sein.', 'müde zu sein | Der Stürmer'],
 ]
 
 /** Texts that give no words to anybody. */

@@ -45,6 +45,8 @@ export function tokenize(text: string, block: Span, blanks: readonly Span[]): To
   }
   tokens.forEach((token, at) => {
     if (isCapitalByPlace(tokens, at)) token.pos = 'ADV'
+    // *müde zu sein*
+    if (token.lower === 'sein' && tokens[at - 1]?.lower === 'zu') token.pos = 'AUX'
     if (token.pos === 'X') token.pos = isVerbHere(tokens, at) ? 'VERB' : 'ADV'
     if (token.pos === 'VERB' || token.pos === 'AUX') token.lemma = verbForms.get(token.lower)?.lemma ?? token.lower
   })

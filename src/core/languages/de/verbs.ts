@@ -39,7 +39,7 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
   ],
   [
     'clause',
-    `finden findet fand gefunden, befürchten, fürchten, vermuten, an|nehmen nimmt nahm genommen, schätzen, denken denkt dachte
+    `finden findet fand gefunden, an|sehen sieht sah angesehen, befürchten, fürchten, vermuten, an|nehmen nimmt nahm genommen, schätzen, denken denkt dachte
      gedacht, aus|gehen geht ging gegangen, rechnen, erwarten, bezweifeln, zweifeln, befinden
      befindet befand befunden, dementieren, bestreiten bestreitet bestritt bestritten, ergeben ergibt ergab ergeben,
      besagen, belegen, beweisen beweist bewies bewiesen, beschließen beschließt

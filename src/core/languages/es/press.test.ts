@@ -136,6 +136,16 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'El Sindicato de Inquilinos ve insuficiente la medida. La organización reclama que se limiten los precios.',
     'se limiten los precios | sindicato de inquilinos',
   ],
+  ['El delantero admitió sentirse cansado.', 'sentirse cansado | El delantero'],
+  ['El acusado habría recibido dinero, según consta en el sumario.', 'El acusado habría recibido dinero | el sumario'],
+  ['El letrado se mostró convencido de que la sentencia será anulada.', 'la sentencia será anulada | El letrado'],
+  ['Los expertos coinciden en que faltan datos.', 'faltan datos | Los expertos'],
+  [
+    '"No hubo pánico", dijo el alcalde Darío Ventura. Según el Instituto Sismológico, la magnitud fue de 4,2. "Vamos a revisar cada edificio", añadió.',
+    'No hubo pánico | Darío Ventura',
+    'la magnitud fue de 4,2 | Instituto Sismológico',
+    'Vamos a revisar cada edificio | Darío Ventura',
+  ],
 ]
 
 /** Texts that give no words to anybody. */

@@ -33,7 +33,7 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
   ],
   [
     'clause',
-    `creer - creyó creído creyendo, pensar piensa, considerar, estimar, juzgar, entender entiende, suponer supone supuso
+    `coincidir, creer - creyó creído creyendo, pensar piensa, considerar, estimar, juzgar, entender entiende, suponer supone supuso
      supuesto, temer, esperar, dudar, sospechar, interpretar, prever prevé previó previsto previendo, negar niega,
      desmentir desmiente desmintió, descartar, refutar, rechazar, acordar acuerda, resolver resuelve - resuelto,
      determinar, establecer, descubrir - - descubierto, comprobar comprueba, probar prueba, detectar, hallar, averiguar,
@@ -126,7 +126,7 @@ const OTHERS = `estar está estuvo, tener tiene tuvo, hacer hace hizo hecho, dar
   estrenar, rodar rueda, cantar, tocar, bailar, pintar, enseñar, aprender, ayudar, proteger, limpiar, instalar, funcionar,
   fallecer, conceder, otorgar, asignar, destinar, aportar, contribuir contribuye contribuyó, acompañar, mover mueve,
   dividir, unir, separar, compartir, repartir, consistir, constituir constituye constituyó, representar, sumar, restar,
-  rondar, acumular, mentir miente mintió, engañar, robar, manipular, ocultar, falsear, sembrar siembra, espiar espía, traicionar, vulnerar, violar, encubrir, blanquear, favorecer, acreditar, citar, contactar, consultar, desear, reforzar refuerza, comparecer, debatir, arreglar, agilizar, facilitar, garantizar, fomentar,
+  rondar, acumular, constar, desprender, mentir miente mintió, engañar, robar, manipular, ocultar, falsear, sembrar siembra, espiar espía, traicionar, vulnerar, violar, encubrir, blanquear, favorecer, acreditar, citar, contactar, consultar, desear, reforzar refuerza, comparecer, debatir, arreglar, agilizar, facilitar, garantizar, fomentar,
   promover promueve promovió, vigilar, controlar, corregir corrige corrigió, sancionar, castigar, perseguir persigue persiguió, combatir, luchar, resistir,
   seguir sigue siguió, marchar, avanzar, retroceder, acelerar, frenar, estudiar, revisar, repasar, examinar, valorar, cuidar, atender atiende atendió,
   escuchar, dialogar, conversar, discutir, pelear, competir compite compitió, clasificar, remontar, golear, anotar, lesionar, fichar, renovar renueva, traspasar,
@@ -146,6 +146,9 @@ const PHRASES = [
   'poner de manifiesto',
   'poner de relieve',
   'llamar la atención',
+  ...['mostrar', 'declarar', 'decir'].flatMap((verb) =>
+    ['convencido', 'convencida', 'convencidos', 'convencidas'].map((word) => `${verb} ${word}`),
+  ),
 ]
 /** Verbs whose passive gives words, too: *was told that*. */
 const PASSIVE = words(
@@ -157,6 +160,10 @@ const lists: VerbLists = {
   phrases: PHRASES,
   auxiliaries: AUXILIARIES,
   others: OTHERS,
+  impersonal: [
+    ['constar', 'en'],
+    ['desprender', 'de'],
+  ],
   passive: PASSIVE,
   agreeing: AGREEING,
   conjugate,
@@ -170,10 +177,13 @@ export const verbs = verbTable(lists)
 
 /** Endings that only finite verbs have: preterite, imperfect, future, past subjunctive. */
 const FINITE = /(?:[^aio]ó|ió|yó|aron|ieron|yeron|jeron|aban|ían|ará|erá|irá|arán|erán|irán|ieran|asen|iesen)$/
+/** An infinitive with its pronouns: *sentirse*, *hacerlo*. */
+const TIED = /^.{3,}[aei]r(?:se|lo|los|les|selo|sela)$/
 const PLURAL = /n$/
 
 /** An unknown word that its ending alone makes a verb. */
 export function guessVerb(word: string): VerbFacts | null {
+  if (TIED.test(word)) return { lemma: word, form: 'infinitive', mood: 'indicative', number: null, auxiliary: null }
   if (!FINITE.test(word) || word.length < SHORTEST) return null
   return {
     lemma: word,

@@ -1,6 +1,6 @@
 import { kinTable } from '../from-tables/kin-table'
 
-const POLITICIANS = `président vice-président ministre premier-ministre maire gouverneur conseiller chancelier secrétaire député sénateur
+const POLITICIANS = `président vice-président ministre premier-ministre maire gouverneur conseiller chancelier secrétaire député sénateur adjoint
   eurodéputé porte-parole candidat dirigeant leader élu préfet ambassadeur commissaire`
 
 /** French nouns by which the press speaks of somebody whom it called otherwise before, or by name alone. */
@@ -9,7 +9,7 @@ export const kinRoles = kinTable(`
   macroniste social-démocrate: ${POLITICIANS};
   président: ex-président; ministre: premier-ministre ex-ministre; premier-ministre: ministre; chancelier gouverneur roi reine;
   pape: cardinal; maire: élu; secrétaire: dirigeant; chef: président ministre premier-ministre chancelier; chef~gouvernement chef~exécutif: ministre premier-ministre chancelier; chef~état: président roi;
-  élu édile: maire député sénateur conseiller président; parlementaire: député sénateur rapporteur eurodéputé président;
+  élu édile: adjoint maire député sénateur conseiller président; parlementaire: député sénateur rapporteur eurodéputé président;
   député sénateur eurodéputé: parlementaire rapporteur candidat élu porte-parole président; candidat: ${POLITICIANS};
   magistrat: juge procureur; diplomate: ambassadeur ministre; technicien: entraîneur sélectionneur; médecin praticien: docteur chirurgien professeur épidémiologiste virologue psychiatre;
   syndicaliste: secrétaire dirigeant délégué président porte-parole représentant; pêcheur marin skipper navigateur: capitaine

@@ -137,7 +137,7 @@ const CLASSES: readonly [nounClass: NounClass, nouns: string][] = [
      f:défaite f:contribution f:scène f:ouverture f:fermeture f:création f:disparition f:évolution f:gestion m:maintien
      m:soutien m:lien m:bien m:moyen m:besoin m:soin m:contrôle f:production f:livre f:juste f:saison f:salle f:table
      f:taxe f:manœuvre f:manoeuvre f:manche f:ligne f:lance f:voie f:étape f:espèce f:entente f:dispute f:pose f:fouille
-     f:grâce f:rive f:rame f:amende m:recours m:secours m:parcours m:concours m:dire m:pouvoir m:devoir
+     f:grâce f:rive f:rame f:amende m:recours m:secours m:parcours m:concours m:pouvoir m:devoir
      m:savoir m:lever m:déjeuner m:dîner m:souvenir m:avenir m:être m:rire m:produit m:bruit m:crédit m:débit m:profit
      m:conduit m:circuit m:délit m:récit m:lit m:esprit m:fruit m:retard m:départ m:arrêt m:intérêt m:prêt m:refus
      m:accès m:succès m:progrès m:excès m:décès m:choix m:voix m:sens m:repas m:cas m:pas m:corps m:poids m:bras m:bois`,

@@ -51,6 +51,7 @@ export const french = makePack({
     ['borner', words('à')],
     ['finir', words('par')],
     ['tenir', words('à')],
+    ['accorder', words('à')],
     ['empresser', words('de d')],
     ['continuer', words('de d à')],
   ]),

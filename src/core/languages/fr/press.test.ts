@@ -137,6 +137,13 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Un conseiller qui a requis l’anonymat a raconté que le plan serait maintenu.',
     'le plan serait maintenu | un conseiller',
   ],
+  ['Le député Fabien Montel accuse le gouvernement de mentir.', 'le gouvernement de mentir | Fabien Montel'],
+  ['Les experts s’accordent à dire que les données manquent.', 'les données manquent | Les experts'],
+  ['Fabien Montel s’est dit convaincu que la loi passera.', 'la loi passera | Fabien Montel'],
+  [
+    'L’entraîneur Lucas Bramant sourit. Même ton chez le capitaine, Moussa Diarra : « Il fallait gagner. »',
+    'Il fallait gagner | Moussa Diarra',
+  ],
 ]
 
 /** Texts that give no words to anybody. */

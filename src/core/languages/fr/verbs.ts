@@ -86,6 +86,7 @@ const PHRASES = [
   'vouloir croire',
   'donner à entendre',
   'rendre compte',
+  'se attendre',
 ]
 
 /** Words in a passive that give words too: *il a été annoncé que*. */
@@ -147,7 +148,7 @@ const OTHER_FORMS: readonly [forms: string, lemma: string, form: VerbFacts['form
 ]
 
 /** Other common verbs. */
-const OTHERS = `souhaiter, rouvrir rouvre rouvrent rouvr rouvrit rouvrir rouvert, faire fait font fais fit fer fait, voir voit voient voy vit verr vu, prendre prend prennent pren prit prendr
+const OTHERS = `mentir ment mentent ment mentit mentir menti, tricher, voler, truquer, trahir, tromper, manipuler, dissimuler, détourner, falsifier, violer, saboter, accorder, attendre, ressortir ressort ressortent ressort ressortit ressortir ressorti, souhaiter, rouvrir rouvre rouvrent rouvr rouvrit rouvrir rouvert, faire fait font fais fit fer fait, voir voit voient voy vit verr vu, prendre prend prennent pren prit prendr
   pris, mettre met mettent mett mit mettr mis, partir part partent part partit partir parti, sortir sort sortent sort
   sortit sortir sorti, sentir sent sentent sent sentit sentir senti, servir sert servent serv servit servir servi, ouvrir
   ouvre ouvrent ouvr ouvrit ouvrir ouvert, offrir offre offrent offr offrit offrir offert, souffrir souffre souffrent souffr
@@ -211,10 +212,13 @@ const OTHERS = `souhaiter, rouvrir rouvre rouvrent rouvr rouvrit rouvrir rouvert
 
 /** Verbs that with a reflexive say what somebody calls himself: *s’est dit « prêt »*. */
 const REFLEXIVE = ['se dire', 'se déclarer', 'se montrer']
+/** What with them takes a clause: *s’est dit convaincu que A*. */
+const CONVINCED = ['convaincu', 'convaincue', 'convaincus', 'convaincues', 'persuadé', 'persuadée', 'persuadés']
 
 const lists: TensedVerbLists = {
   reporting: REPORTING,
-  phrases: PHRASES,
+  phrases: [...PHRASES, ...REFLEXIVE.flatMap((verb) => CONVINCED.map((word) => `${verb} ${word}`))],
+  impersonal: [['ressortir', 'de']],
   reflexive: REFLEXIVE,
   passive: PASSIVE,
   auxiliaries: AUXILIARIES,

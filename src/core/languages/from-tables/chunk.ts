@@ -77,8 +77,9 @@ export function makeChunker(tables: GrammarTables): (tokens: readonly Token[]) =
 function compoundsOf({ reporting, reflexives }: GrammarTables): PhraseTable<readonly string[]> {
   const verbsBefore = new Map<string, string[]>()
   for (const lemma of reporting.keys()) {
-    const [verb = '', ...rest] = lemma.split(' ')
-    if (reflexives.has(verb)) continue
+    const [first = '', ...others] = lemma.split(' ')
+    // *s’est dit | convaincu que*
+    const [verb, rest] = reflexives.has(first) ? [`${first} ${others[0] ?? ''}`, others.slice(1)] : [first, others]
     const known = verbsBefore.get(rest.join(' '))
     if (known) known.push(verb)
     else if (rest.length > 0) verbsBefore.set(rest.join(' '), [verb])
@@ -229,7 +230,8 @@ function readParticle(
   before: readonly Chunk[],
 ): Chunk | null {
   const lower = tokens[at]?.lower ?? ''
-  if (!tables.verbParticles.has(lower)) return null
+  // *te | weten*: an infinitive of its own.
+  if (!tables.verbParticles.has(lower) || tables.infinitiveMarks?.has(tokens[at - 1]?.lower ?? '')) return null
   const next = tokens[at + 1]
   const isLast = !next || /^(?:PUNCT|QUOTE|CCONJ)$/.test(next.pos) || openers.at(tokens, at + 1) !== null
   if (!isLast && !joinsVerb(tables, lower, before)) return null
@@ -257,12 +259,23 @@ function readOpener(grammar: Grammar, tokens: readonly Token[], at: number, befo
   const found = grammar.openers.at(tokens, at)
   if (!found) return null
   const { value, to } = found
+  const mayTie = value === 'adverbial' || value === 'that or infinitive'
+  if (mayTie && opensCharge(grammar, tokens, to, before)) return null
   // *как следует из приговора*
   if ((grammar.sources.at(tokens, at)?.to ?? 0) > to + 1) return null
   const infinitive = value === 'infinitive' && isBeforeInfinitive(grammar, tokens, to, before) ? 'that' : null
   const kind = value === 'infinitive' ? infinitive : clauseKind(grammar, tokens, at, to, value, before)
   return kind && { from: at, to, type: 'opener', kind }
 }
+
+/** *anklager regeringen | for at lyve*: what somebody is said to have done, tied to a verb of charging by words that also tell why. */
+const opensCharge = (grammar: Grammar, tokens: readonly Token[], to: number, before: readonly Chunk[]): boolean =>
+  verbAt(grammar, tokens, to)?.form === 'infinitive' &&
+  tokens[to - 2]?.pos === 'ADP' &&
+  inClause(before).some((chunk) => {
+    const frames = chunk.type === 'verb group' ? grammar.tables.reporting.get(chunk.lemma)?.frames : undefined
+    return frames?.has('label') === true && frames.has('infinitive')
+  })
 
 /** What kind of clause words from `at` to `to` open; null where they are something else here. */
 function clauseKind(
@@ -569,7 +582,8 @@ function withCompound(grammar: Grammar, tokens: readonly Token[], group: VerbGro
   while (at - group.to < MOST_ADVERBS && isPassedOver(grammar, tokens[at])) at++
   const found = grammar.compounds.at(tokens, at)
   return found?.value.includes(group.lemma)
-    ? { ...group, to: found.to, lemma: `${group.lemma} ${wordsOf(tokens, at, found.to)}` }
+    ? // *är överens om att*: an auxiliary that makes a verb of speech with them waits for no other.
+      { ...group, to: found.to, lemma: `${group.lemma} ${wordsOf(tokens, at, found.to)}`, auxiliary: null }
     : group
 }
 

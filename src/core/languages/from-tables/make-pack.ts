@@ -22,6 +22,7 @@ export function makePack(tables: GrammarTables): LanguagePack {
     framesWithinMarks: tables.framesWithinMarks ?? null,
     baseForms: baseFormsOf(tables),
     ...(tables.genitiveEnding && { genitiveEnding: tables.genitiveEnding }),
+    ...(tables.isVerbFinal && { infinitivesLast: true as const }),
     ...(tables.dropsThat && { dropsThat: true as const }),
     takesBareClause: tables.takesBareClause ?? false,
   }

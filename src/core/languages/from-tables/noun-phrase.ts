@@ -76,10 +76,25 @@ function readCore(tables: GrammarTables, tokens: readonly Token[], from: number)
   const run = { from: determined, to: runEnd(tables, tokens, determined, from + LONGEST) }
   if (run.to <= run.from) return null
   const determiner = determined > from ? tables.determiners.get(tokens[determined - 1]?.lower ?? '') : undefined
+  if (isPronounHere(tables, tokens, from, run)) return null
   const phrase = describe(tables, tokens, from, run, determiner)
   // *du maire*: the article is in the word before.
   const isFused = determined === from && tables.fusedArticles.has(tokens[from - 1]?.lower ?? '')
   return phrase && isFused ? { ...phrase, definiteness: 'definite' } : phrase
+}
+
+/** *Volgens **haar** | onderschat het model A*: a possessive that is a pronoun as well, with one unknown word between it and an article. */
+function isPronounHere(
+  { determiners, pronouns, nouns }: GrammarTables,
+  tokens: readonly Token[],
+  from: number,
+  run: Range,
+): boolean {
+  const lower = tokens[from]?.lower ?? ''
+  if (determiners.get(lower)?.definiteness !== 'possessive' || !pronouns.has(lower) || run.from !== from + 1)
+    return false
+  const word = tokens[run.from]
+  return run.to === run.from + 1 && !isCapital(word) && !nouns.has(word?.lower ?? '') && tokens[run.to]?.pos === 'DET'
 }
 
 function determinersEnd({ determiners }: GrammarTables, tokens: readonly Token[], from: number): number {
@@ -467,12 +482,25 @@ function withTies(tables: GrammarTables, tokens: readonly Token[], phrase: NounP
     last = tied
     to = tied.to
   }
+  owner = ownerByName(tables, tokens, owner, last)
   const named = phrase.name === null && last !== null ? nameBehind(tables, tokens, phrase, last) : null
   // *la ministre du Travail Ida Finch*: what is tied says nothing of her, where it is more than her name.
   const toldByName = last?.noun === '' ? last.gender : tables.genderOfGiven(tokens[named?.from ?? to]?.lower ?? '')
   // *l’ancien président de la République*
   if (owner && phrase.definiteness === 'definite') delete phrase.pointsBack
   return { ...phrase, to, owner, ...(named && { name: named, gender: toldByName ?? phrase.gender }) }
+}
+
+/** *la replica del ministro degli Esteri Ida Finch*: of words, whose they are by the name behind what is tied to him. */
+function ownerByName(
+  tables: GrammarTables,
+  tokens: readonly Token[],
+  owner: NounPhrase | null,
+  last: NounPhrase | null,
+): NounPhrase | null {
+  if (!owner || !last || owner === last || owner.name) return owner
+  const name = nameBehind(tables, tokens, owner, last)
+  return name ? { ...owner, to: last.to, name } : owner
 }
 
 /** *le porte-parole du gouvernement Rui Pinto*: the name behind what is tied is that of the first, if it is a person's. */

@@ -5,7 +5,7 @@ const POLITICIANS = `presidente vicepresidente premier vicepremier ministro sind
 
 /** Italian nouns by which the press speaks of somebody whom it called otherwise before, or by name alone. */
 export const kinRoles = kinTable(`
-  enne: *; leader dirigente politico esponente responsabile: ${POLITICIANS}; presidente vicepresidente premier: ministro cancelliere; ministro titolare: premier
+  enne: *; cittadino: sindaco; leader dirigente politico esponente responsabile: ${POLITICIANS}; presidente vicepresidente premier: ministro cancelliere; ministro titolare: premier
   vicepremier ministro; cancelliere governatore re papa; pontefice: papa; papa: pontefice; segretario: leader dirigente; sindaco: candidato;
   vicepremier: ministro segretario leader; capo: presidente ministro premier cancelliere; capo~governo: premier presidente ministro cancelliere; capo~stato: presidente re;
   parlamentare: deputato senatore eurodeputato; deputato senatore eurodeputato: parlamentare candidato relatore;

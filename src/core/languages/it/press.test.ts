@@ -121,6 +121,21 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Ida Marin ha detto che la soglia è di 1,5 °C. Il secondo numero, in verde, sta nella piazza.',
     'la soglia è di 1,5 °c | ida marin',
   ],
+  [
+    'L’imputato avrebbe ricevuto denaro in contanti, secondo quanto emerge dagli atti.',
+    'L’imputato avrebbe ricevuto denaro in contanti | atti',
+  ],
+  ['Fabio Monti parla di «promesse tradite».', 'promesse tradite | Fabio Monti'],
+  ['Gli esperti concordano sul fatto che servano altri dati.', 'servano altri dati | Gli esperti'],
+  [
+    'Il sindaco Dario Venturi è arrivato. Le scuole, ha spiegato il primo cittadino, resteranno chiuse.',
+    'Le scuole … resteranno chiuse | Dario Venturi',
+  ],
+  ['"Nessuna proposta", la replica del ministro degli Esteri Sergio Ivanchi.', 'Nessuna proposta | Sergio Ivanchi'],
+  [
+    'Come riportato dall’Agenzia Norda, le delegazioni potrebbero vedersi presto.',
+    'le delegazioni potrebbero vedersi presto | Agenzia Norda',
+  ],
 ]
 
 /** Texts that give no words to anybody. */

@@ -48,14 +48,14 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
   ],
   [
     'clause',
-    `dubitare, decidere - - decise deciso, supporre suppone suppongono suppose supposto suppon supporr, presumere - - presunse presunto, sospettare,
+    `concordare, convenire conviene convengono convenne convenuto - converr, dubitare, decidere - - decise deciso, supporre suppone suppongono suppose supposto suppon supporr, presumere - - presunse presunto, sospettare,
      immaginare, escludere - - escluse escluso, scoprire scopre scoprono - scoperto, scommettere - - scommise scommesso, verificare,
      dedurre deduce deducono dedusse dedotto deduc dedurr, intuire, stabilire, deliberare, apprendere - - apprese appreso`,
   ],
   ['clause quote infinitive label', 'accusare'],
   [
     'label',
-    `definire, chiamare, soprannominare, battezzare, bollare, tacciare, etichettare, paragonare, condannare, lodare,
+    `parlare, definire, chiamare, soprannominare, battezzare, bollare, tacciare, etichettare, paragonare, condannare, lodare,
      qualificare, apostrofare, ribattezzare, elogiare, bocciare, dipingere - - dipinse dipinto, salutare`,
   ],
 ]
@@ -200,12 +200,16 @@ const OTHERS = `soddisfare soddisfa soddisfano soddisfece soddisfatto soddisfac 
   avverr, toccare, spettare, nascondere - - nascose nascosto, esplodere - - esplose esploso, scattare, scoppiare, precipitare,
   investire, schierare, sbarcare, salpare, affidare, ritrovare, recuperare, sequestrare, perquisire, interrogare, rubare,
   aggredire, minacciare, picchiare, sparare, accoltellare, festeggiare, debuttare, gareggiare, qualificare, retrocedere - -
-  retrocesse retrocesso, ringraziare, andare, presentare, aspettare, volgere - - volse volto, apparire, diffidare`
+  retrocesse retrocesso, mentire mente mentono, truffare, ingannare, corrompere - - corruppe corrotto, violare, favorire, falsificare, manipolare, occultare, truccare, emergere - - emerse emerso, risultare, evincere, ringraziare, andare, presentare, aspettare, volgere - - volse volto, apparire, diffidare`
 
 const lists: TensedVerbLists = {
   reporting: REPORTING,
   phrases: PHRASES,
   reflexive: REFLEXIVE,
+  impersonal: [
+    ['emergere', 'da'],
+    ['evincere', 'da'],
+  ],
   passive: PASSIVE,
   auxiliaries: AUXILIARIES,
   otherForms: OTHER_FORMS,

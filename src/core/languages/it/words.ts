@@ -101,6 +101,7 @@ export const bodyAdpositions = words('da in')
 
 export const sourcePhrases: ReadonlySet<string> = new Set([
   'secondo',
+  'a sentire',
   ...ending(
     OF,
     "a detta; a dire; a parere; ad avviso; a giudizio; nell'opinione; nelle parole; agli occhi; secondo quanto; per ammissione; per bocca; per voce; su ammissione; secondo l'opinione; secondo le parole; secondo il parere; secondo i dati; secondo le stime; secondo le indicazioni; secondo la versione; secondo la ricostruzione; stando alle parole; stando alle dichiarazioni; stando ai dati; stando alla ricostruzione",
@@ -108,7 +109,7 @@ export const sourcePhrases: ReadonlySet<string> = new Set([
   ...ending(TO, 'stando; in base; a stare; sempre stando; a credere'),
   ...ending(
     FROM,
-    'secondo quanto riferito; secondo quanto riportato; secondo quanto dichiarato; secondo quanto affermato; secondo quanto comunicato; secondo quanto reso noto; secondo quanto spiegato; secondo quanto indicato; stando a quanto riferito; stando a quanto dichiarato; a quanto riferito; a quanto dichiarato',
+    'secondo quanto riferito; secondo quanto riportato; secondo quanto dichiarato; secondo quanto affermato; secondo quanto comunicato; secondo quanto reso noto; secondo quanto spiegato; secondo quanto indicato; come riferito; come riportato; come comunicato; come reso noto; come dichiarato; come annunciato; come confermato; stando a quanto riferito; stando a quanto dichiarato; a quanto riferito; a quanto dichiarato',
   ),
 ])
 /** Words for a source without an article, behind a preposition: *da fonti di polizia*. */

@@ -4,8 +4,8 @@ import { plainMark } from '../east-asian/marks'
 import { chunkBy } from '../east-asian/phrases'
 import { words } from '../word-list'
 import { readNounPhrase } from './noun-phrase'
-import { asking, reporting, SAYS } from './verbs'
-import { negations, sayings, sources } from './words'
+import { asking, CAME_UP, reporting, SAYS } from './verbs'
+import { negations, RAISED, raisedNouns, sayings, sources } from './words'
 
 /** Tokens behind what may close words in which their verb is looked for. */
 const REACH = 8
@@ -20,7 +20,9 @@ const AFTER = /^(?:後|上|際|時|一方|ほか|翌日|直後|うえ)/u
 export const chunk = (tokens: readonly Token[]): Chunk[] => tellsOfQuotation(chunkBy(tokens, readChunk))
 
 /** Verbs of saying that need no words in their sentence: *（「A」。）男性は興奮気味に話した。* */
-const SPEAKS = words('話す 語る 明かす 振り返る つぶやく 打ち明け 漏らす もらす こぼす 訴え 嘆く ぼやく')
+const SPEAKS = words(
+  '力を込め 力を込める 胸を張る 憤る 笑う 喜ぶ 悔やむ 嘆く 肩を落とす 目を細め 頭を下げ 声を弾ませ 話す 語る 明かす 振り返る つぶやく 打ち明け 漏らす もらす こぼす 訴え 嘆く ぼやく',
+)
 
 /** Marks what stands right before the verb of a sentence in which somebody speaks without a word of what: it refers back. */
 function tellsOfQuotation(chunks: Chunk[]): Chunk[] {
@@ -49,7 +51,11 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   const token = tokens[at] as Token
   const range = { from: at, to: at + 1 }
   if (token.pos === 'QUOTE') return [{ ...range, type: 'quotation' }]
-  const saying = readSaying(tokens, at, before) ?? readVerbless(tokens, at, before)
+  const saying =
+    readSaying(tokens, at, before) ??
+    readRaised(tokens, at) ??
+    readVerbless(tokens, at, before) ??
+    readManner(tokens, at, before)
   if (saying) return saying
   if (token.pos === 'VERB') return [verbGroup(tokens, at, at + 1, token.lemma)]
   if (token.pos === 'SCONJ' && closesHere(tokens, at)) return [{ ...range, type: 'closer' }]
@@ -146,6 +152,50 @@ function readSaying(tokens: readonly Token[], at: number, before: readonly Chunk
   return isThing ? [{ from: at, to: from, type: 'word', isNegation: false }, closer] : [closer]
 }
 
+/** *との見方が広がる*, *「A」と不安の声が上がる*: what closes words, and that they came up; null where they did not. */
+function readRaised(tokens: readonly Token[], at: number): readonly Chunk[] | null {
+  const lead = tokens[at]?.text ?? ''
+  const isClose = LEADS_SAYING.test(lead) || (lead === 'と' && tokens[at - 1]?.pos === 'QUOTE')
+  const noun = isClose ? raisedAt(tokens, at) : -1
+  if (noun < 0) return null
+  return [{ from: at, to: at + 1, type: 'closer' }, verbGroup(tokens, at + 1, noun + 3, CAME_UP)]
+}
+
+/** Tokens between what closes words and the noun that came up: *と | 不安の | 声が上がる*. */
+const RAISED_REACH = 3
+
+/** Place of the noun of saying that comes up behind what closes words; -1 where none does. */
+function raisedAt(tokens: readonly Token[], at: number): number {
+  const noun = tokens.slice(at + 1, at + 2 + RAISED_REACH).findIndex(({ text }) => raisedNouns.has(text))
+  if (noun < 0) return -1
+  const [particle, verb] = tokens.slice(at + noun + 2, at + noun + 4)
+  return /^[がも]$/u.test(particle?.text ?? '') && RAISED.test(verb?.text ?? '') ? at + noun + 1 : -1
+}
+
+/** Tokens from what closes a quotation to the end of a sentence that tells how it was said, at most. */
+const LONGEST_MANNER = 6
+/** By which a quotation is a name or a text, and nobody's words. */
+const NAMES =
+  /(?:呼ばれ|呼ばれる|題|銘打|称|名付|名づ|書かれ|記され|刻まれ|なる|なった|いう|印字|掲げ|位置付|ある|される|された)/u
+
+/** *「A」と | 笑顔。*, *「A」と | 目を輝かせた。*: at the end of a sentence about somebody, how quoted words were said; null elsewhere. */
+function readManner(tokens: readonly Token[], at: number, before: readonly Chunk[]): readonly Chunk[] | null {
+  const [quotation, closer] = [before.at(-2), before.at(-1)]
+  if (quotation?.type !== 'quotation' || closer?.type !== 'closer' || tokens[at - 1]?.text !== 'と') return null
+  const length = tokens.slice(at, at + LONGEST_MANNER + 1).findIndex(({ text }) => text === '。')
+  const end = length < 0 && tokens.length - at <= LONGEST_MANNER ? tokens.length : at + length
+  if (end <= at || !before.some((chunk, place) => isSomebody(chunk) && before[place + 1]?.type === 'word')) return null
+  const rest = tokens.slice(at, end)
+  const isOther = rest.some(({ pos, text, lemma }) => pos === 'QUOTE' || text === '、' || reporting.has(lemma))
+  if (isOther || NAMES.test(rest.map(({ text }) => text).join(''))) return null
+  return [{ ...verbGroup(tokens, at, end, SAYS), form: 'finite' } as Chunk]
+}
+
+const isSomebody = (chunk: Chunk): boolean =>
+  chunk.type === 'noun phrase' &&
+  chunk.mayBeSubject &&
+  (chunk.nounClass === 'person' || (chunk.nounClass === null && chunk.name !== null))
+
 const LEADS_SAYING = /^(?:との|などとの|という)$/u
 
 /** A noun phrase by the particle behind it: a subject, whom it was told, where, by which source, at what time. */
@@ -153,6 +203,7 @@ function readNominal(tokens: readonly Token[], phrase: NounPhrase): readonly Chu
   const next = tokens[phrase.to]
   const text = next?.text ?? ''
   if (next && sources.has(text)) return [adjunct(phrase, phrase.to + 1, 'source', text)]
+  if (isAmong(tokens, phrase)) return [adjunct(phrase, phrase.to + 1, 'source', text)]
   if (next?.pos === 'AUX' && /^(?:し|する)/u.test(text)) return [verbGroup(tokens, phrase.from, phrase.to + 1, '')]
   if (phrase.nounClass === 'time' && !phrase.name) return readTime(tokens, phrase)
   const marked = readSubject(tokens, phrase, text)
@@ -160,6 +211,16 @@ function readNominal(tokens: readonly Token[], phrase: NounPhrase): readonly Chu
   const staged = readStaged(tokens, phrase)
   if (staged) return [staged]
   return next?.pos === 'ADP' && !/^(?:という|といった|として)$/u.test(text) ? [readPlaced(phrase, text)] : [phrase]
+}
+
+/** Tokens behind those among whom something came up in which it is told that it did. */
+const AMONG_REACH = 40
+const RAISERS = new Set<NounPhrase['nounClass']>(['person', 'group', 'organization'])
+
+/** *住民|からは「A」と不安の声が上がる*: whether a phrase is of those among whom something came up. */
+function isAmong(tokens: readonly Token[], { to, nounClass }: NounPhrase): boolean {
+  if (!/^(?:から[はも]?|で[はも])$/u.test(tokens[to]?.text ?? '') || !RAISERS.has(nounClass)) return false
+  return tokens.slice(to + 1, to + AMONG_REACH).some((_, place) => readRaised(tokens, to + 1 + place) !== null)
 }
 
 /** *山田氏 | は*, *警察 | では*, *山田氏 | が、* */

@@ -29,10 +29,13 @@ const SURU = `発表 表明 説明 指摘 強調 主張 報告 回答 発言 反
   断言 明言 言明 宣言 公表 告白 告発 釈明 弁明 弁解 謝罪 陳述 解説 言及 質問 追及 助言 力説 懸念 歓迎 称賛 賞賛 絶賛 約束 通知 通告 連絡 伝達 勧告 指示 命令 認定
   結論 判示 投稿 自慢 感謝 激励 紹介 記載 記述 規定 報道 速報 論評 抗議 申告 答弁 反省 述懐 回想 吐露 自賛 豪語 強弁 抗弁 忠告 注意 苦言 直言 明記 詳述
   付言 補足 例示 総括 誓約 確約 宣誓 通報 言及 明示 開示 発信 呼称 表現 形容 主張 見解 予告 呼号 疑問視 問題視 結論づけ 結論付け 位置づけ 位置付け 保証 断定 訂正 確信 連呼 演説 講演 諭旨 絶句 前置き 苦笑 感嘆 驚嘆 安堵 即答 猛反発 反省 号泣 感慨 困惑 恐縮 自認 自問 激怒 落胆 感激 述懐 一蹴 強弁 挨拶 問題提起 呼び掛け 回顧 意気込み 力説
+  否認 脱帽 陳情 抗弁 一喝 激白 回答 憂慮 非難 猛批判 確約 推奨 例示 自戒 奮起 苦言 同情 落胆 嘆息 驚愕 感服
   コメント アピール ツイート ポスト リポスト レポート リポート スピーチ アドバイス エール`
 
 /** Those that call something so, rather than say it. */
 const LABEL = words('評価 批判 非難 表現 形容 評す 位置づけ 位置付け 問題視 呼称 称賛 絶賛 自賛 呼ぶ たたえ')
+/** Of these those that may also say that something is so: *国は何もしていないと批判した*. */
+const CLAIMING = words('批判 非難 評価 問題視 猛批判')
 /** Those that ask for something: *A よう求めた*. */
 const ASKING = words('求め 呼びかけ 呼び掛け 要請 要求 指示 命令 命じ 勧告 促す 訴え 注意 忠告 願う 申し入れる 迫る')
 /** What has no form here: marked in the lists as left out. */
@@ -111,13 +114,17 @@ export const HEARSAY = 'という'
 export const HOLDS = 'とする'
 /** *A といい、*: says, and. */
 export const SAYS = '言う'
+/** *A との声が上がる*: it is said by some. */
+export const CAME_UP = '上がる'
 
 export const reporting: ReadonlyMap<string, ReportingVerb> = new Map([
   ...[...verbForms.values()].map(({ lemma }): [string, ReportingVerb] => [
     lemma,
     reportingVerb(
       LABEL.has(lemma)
-        ? ['label', 'quote']
+        ? CLAIMING.has(lemma)
+          ? ['label', 'quote', 'clause']
+          : ['label', 'quote']
         : ASKING.has(lemma)
           ? ['clause', 'quote', 'infinitive']
           : ['clause', 'quote'],
@@ -125,6 +132,7 @@ export const reporting: ReadonlyMap<string, ReportingVerb> = new Map([
   ]),
   [HOLDS, reportingVerb(['clause', 'quote', 'label'])],
   [HEARSAY, reportingVerb(['clause', 'quote'], true)],
+  [CAME_UP, reportingVerb(['clause', 'quote'], true)],
 ])
 
 /** Verbs that take a clause with *よう*. */

@@ -2,6 +2,7 @@ import type { Token } from '../../attribution/words/token'
 import type { Span } from '../../model'
 import { runEnd, scriptOf, tokenAt } from '../east-asian/phrases'
 import { markAt, matchAt, readWords } from '../east-asian/read-words'
+import { words } from '../word-list'
 import { givenNameAt, givenNameByGuess, looksForeign, surnames } from './names'
 import { beforeTitle, indefinite, noNames, nouns, SHORTEST_BODY, titles } from './nouns'
 import { bareForms, HEARSAY, SAYS, verbForms } from './verbs'
@@ -53,6 +54,7 @@ function readHangul(text: string, at: number, word: string, before: readonly Tok
     readNamed(text, at, word, before.at(-1)) ??
     readNameBehindRole(at, word, before) ??
     readNameBeforeQuotation(text, at, word) ??
+    readForeignTopic(at, word, before) ??
     readNoun(at, word) ??
     readClauseEnd(at, word) ?? [tokenAt(word, at, looksVerbal(word) ? 'VERB' : isAdnominal(word) ? 'ADJ' : 'NOUN')]
   )
@@ -141,11 +143,14 @@ function readNameBehindRole(at: number, word: string, before: readonly Token[]):
   const role = before.at(-1)
   if (role?.pos !== 'NOUN' || role.end !== at - 1 || factsOfWord(role.text)?.nounClass !== 'person') return null
   const particle = particles.find((each) => word.endsWith(each) && givenNameAt(word.slice(0, -each.length)) !== null)
-  if (particle === undefined || role.text.length < 2) return null
+  if (particle === undefined || (role.text.length < 2 && !KIN.has(role.text))) return null
   const name = word.slice(0, -particle.length)
   if (factsOfWord(name) || noNames.has(name) || NO_NAME_END.test(name)) return null
   return [...nameTokens(at, name), tokenAt(particle, at + name.length, 'ADP')]
 }
+
+/** What somebody is, in one syllable, that stands before a name. */
+const KIN = words('딸 형')
 
 /** *결승골을 넣은 이준혁|은 “팬들 덕분”*: a name of Korean form that a quotation stands right behind. */
 function readNameBeforeQuotation(text: string, at: number, word: string): readonly Token[] | null {
@@ -153,6 +158,15 @@ function readNameBeforeQuotation(text: string, at: number, word: string): readon
   if (!/^\s[“"‘']/u.test(text.slice(at + word.length, at + word.length + 2)) || givenNameAt(name) === null) return null
   if (factsOfWord(name) || noNames.has(name) || NO_NAME_END.test(name)) return null
   return [...nameTokens(at, name), tokenAt(particle, at + name.length, 'ADP')]
+}
+
+/** *멘데스|는 팀에 남겠다고 약속했다*: a name that does not look Korean as the topic of its sentence. */
+function readForeignTopic(at: number, word: string, before: readonly Token[]): readonly Token[] | null {
+  const [, name = '', particle = ''] = /^(.{2,})([은는])$/u.exec(word) ?? []
+  const last = before.at(-1)
+  const isFirst = last === undefined || (last.pos === 'PUNCT' && last.text !== ',') || last.isName === true
+  if (!isFirst || !looksForeign(name) || factsOfWord(name) || noNames.has(name) || verbForms.has(name)) return null
+  return [nameToken(name, at), tokenAt(particle, at + name.length, 'ADP')]
 }
 
 /** *한|병도 대표*, *김 전 총리*, *트럼프 대통령*, *박씨*: a name, as the title behind it tells. */

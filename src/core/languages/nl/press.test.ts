@@ -91,6 +91,13 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     "Burgemeester Tineke Vos van Lorne grijpt in. Volgens Vos is de situatie in de stad 'onhoudbaar'.",
     "is de situatie in de stad 'onhoudbaar' | tineke vos",
   ],
+  ['De verdachte zegt niets van het geld te weten.', 'niets van het geld te weten | De verdachte'],
+  [
+    'Julia Terzan was verbaasd. Volgens haar onderschat het model het probleem.',
+    'onderschat het model het probleem | Julia Terzan',
+  ],
+  ['De verdachte snapt dat het niet kan.', 'het niet kan | De verdachte'],
+  ['De spits zegt zich niets te herinneren.', 'zich niets te herinneren | De spits'],
 ]
 
 /** Texts that give no words to anybody. */

@@ -32,7 +32,7 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
   ],
   [
     'clause',
-    `denken denkt dacht gedacht, geloven, hopen, vrezen, verwachten, weten weet wist geweten, aan|nemen neemt nam/namen genomen,
+    `snappen, begrijpen begrijpt begreep/begrepen begrepen, denken denkt dacht gedacht, geloven, hopen, vrezen, verwachten, weten weet wist geweten, aan|nemen neemt nam/namen genomen,
      schatten, berekenen, blijken blijkt bleek/bleken gebleken, concluderen, tonen, bewijzen bewijst bewees/bewezen bewezen,
      betwijfelen, oordelen, ontdekken, uit|gaan gaat ging gegaan, beseffen, inzien, leren, becijferen becijfer, ramen,
      uit|sluiten sluit sloot/sloten gesloten, bepalen, beslissen, vernemen verneemt vernam/vernamen vernomen`,
@@ -74,7 +74,7 @@ const AUXILIARIES: readonly [lemma: string, auxiliary: VerbFacts['auxiliary'], f
 ]
 
 /** Common verbs that report nothing, so that their clauses have a predicate. */
-const OTHERS = `maken, komen komt kwam/kwamen gekomen, doen doet deed/deden gedaan, staan staat stond/stonden gestaan, liggen ligt
+const OTHERS = `bekijken bekijkt bekeek/bekeken bekeken, onderschatten, overschatten, maken, komen komt kwam/kwamen gekomen, doen doet deed/deden gedaan, staan staat stond/stonden gestaan, liggen ligt
   lag/lagen gelegen, zitten zit zat/zaten gezeten, blijven blijft bleef/bleven gebleven, krijgen krijgt kreeg/kregen
   gekregen, geven geeft gaf/gaven gegeven, nemen neemt nam/namen genomen, zien ziet zag/zagen gezien, houden houdt
   hield/hielden gehouden, laten laat liet/lieten gelaten, lopen loopt liep/liepen gelopen, vallen valt viel/vielen gevallen,

@@ -20,7 +20,7 @@ export const nounLists: NounLists = {
     [
       'person',
       {
-        en: `åring minister president statsminister sjef redaktør sjefredaktør direktør advokat jurist journalist reporter analytiker økonom ekspert spesialist politikar professor doktor lektor rektor forfatter skuespiller
+        en: `statsråd åring minister president statsminister sjef redaktør sjefredaktør direktør advokat jurist journalist reporter analytiker økonom ekspert spesialist politikar professor doktor lektor rektor forfatter skuespiller
           biskop prest pave konge general admiral oberst kaptein offiser soldat lensmann politiadvokat statsadvokat aktor dommer klimaforsker forsker kandidat diplomat student pasient klient agent assistent konsulent kommentator
           ordfører representant talsperson pilot passasjer turist aktivist demonstrant ambassadør guvernør senator monark psykolog sosiolog biolog historiker meteorolog geolog arkeolog epidemiolog virolog
           inspektør investor ingeniør arkitekt artist musikant regissør produsent gründer trener manager keeper spiss nabo venn kompis kollega investorer miljardær jurist observatør konservator kommissær astronaut kritiker

@@ -66,6 +66,14 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Ifølge Statistisk kontor tjente næringen 30 milliarder i fjor.',
     'tjente næringen 30 milliarder i fjor | statistisk kontor',
   ],
+  ['Opposisjonsleder Fabian Mont anklager regjeringen for å lyve.', 'regjeringen for å lyve | Fabian Mont'],
+  ['Ekspertene er enige om at det trengs mer data.', 'det trengs mer data | Ekspertene'],
+  [
+    '– Det blir ingen kutt, slår statsråd Elin Ravne fast.\n\n– Vi har vært åpne, hevder statsråden.',
+    'Det blir ingen kutt | Elin Ravne',
+    'Vi har vært åpne | Elin Ravne',
+  ],
+  ['«Han sovnet stille inn», skriver datteren Marta på Facebook.', 'Han sovnet stille inn | Marta'],
 ]
 
 /** Texts that give no words to anybody. */

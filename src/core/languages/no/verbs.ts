@@ -9,11 +9,11 @@ export const verbLists: VerbLists = {
       'clause quote',
       {
         one: `hevde, påpeke, varsle, konstatere, opplyste, svare, bekrefte, antyde, avvise, erkjenne, avdekke, melde, kommentere, rapportere, argumentere, presisere, poengtere, nyansere,
-          notere, garantere, advare, spørre, skrike, rope, hviske, sukke, fleipe, spøke, klage, anklage, tvitre, poste, dele, formidle, signalisere, antyde, kritisere, informere, orientere, forsikre, oppsummere,
+          notere, garantere, advare, spørre, skrike, rope, hviske, sukke, fleipe, spøke, klage, tvitre, poste, dele, formidle, signalisere, antyde, kritisere, informere, orientere, forsikre, oppsummere,
           spekulere, resonnere, reflektere, analysere, innvende, understreke, utdype, gjenta, fortsette, medgi, forklare, dementere, smile, juble, humre, undre, gratulere, utrope, referere, protestere, sitere,
           konkludere, skandere, tippe, mane, minne, rose, avsløre, deklarere, annonsere, kunngjøre, uttrykke, replisere, kontre, parere, fnyse, tordne, rase, åpenbare, sverge, appellere, orakle, fastholde`,
-        two: `opplyse, uttale, fortelle, mene, forklare, svare, beklage, erklære, påstå, tilføye, bemerke, synes, love, true, lyse, bedyre, opplyse, vise, utlyse, uttale, rose, prise, smile, erklære, klargjøre, beskylde, uttrykke, utbryte`,
-        parts: `si sier sa sagt, stå står sto/stod stått, fortelle forteller fortalte fortalt, skrive skriver skrev skrevet, oppgi oppgir oppga/oppgav oppgitt, melde melder meldte meldt, hevde hevder hevdet/hevda hevdet/hevda,
+        two: `opplyse, uttale, fortelle, mene, forklare, svare, beklage, erklære, påstå, tilføye, bemerke, synes, love, true, lyse, bedyre, opplyse, vise, utlyse, uttale, rose, prise, smile, erklære, klargjøre, uttrykke, utbryte`,
+        parts: `minnes minnes mintes mintes, si sier sa sagt, stå står sto/stod stått, fortelle forteller fortalte fortalt, skrive skriver skrev skrevet, oppgi oppgir oppga/oppgav oppgitt, melde melder meldte meldt, hevde hevder hevdet/hevda hevdet/hevda,
           mene mener mente ment, forklare forklarer forklarte forklart, svare svarer svarte svart, til|legge legger la lagt, til|føye føyer føyde føyd, tilføye tilføyer tilføyde tilføyd, slå slår slo slått,
           fast|slå slår slo slått, fastslå fastslår fastslo fastslått, understreke understreker understreket/understreka understreket/understreka, på|peke peker pekte pekt, påpeke påpeker påpekte påpekt, peke peker
           pekte pekt, erkjenne erkjenner erkjente erkjent, innrømme innrømmer innrømmet/innrømte innrømmet/innrømt, medgi medgir medga medgitt, vedgå vedgår vedgikk vedgått, bekjenne bekjenner bekjente bekjent, angi angir anga
@@ -47,6 +47,10 @@ export const verbLists: VerbLists = {
       },
     ],
     [
+      'clause quote infinitive label',
+      { parts: 'anklage anklager anklaget/anklaga anklaget/anklaga, beskylde beskylder beskyldte beskyldt' },
+    ],
+    [
       'label',
       {
         one: 'kalle, stemple, fordømme',
@@ -54,11 +58,23 @@ export const verbLists: VerbLists = {
       },
     ],
   ],
+  phrases: [
+    'være enig',
+    'være enige',
+    'være overbevist',
+    'være overbeviste',
+    'være sikker',
+    'være sikre',
+    'være tydelig på',
+    'være klar på',
+    'legge til grunn',
+    'finne det bevist',
+  ],
   others: {
     one: `jobbe, arbeide, starte, åpne, ende, lande, vente, skade, redde, havne, koste, miste, øke, snakke, handle, kaste, satse, trene, gripe, virke, passe, stanse, samle, bruke, flytte, huske, elske, hente, lete, drepe, ramme, takke, slutte, mangle, ønske, endre, utvikle, kjempe`,
     two: `reise, lese, spise, spille, kjøre, kjøpe, begynne, øke, lyse, rase, møte, tape, bruke, dømme, sikte, tiltale, føre, styre, høre, lære, tenke, sende, kjenne, føle, lede, skape, utnevne, utlyse, stenge, hjelpe, søke, påvirke, avslutte, tjene, låne, tale, snu, fremme, undersøke`,
     three: 'leve, prøve, bygge, eie, kreve, pleie, overleve, utøve, oppleve, behøve',
-    parts: `være er var vært, bli blir ble/blei blitt, finnes finnes fantes finnes, gjøre gjør gjorde gjort, gå går gikk gått, stå står sto/stod stått, ta tar tok tatt, komme kommer kom kommet, se ser så sett, gi gir ga/gav gitt, holde holder holdt holdt, ligge
+    parts: `lyve lyver løy løyet, være er var vært, bli blir ble/blei blitt, finnes finnes fantes finnes, gjøre gjør gjorde gjort, gå går gikk gått, stå står sto/stod stått, ta tar tok tatt, komme kommer kom kommet, se ser så sett, gi gir ga/gav gitt, holde holder holdt holdt, ligge
       ligger lå ligget, sitte sitter satt sittet, dra drar dro/drog dratt, falle faller falt falt, vinne vinner vant vunnet, selge selger solgte solgt, dø dør døde dødd, vokse vokser vokste vokst, synke synker sank sunket, stige stiger steg steget, drive driver drev
       drevet, stille stiller stilte stilt, sette setter satte satt, legge legger la lagt, nå når nådde nådd, bo bor bodde bodd, gjelde gjelder gjaldt gjeldt, skje skjer skjedde skjedd, forsvinne forsvinner forsvant forsvunnet, flykte flykter flyktet flyktet, bryte bryter
       brøt brutt, pågripe pågriper pågrep pågrepet, skyte skyter skjøt skutt, velge velger valgte valgt, bære bærer bar båret, følge følger fulgte fulgt, få får fikk fått, bety betyr betydde betydd, bestå består besto/bestod bestått, oppstå oppstår oppsto oppstått, pågå

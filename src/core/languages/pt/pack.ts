@@ -51,4 +51,6 @@ export const portuguese = makePack({
     ['terminar', words('por')],
   ]),
   commaTellsRelative: true,
+  hasDialogueDashes: true,
+  framesWithinMarks: 'tight dash',
 })

@@ -106,6 +106,9 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Em resposta, o secretário-geral da Federação dos Professores, Mário Antunes, acusou a governante de "viver noutro país".',
     'viver noutro país | mário antunes',
   ],
+  ['— Não haverá cortes — garantiu a ministra Helena Ravina.', 'Não haverá cortes | Helena Ravina'],
+  ['O porta-voz Fábio Montes acusou o Executivo de mentir.', 'o Executivo de mentir | Fábio Montes'],
+  ['À Folha do Sul, um assessor confirmou que a reunião foi adiada.', 'a reunião foi adiada | um assessor'],
 ]
 
 /** Texts that give no words to anybody. */

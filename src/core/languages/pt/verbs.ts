@@ -38,9 +38,10 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
   [
     'clause quote infinitive',
     `pedir pede, exigir, solicitar, reclamar, recomendar, aconselhar, propor propõe propôs, rogar, suplicar, implorar,
-     instar, exortar, ordenar, mandar, oferecer, acusar, culpar, convidar, requerer requer, intimar, cobrar, orientar,
+     instar, exortar, ordenar, mandar, oferecer, culpar, convidar, requerer requer, intimar, cobrar, orientar,
      reivindicar`,
   ],
+  ['clause quote infinitive label', 'acusar'],
   [
     'label',
     `classificar, chamar, qualificar, apelidar, designar, definir, rotular, tachar, taxar, caracterizar, batizar, condenar,
@@ -89,7 +90,7 @@ const AUXILIARIES: readonly [lemma: string, auxiliary: VerbFacts['auxiliary'], s
 ]
 
 /** Other common verbs. */
-const OTHERS = `estar está esteve, fazer faz fez feito, dar dá deu, ver vê viu visto, sair sai, chegar, passar, ficar,
+const OTHERS = `mentir mente, enganar, roubar, manipular, ocultar, falsear, trair trai traiu, violar, favorecer, fraudar, desviar, constar, estar está esteve, fazer faz fez feito, dar dá deu, ver vê viu visto, sair sai, chegar, passar, ficar,
   levar, deixar, encontrar, pôr põe pôs posto, parecer, conhecer, saber sabe soube, tomar, tratar, buscar, procurar,
   começar, viver, sentir sente, olhar, trabalhar, usar, utilizar, entrar, cair cai caiu, morrer - - morto, nascer, ganhar,
   perder, abrir - - aberto, fechar, criar, produzir produz, ocorrer, acontecer, suceder, existir, permitir, receber,
@@ -120,6 +121,9 @@ const PHRASES = [
   'fazer notar',
   'dar a conhecer',
   'dar a entender',
+  ...['mostrar', 'declarar', 'dizer'].flatMap((verb) =>
+    ['convencido', 'convencida', 'convencidos', 'convencidas'].map((word) => `${verb} ${word}`),
+  ),
   'dar conta',
   'chamar a atenção',
 ]
@@ -133,6 +137,7 @@ const lists: VerbLists = {
   phrases: PHRASES,
   auxiliaries: AUXILIARIES,
   others: OTHERS,
+  impersonal: [['constar', 'em']],
   passive: PASSIVE,
   agreeing: AGREEING,
   // *tem sido dito*: of a passive in the past.

@@ -8,6 +8,8 @@ export interface ReportingLists {
   phrases?: readonly string[]
   /** Verbs that with a reflexive say what somebody calls himself: *s’est dit « prêt »*. */
   reflexive?: readonly string[]
+  /** Verbs whose subject stands for nobody, with the adposition that leads to the text that they tell of: *consta en el sumario*. */
+  impersonal?: readonly (readonly [lemma: string, tells: string])[]
   /** Verbs whose passive gives words, too: *was told that*. */
   passive: ReadonlySet<string>
 }
@@ -23,6 +25,7 @@ export function reportingVerbs({
   reporting,
   phrases = [],
   reflexive = [],
+  impersonal = [],
   passive,
 }: ReportingLists): ReadonlyMap<string, ReportingVerb> {
   const verb = (lemma: string, frames: readonly ReportingFrame[]): [string, ReportingVerb] => [
@@ -35,5 +38,9 @@ export function reportingVerbs({
     ),
     ...phrases.map((lemma) => verb(lemma, ['clause', 'quote'])),
     ...reflexive.map((lemma) => verb(lemma, ['label'])),
+    ...impersonal.map(([lemma, tells]): [string, ReportingVerb] => [
+      lemma,
+      { frames: new Set(['clause', 'quote']), passiveReports: false, isImpersonal: true, tells: new Set([tells]) },
+    ]),
   ])
 }

@@ -11,6 +11,8 @@ export interface VerbLists {
   classes: Readonly<Record<string, string>>
   /** Reporting verbs by the frames that they take and by their class; those of the class `parts` with their parts. */
   reporting: readonly (readonly [frames: string, verbs: Readonly<Record<string, string>>])[]
+  /** Reporting verbs of several words, the base form first: *vara överens*. */
+  phrases?: readonly string[]
   /** Other common verbs. */
   others: Readonly<Record<string, string>>
   /** Infinitive, present, past, supine. */
@@ -63,6 +65,7 @@ export function verbTables(lists: VerbLists): VerbTables {
       }
     }
   }
+  for (const phrase of lists.phrases ?? []) reporting.set(phrase, reportingVerb('clause quote', undefined))
   for (const entry of entriesOf(lists.others, lists)) {
     addForms(add, entry, null)
     addPassives(add, entry)

@@ -10,7 +10,7 @@ export const swedish: LanguagePack = makePack(
   scandinavianTables({
     tag: 'sv',
     determiners: {
-      definite: 'den det de denna detta dessa samma båda bägge',
+      definite: 'den det de denna detta dessa samma båda bägge förre dåvarande nuvarande',
       indefinite:
         'en ett någon något några ingen inget inga varje flera många alla all allt vissa två tre fyra fem sex sju åtta nio tio ytterligare flertalet',
       possessive: 'min mitt mina din ditt dina sin sitt sina vår vårt våra er ert era hans hennes dess deras',

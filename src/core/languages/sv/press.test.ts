@@ -75,6 +75,12 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['– Vägen är avstängd, säger Anna Lind vid polisens ledningscentral.', 'Vägen är avstängd | Anna Lind'],
   ['Vägen är avstängd, uppger räddningstjänsten.', 'Vägen är avstängd | räddningstjänsten'],
   ['Tåget stod still i tre timmar, skriver Lorne Nyheter.', 'Tåget stod still i tre timmar | Lorne Nyheter'],
+  [
+    'Oppositionens talesperson Fabian Mont anklagar regeringen för att ljuga.',
+    'regeringen för att ljuga | Fabian Mont',
+  ],
+  ['Experterna är överens om att det behövs mer data.', 'det behövs mer data | Experterna'],
+  ['Förre landslagsspelaren Remi Alm framhåller att grunden är viktigast.', 'grunden är viktigast | Remi Alm'],
 ]
 
 /** Texts that give no words to anybody. */

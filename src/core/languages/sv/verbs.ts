@@ -10,7 +10,7 @@ export const verbLists: VerbLists = {
       {
         one: `berätta, försäkra, bedyra, hävda, påpeka, betona, förklara, kommentera, mena, varna, konstatera, tycka, svara, rapportera,
           poängtera, argumentera, resonera, reflektera, klargöra, meddela, informera, upprepa, avslöja, bekräfta, avfärda,
-          antyda, varsla, notera, observera, protokollföra, inflika, sucka, skoja, skämta, ropa, viska, utropa, jubla, klaga, anklaga, undra,
+          antyda, varsla, notera, observera, protokollföra, inflika, sucka, skoja, skämta, ropa, viska, utropa, jubla, klaga, undra,
           fråga, tala, prata, chatta, twittra, posta, deklarera, tillkännage, garantera, intyga, vittna, förtydliga, nyansera,
           precisera, specificera, sammanfatta, summera, analysera, bedöma, spekulera, gissa, kritisera, larma, flagga, signalera,
           citera, motivera, rättfärdiga, försvara, förutspå, gnälla, rasa, dundra, fnysa, svära, minnas, fortsätta, formulera, replikera,
@@ -49,6 +49,10 @@ export const verbLists: VerbLists = {
       },
     ],
     [
+      'clause quote infinitive label',
+      { parts: 'anklaga anklagar anklagade anklagat, beskylla beskyller beskyllde beskyllt' },
+    ],
+    [
       'label',
       {
         one: 'kalla, beteckna, karakterisera, stämpla, fördöma, klassa, avfärda, likna, döpa',
@@ -57,11 +61,21 @@ export const verbLists: VerbLists = {
       },
     ],
   ],
+  phrases: [
+    'vara överens',
+    'vara enig',
+    'vara eniga',
+    'vara övertygad',
+    'vara övertygade',
+    'vara säker',
+    'lägga till grund',
+    'finna det bevisat',
+  ],
   others: {
     one: `arbeta, jobba, börja, sluta, spela, vänta, handla, stanna, starta, landa, öka, minska, öppna, leda, orsaka, skada, rädda, hjälpa, bygga, köra, samla, använda, skapa, betala,
       kosta, fungera, pågå, larma, utreda, anmäla, polisanmäla, åtala, döda, skjuta, drabba, påverka, hamna, lyckas, misslyckas, satsa, träna, träffa, förlora, passera, stötta, kontakta, granska, behandla,
       diskutera, hantera, lämna, flytta, hitta, leta, titta, lyssna, stoppa, rösta, ändra, planera, investera, producera, kontrollera, organisera, ersätta, undersöka, delta, anhålla, häkta, evakuera`,
-    parts: `vara är var varit, finnas finns fanns funnits, bli blir blev blivit, göra gör gjorde gjort, gå går gick gått, stå står stod stått, ta tar tog tagit, finna finner fann funnit, avsluta avslutar avslutade avslutat, inleda inleder inledde inlett, komma kommer kom
+    parts: `ljuga ljuger ljög ljugit, vara är var varit, finnas finns fanns funnits, bli blir blev blivit, göra gör gjorde gjort, gå går gick gått, stå står stod stått, ta tar tog tagit, finna finner fann funnit, avsluta avslutar avslutade avslutat, inleda inleder inledde inlett, komma kommer kom
       kommit, se ser såg sett, ge ger gav gett/givit, hålla håller höll hållit, ligga ligger låg legat, sitta sitter satt suttit, dra drar drog dragit, falla faller föll fallit, vinna vinner vann
       vunnit, sälja säljer sålde sålt, köpa köper köpte köpt, leva lever levde levt, dö dör dog dött, växa växer växte växt, sjunka sjunker sjönk sjunkit, stiga stiger steg stigit,
       bygga bygger byggde byggt, hjälpa hjälper hjälpte hjälpt, leda leder ledde lett, driva driver drev drivit, föra för förde fört, ställa ställer ställde ställt, sätta sätter satte

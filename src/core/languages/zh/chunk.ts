@@ -2,6 +2,7 @@ import type { Adjunct, Chunk, NounClass, NounPhrase, Range } from '../../attribu
 import type { Token } from '../../attribution/words/token'
 import { plainMark } from '../east-asian/marks'
 import { chunkBy, nameMarked, phraseAt } from '../east-asian/phrases'
+import { words } from '../word-list'
 import { nouns } from './tokenize'
 import { modals, negations, openers, pronouns, relaying, reporting, sourceEnds, sourceLeads, titles } from './words'
 
@@ -15,13 +16,15 @@ const CLAUSE_MARK = /^[，。；：！？,;:!?]$/u
 export const chunk = (tokens: readonly Token[]): Chunk[] => chunkBy(tokens, readChunk)
 
 function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[]): readonly Chunk[] {
+  const frame = readDateline(tokens, at) ?? readMeanwhile(tokens, at)
+  if (frame) return [frame]
   const token = tokens[at] as Token
   const range = { from: at, to: at + 1 }
   if (token.pos === 'QUOTE') return [{ ...range, type: 'quotation' }]
   if (token.pos === 'PUNCT' && !token.isName)
     return token.fused ? [other(tokens, at)] : [{ ...range, type: 'mark', text: plainMark(token.text) }]
   // *透露姓名的外交官 | 告诉记者*: of two verbs of saying the one that *的* ties only tells of who speaks.
-  if (isOfSpeaker(tokens, at) || isThereIs(tokens, at, before)) return [other(tokens, at)]
+  if (onlyTells(tokens, at, before)) return [other(tokens, at)]
   if (token.pos === 'VERB') return [verbGroup(tokens, range, before)]
   if (openers.has(token.lower) && opensHere(before)) return [{ ...range, type: 'coordinator', kind: 'additive' }]
   const source = sourceLeads.has(token.lower) ? readSource(tokens, at) : null
@@ -30,6 +33,22 @@ function readChunk(tokens: readonly Token[], at: number, before: readonly Chunk[
   const phrase = readNounPhrase(tokens, at, before)
   return phrase ? withoutAttribute(tokens, phrase, before) : [other(tokens, at)]
 }
+
+/** Tokens that a dateline may have. */
+const LONGEST_DATELINE = 16
+
+/** *中新社海滨11月3日电（记者 林晓） | 警方通报*: the dateline that opens a sentence; null where there is none. */
+function readDateline(tokens: readonly Token[], at: number): Chunk | null {
+  if (at > 0) return null
+  const opens = tokens.slice(0, LONGEST_DATELINE).findIndex(({ text }) => text === '（' || text === '(')
+  const [day, wire] = tokens.slice(Math.max(0, opens - 2), Math.max(0, opens))
+  if (day?.text !== '日' || !/^[电讯電訊]$/u.test(wire?.text ?? '')) return null
+  const closes = tokens.slice(opens, opens + LONGEST_ASIDE).findIndex(({ text }) => text === '）' || text === ')')
+  return closes < 0 ? null : { from: 0, to: opens + closes + 1, type: 'word', isNegation: false }
+}
+
+const onlyTells = (tokens: readonly Token[], at: number, before: readonly Chunk[]): boolean =>
+  isOfSpeaker(tokens, at) || isThereIs(tokens, at, before)
 
 /** *有 | 网友 | 说*: what brings in somebody who is not known. */
 const isThereIs = (tokens: readonly Token[], at: number, before: readonly Chunk[]): boolean =>
@@ -178,18 +197,29 @@ function readLed(tokens: readonly Token[], at: number): Chunk {
 
 /** *对记者 | 说*: a led phrase in front of a verb; *住在沿线的 | 妇人 | 抱怨*: whoever stands right before the verb is its subject. */
 function ledBefore(tokens: readonly Token[], at: number, verb: number): Chunk {
-  const object = readNounPhrase(tokens, at + 1, [])
+  const object = readTitled(tokens, at + 1)
   if (!object || object.to > verb) return other(tokens, at)
   const isBefore = tokens.slice(object.to, verb).every(({ pos }) => pos === 'ADV')
   const isSubject = isBefore && object.owner && object.nounClass === 'person'
   return led(tokens, { from: at, to: isSubject ? object.core.from : object.to })
 }
 
+/** *谈到换人 | 时*: in a clause with a verb of saying behind it, what somebody speaks of meanwhile; null where nothing is. */
+function readMeanwhile(tokens: readonly Token[], at: number): Adjunct | null {
+  const [verb, ...behind] = tokens.slice(at, clauseEnd(tokens, at))
+  if (verb?.pos !== 'VERB' || !MEANWHILE.has(verb.lemma)) return null
+  const end = behind.findIndex(endsMeanwhile)
+  const isTelling = behind.slice(end + 1).some(({ pos, lemma }) => pos === 'VERB' && reporting.has(lemma))
+  return end >= 0 && isTelling ? adjunct({ from: at, to: at + end + 2 }, null, 'occasion') : null
+}
+
+const MEANWHILE = words('谈到 谈及 提到 说到 说起 问到 被问到 被问及 回应 回答 介绍')
+
 /** *采访 | 时*, *采访时* */
 const endsMeanwhile = ({ lower, pos }: Token): boolean => lower === '时' || (pos === 'ADV' && /时$/u.test(lower))
 
 function led(tokens: readonly Token[], range: Range): Adjunct {
-  const object = readNounPhrase(tokens, range.from + 1, [])
+  const object = readTitled(tokens, range.from + 1)
   const isWhole = object !== null && object.to <= range.to
   const isOccasion =
     isWhole &&
@@ -199,6 +229,13 @@ function led(tokens: readonly Token[], range: Range): Adjunct {
       object.nounClass === 'group')
   const isTime = /(?:时|后|期间)$/u.test(tokens[range.to - 1]?.lower ?? '')
   return adjunct(range, isWhole ? object : null, isOccasion || isTime ? 'occasion' : 'other')
+}
+
+/** *海滨晚报*, *《海滨晚报》*: a phrase, with the marks of a title around it. */
+function readTitled(tokens: readonly Token[], from: number): NounPhrase | null {
+  if (tokens[from]?.text !== '《') return readNounPhrase(tokens, from, [])
+  const object = readNounPhrase(tokens, from + 1, [])
+  return object && tokens[object.to]?.text === '》' ? { ...object, to: object.to + 1 } : null
 }
 
 const isNominal = (token: Token | undefined): boolean =>
@@ -249,7 +286,10 @@ function stepFrom(tokens: readonly Token[], at: number, from: number): number {
   return isNominal(token) && !endsHere(tokens, from, at) ? at + 1 : at
 }
 
-/** *发言人毛宁 | 4日*, *4月24日 | 警方*: a time beside a phrase is no part of it. */
+/** Classes of whoever speaks. */
+const SPEAKING = new Set<NounClass>(['person', 'organization', 'outlet'])
+
+/** *发言人毛宁 | 4日*, *管理局 | 3日*, *4月24日 | 警方*: a time beside a phrase is no part of it. */
 function endsHere(tokens: readonly Token[], from: number, at: number): boolean {
   if (at === from) return false
   const isTime = (place: number): boolean =>
@@ -257,7 +297,7 @@ function endsHere(tokens: readonly Token[], from: number, at: number): boolean {
   const last = tokens[at - 1]
   // *她 | 投了*, but *她 母亲*
   if (last?.pos === 'PRON' && tokens[at]?.pos === 'NOUN' && nouns.suffixOf(tokens[at].lower, true) === null) return true
-  if (last?.isName && isTime(at)) return true
+  if (last && (last.isName || SPEAKING.has(classOf(last))) && isTime(at)) return true
   return classOf(last) === 'time' && !isTime(at)
 }
 

@@ -187,6 +187,8 @@ function readOwnName(text: string, at: number, end: number, here: Before): reado
   if (isTitleAt(text, at + family) && isFree) return nameTokens(text, at, family, at + family)
   const given = [2, 1].find((length) => {
     const to = at + family + length
+    // *谢尔盖·伊万科夫*: the first word of a name of another language.
+    if (DOT.test(text[to] ?? '')) return false
     if (to > end || !isHan(text, at, to) || isVerbFrom(text, to - 1, end, length)) return false
     return (isTitleAt(text, to) && (isFree || here.isRole)) || endsName(text, to, end, here, length)
   })
