@@ -182,7 +182,11 @@ const MEMORY: GalleryState[] = (['with pages', 'off', 'full'] as const).map((kin
         query={kind === 'full' ? { ...EVERYTHING, words: 'hinges', speaker: 'Lindqvist' } : EVERYTHING}
         found={found}
         unread={kind === 'full' ? 2 : 0}
-        sites={entries.map(({ site }) => ({ site, pages: 1, size: 900_000 }))}
+        sites={
+          kind === 'full'
+            ? [{ site: 'harbourpost.test', pages: 231, size: 199_600_000 }]
+            : entries.map(({ site }) => ({ site, pages: 1, size: 900_000 }))
+        }
         trouble={kind === 'full' ? 'full' : null}
         actions={{ ...quietMemory, record }}
       />,
