@@ -430,6 +430,18 @@ describe('checking', () => {
     expect(actions.check).toHaveBeenCalledWith(TAB, 's13', 'https://meridian-ledger.test/divers', way)
   })
 
+  it.each<[reason: UnreadableReason, way: 'fetch' | 'tab', name: string]>([
+    ['busy', 'fetch', 'Try again'],
+    ['busy', 'tab', 'Read the tab once more'],
+    ['gone', 'fetch', 'Check again'],
+    ['gone', 'tab', 'Check the open tab'],
+  ])('has one way to be asked again where a source is %s, by %s: %s', (reason, way, name) => {
+    const trace = traceOf('no access', [inventUnreadable(reason)], { end: 'dead-end' })
+    show('no access', [{ ...trace, hops: trace.hops.map((hop) => ({ ...hop, way })) }])
+    const again = ['Try again', 'Read the tab once more', 'Check again', 'Check the open tab']
+    expect(all('button').flatMap(({ textContent }) => again.filter((each) => each === textContent))).toEqual([name])
+  })
+
   it('asks for the site that is missing, and checks when it is given', async () => {
     actions.mayRead.mockReturnValue(false)
     show('no access')

@@ -12,6 +12,7 @@ import { statementWords } from '../../ui/words'
 import { announceTrace } from './announce-trace'
 import { AsksLine, askedNow } from './ask-lines'
 import { hostOf } from './host-of'
+import { askAgain, remediesOf } from './remedies'
 import { Result, type ResultProps } from './result'
 import { isUnderWay } from './trace-state'
 import { useKeptFocus } from './use-kept-focus'
@@ -43,20 +44,31 @@ export function SourceCheck(props: SourceCheckProps) {
   // A page that was read in its tab is read there again; anything else afresh, at its own address.
   const way = trace?.hops[0]?.way === 'tab' ? 'tab' : 'fetch'
   const asks = desk.asks(source.href, way)
+  const [hop, ...further] = trace?.hops ?? []
+  // What was not read says itself how it is asked again.
+  const isOfferedBelow =
+    !isBusy &&
+    further.length === 0 &&
+    hop?.check?.outcome === 'unreadable' &&
+    !hop.copy &&
+    hop.way === way &&
+    askAgain(remediesOf(hop.check, way), way)
   return (
     <div class="source-check" ref={root}>
       <div class="actions">
-        <button
-          type="button"
-          class={isNext ? 'button button-main' : 'button'}
-          aria-disabled={isBusy}
-          aria-keyshortcuts={isNext ? 'c' : undefined}
-          title={asks.length > 0 ? askWords.asks(asks) : undefined}
-          onClick={() => isBusy || desk.check(source.href, way)}
-        >
-          {!trace ? remedyWords.check : way === 'tab' ? remedyWords.tabAgain : remedyWords.again}
-          <Apart />
-        </button>
+        {!isOfferedBelow && (
+          <button
+            type="button"
+            class={isNext ? 'button button-main' : 'button'}
+            aria-disabled={isBusy}
+            aria-keyshortcuts={isNext ? 'c' : undefined}
+            title={asks.length > 0 ? askWords.asks(asks) : undefined}
+            onClick={() => isBusy || desk.check(source.href, way)}
+          >
+            {!trace ? remedyWords.check : way === 'tab' ? remedyWords.tabAgain : remedyWords.again}
+            <Apart />
+          </button>
+        )}
         <OutLink class="button" href={source.href}>
           {statementWords.open}
           <Icon of={outIcon} />
