@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { doneHops } from '../../core/claims/claims-of-traces'
 import type { Source } from '../../core/model'
+import type { Way } from '../../core/trace/hop/trace'
 import { pendingHop } from '../../core/trace/hop/waits-for'
 import { Apart } from '../../ui/apart'
 import { copyWords } from '../../ui/check-words'
@@ -44,19 +45,10 @@ export function SourceCheck(props: SourceCheckProps) {
   // A page that was read in its tab is read there again; anything else afresh, at its own address.
   const way = trace?.hops[0]?.way === 'tab' ? 'tab' : 'fetch'
   const asks = desk.asks(source.href, way)
-  const [hop, ...further] = trace?.hops ?? []
-  // What was not read says itself how it is asked again.
-  const isOfferedBelow =
-    !isBusy &&
-    further.length === 0 &&
-    hop?.check?.outcome === 'unreadable' &&
-    !hop.copy &&
-    hop.way === way &&
-    askAgain(remediesOf(hop.check, way), way)
   return (
     <div class="source-check" ref={root}>
       <div class="actions">
-        {!isOfferedBelow && (
+        {!(trace && isAskedAgainBelow(trace, way)) && (
           <button
             type="button"
             class={isNext ? 'button button-main' : 'button'}
@@ -84,6 +76,13 @@ export function SourceCheck(props: SourceCheckProps) {
       {trace && <Result {...props} trace={trace} />}
     </div>
   )
+}
+
+/** Whether what came of a source, which was not read, has itself the way to ask it again. */
+function isAskedAgainBelow(trace: ResultProps['trace'], way: Way): boolean {
+  const [hop, ...further] = trace.hops
+  if (isUnderWay(trace) || further.length > 0 || !hop || hop.way !== way || hop.copy) return false
+  return hop.check?.outcome === 'unreadable' && askAgain(remediesOf(hop.check, way), way)
 }
 
 /** What is said of a trace when it changes; the bytes that run by are not. */
