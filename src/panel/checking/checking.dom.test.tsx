@@ -119,6 +119,16 @@ describe('every outcome', () => {
     expect([link?.getAttribute('target'), link?.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer'])
   })
 
+  it.each([
+    ['ambiguous', 3],
+    ['related', 2],
+    ['spliced', 2],
+  ])('says of each link which of several passages it opens: %s', (name, count) => {
+    show(name)
+    const links = all('.place-item a').map(({ textContent }) => textContent?.match(/^Open at passage \d/)?.[0])
+    expect(links).toEqual(Array.from({ length: count }, (_, at) => `Open at passage ${at + 1}`))
+  })
+
   it('renders nothing of a source as markup', () => {
     const hostile = '<img src=x onerror=alert(1)><b>bold</b>'
     const passage = { ...inventFound().passage, before: hostile, text: hostile, marks: [] }
