@@ -203,7 +203,6 @@ const MEMORY_EXPORTS: GalleryState[] = (['ticked', 'export', 'citation'] as cons
   show: async () => {
     const found = SearchIndex.of(MEMORY_PAGES).search(EVERYTHING, 50)
     const chosen = found.pages.map(({ entry, lines }) => ({ url: entry.url, ids: lines.map(({ id }) => id) }))
-    const pages = REMEMBERED.map(({ record }) => exportOfRecord(record, null))
     document.body.style.minBlockSize = '75rem'
     render(
       <MemoryPage
@@ -211,13 +210,19 @@ const MEMORY_EXPORTS: GalleryState[] = (['ticked', 'export', 'citation'] as cons
         query={EVERYTHING}
         found={found}
         unread={0}
-        sites={[]}
+        sites={MEMORY_PAGES.map(({ site }) => ({ site, pages: 1, size: 900_000 }))}
         trouble={null}
         actions={{
           ...quietMemory,
           record,
           foundStatements: async () => chosen,
-          load: async () => ({ set: { pages, made: READ_AT }, missing: 1, beyond: 0 }),
+          load: async (asked) => {
+            const pages = asked.flatMap(({ url, ids }) => {
+              const page = REMEMBERED.find(({ entry }) => entry.url === url)
+              return page ? [exportOfRecord(page.record, new Set(ids))] : []
+            })
+            return { set: { pages, made: READ_AT }, missing: 1, beyond: 0 }
+          },
         }}
       />,
       document.body,
