@@ -452,6 +452,17 @@ describe('checking', () => {
     expect(all('button').flatMap(({ textContent }) => again.filter((each) => each === textContent))).toEqual([name])
   })
 
+  it.each<[way: 'fetch' | 'tab', names: string[]]>([
+    ['fetch', ['Check again', 'Check it in a tab']],
+    ['tab', ['Read the tab once more']],
+  ])('has one way to be asked again where a source has a wall, by %s', (way, names) => {
+    const walled = inventHead({ cutOff: 'subscription' })
+    const trace = traceOf('no access', [{ outcome: 'notFound', source: walled }], { end: 'dead-end' })
+    show('no access', [{ ...trace, hops: trace.hops.map((hop) => ({ ...hop, way })) }])
+    const again = ['Read the tab once more', 'Check again', 'Check the open tab', 'Check it in a tab']
+    expect(all('button').flatMap(({ textContent }) => again.filter((each) => each === textContent))).toEqual(names)
+  })
+
   it('asks for the site that is missing, and checks when it is given', async () => {
     actions.mayRead.mockReturnValue(false)
     show('no access')

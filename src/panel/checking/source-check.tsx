@@ -14,6 +14,7 @@ import { announceTrace } from './announce-trace'
 import { AsksLine, askedNow } from './ask-lines'
 import { hostOf } from './host-of'
 import { askAgain, remediesOf } from './remedies'
+import { wallBefore } from './remedy-actions'
 import { Result, type ResultProps } from './result'
 import { isUnderWay } from './trace-state'
 import { useKeptFocus } from './use-kept-focus'
@@ -78,11 +79,13 @@ export function SourceCheck(props: SourceCheckProps) {
   )
 }
 
-/** Whether what came of a source, which was not read, has itself the way to ask it again. */
+/** Whether what came of a source, which was not read, or not whole, has itself the way to ask it again. */
 function isAskedAgainBelow(trace: ResultProps['trace'], way: Way): boolean {
   const [hop, ...further] = trace.hops
   if (isUnderWay(trace) || further.length > 0 || !hop || hop.way !== way || hop.copy) return false
-  return hop.check?.outcome === 'unreadable' && askAgain(remediesOf(hop.check, way), way)
+  const { check } = hop
+  if (check?.outcome === 'unreadable') return askAgain(remediesOf(check, way), way)
+  return check !== null && way === 'tab' && wallBefore(check) !== null
 }
 
 /** What is said of a trace when it changes; the bytes that run by are not. */
