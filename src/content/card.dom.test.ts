@@ -52,6 +52,17 @@ it('adds one element, whose inside the page cannot reach', () => {
   expect(onClose).not.toHaveBeenCalled()
 })
 
+it('keeps the way to check in sight, however long the chain is', () => {
+  const { card, root } = show()
+  const [box] = root.querySelectorAll<HTMLElement>('.card')
+  const [button] = root.querySelectorAll('.check')
+  if (!box || !button) throw new Error('the card is empty')
+  box.style.maxBlockSize = '16rem'
+  expect(box.scrollHeight).toBeGreaterThan(box.clientHeight)
+  expect(button.getBoundingClientRect().bottom).toBeLessThan(box.getBoundingClientRect().bottom)
+  card.close()
+})
+
 it('is written in the direction of its language, whatever that of the page is', () => {
   const { tag, messages } = spoken()
   const direction = () => {

@@ -356,7 +356,7 @@ describe('the list', () => {
     expect(text()).toContain('All 7')
     act(() => model.receive({ tabId: TAB + 1, state: read() }))
     expect(all('.row')).toHaveLength(7)
-    await userEvent.click(button('Show 2 doubtful'))
+    await userEvent.click(button('2 doubtful hidden'))
     expect(all('.row')).toHaveLength(9)
   })
 

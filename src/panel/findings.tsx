@@ -57,7 +57,7 @@ export function Findings({ counts, finding, hidden, onShowHidden }: FindingsProp
           <button
             type="button"
             class="chip chip-finding"
-            aria-label={listWords.showDoubtful({ count: hidden })}
+            title={listWords.showDoubtful({ count: hidden })}
             onClick={onShowHidden}
           >
             {listWords.doubtfulHidden({ count: hidden })}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { publisherLine } from './publisher-line'
+import { publisherLine, publisherParts } from './publisher-line'
 
 it.each([
   ['Harbour Post', 'https://www.harbourpost.test/a', 'Harbour Post'],
@@ -9,3 +9,9 @@ it.each([
   ['Harbour Post', '', 'Harbour Post'],
   ['', '', ''],
 ])('%s at %s: %s', (outlet, url, line) => expect(publisherLine({ outlet, url })).toBe(line))
+
+it('has name and host apart where both are told', () => {
+  expect(publisherParts({ outlet: 'Harbour Post', url: 'https://evil.test/a' })).toEqual(['Harbour Post', 'evil.test'])
+  expect(publisherParts({ outlet: '', url: 'https://evil.test/a' })).toEqual(['evil.test'])
+  expect(publisherParts({ outlet: '', url: '' })).toEqual([])
+})

@@ -60,7 +60,7 @@ test.describe('with access to every site', () => {
     })
     const [trace] = await settledTraces(driver, tab)
     expect(nameOf(trace?.hops[0]?.check)).toBe('no-connection')
-    await shows(panel, 'Check again')
+    await shows(panel, 'Try again')
     await slow.close()
   })
 

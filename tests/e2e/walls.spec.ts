@@ -162,7 +162,7 @@ test('what a site had answered is known in the tab, and no more is claimed', asy
     await source.click('button', 'I am a subscriber')
     await comes(source, 'Premiums written in the quarter')
     await tab.activate()
-    await panel.click('button', 'Check the open tab')
+    await panel.click('button', 'Read the tab once more')
     await shows(panel, 'These words stand at the source')
     await shows(panel, 'The site had answered 402 before.')
   })

@@ -24,6 +24,9 @@ await Promise.all(
     document.body.append(figure)
     await shown(frame)
     await fitted(frame)
+    // Once more from low: what has become shorter meanwhile would keep the height that it had.
+    frame.height = String(LEAST)
+    await fitted(frame)
   }),
 )
 document.documentElement.dataset.states = STATES.map(({ name }) => name).join('\n')

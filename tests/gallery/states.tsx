@@ -182,7 +182,11 @@ const MEMORY: GalleryState[] = (['with pages', 'off', 'full'] as const).map((kin
         query={kind === 'full' ? { ...EVERYTHING, words: 'hinges', speaker: 'Lindqvist' } : EVERYTHING}
         found={found}
         unread={kind === 'full' ? 2 : 0}
-        sites={entries.map(({ site }) => ({ site, pages: 1, size: 900_000 }))}
+        sites={
+          kind === 'full'
+            ? [{ site: 'harbourpost.test', pages: 231, size: 199_600_000 }]
+            : entries.map(({ site }) => ({ site, pages: 1, size: 900_000 }))
+        }
         trouble={kind === 'full' ? 'full' : null}
         actions={{ ...quietMemory, record }}
       />,
@@ -199,7 +203,6 @@ const MEMORY_EXPORTS: GalleryState[] = (['ticked', 'export', 'citation'] as cons
   show: async () => {
     const found = SearchIndex.of(MEMORY_PAGES).search(EVERYTHING, 50)
     const chosen = found.pages.map(({ entry, lines }) => ({ url: entry.url, ids: lines.map(({ id }) => id) }))
-    const pages = REMEMBERED.map(({ record }) => exportOfRecord(record, null))
     document.body.style.minBlockSize = '75rem'
     render(
       <MemoryPage
@@ -207,13 +210,19 @@ const MEMORY_EXPORTS: GalleryState[] = (['ticked', 'export', 'citation'] as cons
         query={EVERYTHING}
         found={found}
         unread={0}
-        sites={[]}
+        sites={MEMORY_PAGES.map(({ site }) => ({ site, pages: 1, size: 900_000 }))}
         trouble={null}
         actions={{
           ...quietMemory,
           record,
           foundStatements: async () => chosen,
-          load: async () => ({ set: { pages, made: READ_AT }, missing: 1, beyond: 0 }),
+          load: async (asked) => {
+            const pages = asked.flatMap(({ url, ids }) => {
+              const page = REMEMBERED.find(({ entry }) => entry.url === url)
+              return page ? [exportOfRecord(page.record, new Set(ids))] : []
+            })
+            return { set: { pages, made: READ_AT }, missing: 1, beyond: 0 }
+          },
         }}
       />,
       document.body,

@@ -125,11 +125,18 @@ export function Remarks({ of }: { of: readonly Remark[] }) {
   ))
 }
 
+interface OpenAtProps {
+  href: string
+  class?: string
+  /** Which of several passages it is, from 1; left out where there is one. */
+  place?: number | undefined
+}
+
 /** The address that opens a source at a passage. */
-export function OpenAt({ href, class: name = 'button' }: { href: string; class?: string }) {
+export function OpenAt({ href, class: name = 'button', place }: OpenAtProps) {
   return (
     <OutLink class={name} href={href}>
-      {remedyWords.atPassage}
+      {place === undefined ? remedyWords.atPassage : remedyWords.atPlace({ place })}
       <Icon of={outIcon} />
     </OutLink>
   )
@@ -184,7 +191,7 @@ function Places({ of, source, onChoose }: PlacesProps) {
               <PassageText passage={passage} source={source} />
               <p class="passage-head">
                 {[spotOf(passage), passage.speaker].filter(Boolean).join(' · ')}{' '}
-                <OpenAt class="passage-link" href={passage.href} />
+                <OpenAt class="passage-link" href={passage.href} place={of.length > 1 ? at + 1 : undefined} />
               </p>
             </div>
             {onChoose && (

@@ -119,6 +119,16 @@ describe('every outcome', () => {
     expect([link?.getAttribute('target'), link?.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer'])
   })
 
+  it.each([
+    ['ambiguous', 3],
+    ['related', 2],
+    ['spliced', 2],
+  ])('says of each link which of several passages it opens: %s', (name, count) => {
+    show(name)
+    const links = all('.place-item a').map(({ textContent }) => textContent?.match(/^Open at passage \d/)?.[0])
+    expect(links).toEqual(Array.from({ length: count }, (_, at) => `Open at passage ${at + 1}`))
+  })
+
   it('renders nothing of a source as markup', () => {
     const hostile = '<img src=x onerror=alert(1)><b>bold</b>'
     const passage = { ...inventFound().passage, before: hostile, text: hostile, marks: [] }
@@ -428,6 +438,29 @@ describe('checking', () => {
     show('no access', [traceOf('no access', [inventUnreadable(reason)], { end: 'dead-end' })])
     press(name)
     expect(actions.check).toHaveBeenCalledWith(TAB, 's13', 'https://meridian-ledger.test/divers', way)
+  })
+
+  it.each<[reason: UnreadableReason, way: 'fetch' | 'tab', name: string]>([
+    ['busy', 'fetch', 'Try again'],
+    ['busy', 'tab', 'Read the tab once more'],
+    ['gone', 'fetch', 'Check again'],
+    ['gone', 'tab', 'Check the open tab'],
+  ])('has one way to be asked again where a source is %s, by %s: %s', (reason, way, name) => {
+    const trace = traceOf('no access', [inventUnreadable(reason)], { end: 'dead-end' })
+    show('no access', [{ ...trace, hops: trace.hops.map((hop) => ({ ...hop, way })) }])
+    const again = ['Try again', 'Read the tab once more', 'Check again', 'Check the open tab']
+    expect(all('button').flatMap(({ textContent }) => again.filter((each) => each === textContent))).toEqual([name])
+  })
+
+  it.each<[way: 'fetch' | 'tab', names: string[]]>([
+    ['fetch', ['Check again', 'Check it in a tab']],
+    ['tab', ['Read the tab once more']],
+  ])('has one way to be asked again where a source has a wall, by %s', (way, names) => {
+    const walled = inventHead({ cutOff: 'subscription' })
+    const trace = traceOf('no access', [{ outcome: 'notFound', source: walled }], { end: 'dead-end' })
+    show('no access', [{ ...trace, hops: trace.hops.map((hop) => ({ ...hop, way })) }])
+    const again = ['Read the tab once more', 'Check again', 'Check the open tab', 'Check it in a tab']
+    expect(all('button').flatMap(({ textContent }) => again.filter((each) => each === textContent))).toEqual(names)
   })
 
   it('asks for the site that is missing, and checks when it is given', async () => {

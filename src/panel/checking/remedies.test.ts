@@ -16,6 +16,8 @@ it.each<[reason: UnreadableReason, host: string, way: Way, remedies: string]>([
   ['private-address', '10.20.0.8', 'fetch', ''],
   ['credentials', 'harbourpost.test', 'fetch', 'open'],
   ['failed', '', 'fetch', 'again copy-details open'],
+  ['no-connection', 'gatehouse.test', 'fetch', 'again tab archive'],
+  ['no-connection', 'gatehouse.test', 'tab', 'tab archive'],
 ])('%s at “%s” by %s: %s', (reason, host, way, remedies) => {
   const found = remediesOf({ outcome: 'unreadable', reason, host, status: null, ms: 0, detail: '' }, way)
   expect(found.remedies.join(' ')).toBe(remedies)

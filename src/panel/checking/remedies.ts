@@ -70,8 +70,15 @@ export function remediesOf({ reason, host }: Unreadable, way: Way): Remedies {
   return {
     remedies: remedies
       .map((remedy) => (remedy === 'allow-host' && host === '' ? 'allow-every' : remedy))
-      .filter((remedy) => remedy !== 'archive' || way !== 'archive'),
+      .filter((remedy) => remedy !== 'archive' || way !== 'archive')
+      // What is read once more in its tab is tried again by that.
+      .filter((remedy) => remedy !== 'again' || way !== 'tab' || !remedies.includes('tab')),
     hints: hints.filter((hint) => LEADS_TO[hint] !== way).map((hint) => remedyWords[hint]),
     note: isConfirmed ? remedyWords.confirm : '',
   }
+}
+
+/** Whether one of the remedies is to ask the source once more, the way it was asked. */
+export function askAgain({ remedies }: Remedies, way: Way): boolean {
+  return remedies.includes('again') || (way === 'tab' && remedies.includes('tab'))
 }

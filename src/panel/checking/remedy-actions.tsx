@@ -3,6 +3,7 @@ import { withoutCredentials } from '../../core/address-parts'
 import type { DoneHop } from '../../core/claims/claims-of-traces'
 import type { Source } from '../../core/model'
 import type { Trace, Way } from '../../core/trace/hop/trace'
+import type { Check } from '../../core/trace/model'
 import { isFailure } from '../../core/trace/source/http-status'
 import type { CutOff } from '../../core/trace/source/source-text'
 import type { Unreadable } from '../../core/trace/source/unreadable'
@@ -79,10 +80,16 @@ export function UnreadableRemedies({ trace, hop, desk, others, copy, children }:
 /** Parts of a source that a tab shows no more of. */
 const SAME_IN_A_TAB: readonly (CutOff | null)[] = [null, 'length']
 
+/** What stands before a source, or before the rest of it, that a tab may get past; null for nothing. */
+export function wallBefore(check: Check): CutOff | null {
+  if (!('source' in check) || check.source.archived !== null) return null
+  return SAME_IN_A_TAB.includes(check.source.cutOff) ? null : check.source.cutOff
+}
+
 /** What can be done where a wall stands before the source, or before the rest of it. */
 export function PartRemedy({ trace, hop: { href, check, way }, desk }: Pick<RemedyProps, 'trace' | 'hop' | 'desk'>) {
-  if (!('source' in check) || check.source.archived !== null || SAME_IN_A_TAB.includes(check.source.cutOff)) return null
-  const { cutOff } = check.source
+  const cutOff = wallBefore(check)
+  if (cutOff === null) return null
   return (
     <ul class="remedies">
       <li>

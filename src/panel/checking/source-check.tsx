@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { doneHops } from '../../core/claims/claims-of-traces'
 import type { Source } from '../../core/model'
+import type { Way } from '../../core/trace/hop/trace'
 import { pendingHop } from '../../core/trace/hop/waits-for'
 import { Apart } from '../../ui/apart'
 import { copyWords } from '../../ui/check-words'
@@ -12,6 +13,8 @@ import { statementWords } from '../../ui/words'
 import { announceTrace } from './announce-trace'
 import { AsksLine, askedNow } from './ask-lines'
 import { hostOf } from './host-of'
+import { askAgain, remediesOf } from './remedies'
+import { wallBefore } from './remedy-actions'
 import { Result, type ResultProps } from './result'
 import { isUnderWay } from './trace-state'
 import { useKeptFocus } from './use-kept-focus'
@@ -46,17 +49,19 @@ export function SourceCheck(props: SourceCheckProps) {
   return (
     <div class="source-check" ref={root}>
       <div class="actions">
-        <button
-          type="button"
-          class={isNext ? 'button button-main' : 'button'}
-          aria-disabled={isBusy}
-          aria-keyshortcuts={isNext ? 'c' : undefined}
-          title={asks.length > 0 ? askWords.asks(asks) : undefined}
-          onClick={() => isBusy || desk.check(source.href, way)}
-        >
-          {!trace ? remedyWords.check : way === 'tab' ? remedyWords.tabAgain : remedyWords.again}
-          <Apart />
-        </button>
+        {!(trace && isAskedAgainBelow(trace, way)) && (
+          <button
+            type="button"
+            class={isNext ? 'button button-main' : 'button'}
+            aria-disabled={isBusy}
+            aria-keyshortcuts={isNext ? 'c' : undefined}
+            title={asks.length > 0 ? askWords.asks(asks) : undefined}
+            onClick={() => isBusy || desk.check(source.href, way)}
+          >
+            {!trace ? remedyWords.check : way === 'tab' ? remedyWords.tabAgain : remedyWords.again}
+            <Apart />
+          </button>
+        )}
         <OutLink class="button" href={source.href}>
           {statementWords.open}
           <Icon of={outIcon} />
@@ -72,6 +77,15 @@ export function SourceCheck(props: SourceCheckProps) {
       {trace && <Result {...props} trace={trace} />}
     </div>
   )
+}
+
+/** Whether what came of a source, which was not read, or not whole, has itself the way to ask it again. */
+function isAskedAgainBelow(trace: ResultProps['trace'], way: Way): boolean {
+  const [hop, ...further] = trace.hops
+  if (isUnderWay(trace) || further.length > 0 || !hop || hop.way !== way || hop.copy) return false
+  const { check } = hop
+  if (check?.outcome === 'unreadable') return askAgain(remediesOf(check, way), way)
+  return check !== null && way === 'tab' && wallBefore(check) !== null
 }
 
 /** What is said of a trace when it changes; the bytes that run by are not. */

@@ -2,6 +2,7 @@ import { type EarliestFound, earliestFound } from '../../core/find/earliest-foun
 import type { Find, PlaceSearched } from '../../core/find/find'
 import type { Article, Statement } from '../../core/model'
 import type { Trace } from '../../core/trace/hop/trace'
+import { Breaks } from '../../ui/breaks'
 import { outcomeWords } from '../../ui/check-words'
 import { findWords } from '../../ui/find-words'
 import { formatDay } from '../../ui/format-day'
@@ -47,7 +48,11 @@ function Earliest({ found }: { found: EarliestFound }) {
       {earliest && (
         <>
           <p class="find-earliest-page">
-            <OutLink href={earliest.href}>{publisherLine({ outlet: earliest.outlet, url: earliest.href })}</OutLink>
+            <OutLink href={earliest.href}>
+              <bdi>
+                <Breaks text={publisherLine({ outlet: earliest.outlet, url: earliest.href })} />
+              </bdi>
+            </OutLink>
             <span class="label">{commaed([formatDay(earliest.published), outcomeWords[earliest.outcome]])}</span>
           </p>
           <p>{whoWords(earliest)}</p>

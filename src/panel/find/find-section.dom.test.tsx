@@ -213,7 +213,7 @@ describe('the pages found', () => {
     const none: Check = { outcome: 'notFound', source: { ...head, url: A } }
     shown({ find, traces: [traceOf(find, A, none), traceOf(find, B, lost)] })
     expect(text()).toContain('The words stand on none of the pages that were read.')
-    expect(text()).toContain('One page could not be read whole.')
+    expect(text()).toContain('One page could not be read, or only in part.')
     expect(text()).not.toContain('not by that the origin')
   })
 

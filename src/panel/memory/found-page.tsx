@@ -9,7 +9,7 @@ import { reportWords } from '../../ui/export-words'
 import { formatDay } from '../../ui/format-day'
 import { memoryWords } from '../../ui/memory-words'
 import { OutLink } from '../../ui/out-link'
-import { publisherLine } from '../../ui/publisher-line'
+import { publisherParts } from '../../ui/publisher-line'
 import { webAddress } from '../../ui/web-address'
 import { headWords } from '../../ui/words'
 import { CheckAgain } from '../again/check-again'
@@ -32,7 +32,7 @@ export function FoundPage({ page: { entry, lines }, ticking, deleting, actions }
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? lines : lines.slice(0, FIRST)
   const { url, title, published, imported, language } = entry
-  const about = [publisherLine(entry), formatDay(published), imported ? memoryWords.imported : '']
+  const about = [...publisherParts(entry), formatDay(published), imported ? memoryWords.imported : '']
   return (
     <article class="found-page">
       <header class="found-head">

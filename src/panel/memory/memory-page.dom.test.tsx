@@ -314,6 +314,15 @@ describe('deletion', () => {
     await says('The browser did not delete it.')
   })
 
+  it.each<[what: string, state: Partial<MemoryState>, isOffered: boolean]>([
+    ['nothing', { sites: [] }, false],
+    ['pages that are not understood', { sites: [], unread: 2 }, true],
+    ['a memory that is not read', { sites: [], trouble: 'newer' }, true],
+  ])('of everything, where there is %s, is offered or not', (_, state, isOffered) => {
+    show(state)
+    expect(text().includes('Delete everything')).toBe(isOffered)
+  })
+
   it.each<[what: string, button: string, question: string, done: () => void]>([
     [
       'a day',

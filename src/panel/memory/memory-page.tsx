@@ -37,6 +37,8 @@ export function MemoryPage({ actions, ...state }: MemoryState & { actions: Memor
   }
   const undo = () =>
     void said.undo?.().then((isBack) => setSaid({ text: isBack ? optionsWords.isUndone : optionsWords.notKept }))
+  // What cannot be read can be deleted all the same.
+  const isAnythingKept = sites.length > 0 || unread > 0 || trouble !== null
   const isAll = Object.values(query).every((each) => each === '')
   return (
     <main class="memory">
@@ -77,12 +79,14 @@ export function MemoryPage({ actions, ...state }: MemoryState & { actions: Memor
       </p>
       {found && <ExportSection found={found} ticking={ticking} actions={actions} />}
       {found && <FoundPages found={found} isAll={isAll} ticking={ticking} deleting={deleting} actions={actions} />}
-      <SitesSection
-        sites={sites}
-        deleting={deleting}
-        actions={actions}
-        onSite={(site) => actions.search({ ...EVERYTHING, outlet: site })}
-      />
+      {isAnythingKept && (
+        <SitesSection
+          sites={sites}
+          deleting={deleting}
+          actions={actions}
+          onSite={(site) => actions.search({ ...EVERYTHING, outlet: site })}
+        />
+      )}
       <FileSection found={found} actions={actions} />
       {sureness && (
         <Sure

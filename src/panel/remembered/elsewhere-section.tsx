@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Article, Statement } from '../../core/model'
 import { dayOf } from '../../core/remembered/remembered-page'
 import type { Elsewhere } from '../../core/remembered/same-words'
+import { Breaks } from '../../ui/breaks'
 import { formatDay } from '../../ui/format-day'
 import { commaed, sentences } from '../../ui/join-words'
 import { elsewhereWords, memoryTroubleWords, samenessWords } from '../../ui/memory-words'
@@ -55,7 +56,11 @@ function Pages({ pages, article }: { pages: readonly Elsewhere[]; article: Artic
       <ol class="elsewhere-pages">
         {pages.slice(0, LISTED).map(({ entry, line, sameness }) => (
           <li key={entry.url}>
-            <OutLink href={entry.url}>{publisherLine(entry)}</OutLink>
+            <OutLink href={entry.url}>
+              <bdi>
+                <Breaks text={publisherLine(entry)} />
+              </bdi>
+            </OutLink>
             <span class="label">
               {commaed([
                 formatDay(dayOf(entry)),

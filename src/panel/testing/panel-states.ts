@@ -153,11 +153,17 @@ const LISTS: readonly PanelStateCase[] = [
     }),
   },
   {
-    name: 'list, short rows, doubtful hidden',
-    show: list(({ compact, hideDoubtful }) => {
+    name: 'list, short rows',
+    show: list(({ compact }) => {
       compact.value = true
-      hideDoubtful.value = true
     }),
+  },
+  {
+    name: 'list, doubtful hidden',
+    show: (model) => {
+      inState(read())(model)
+      model.hideDoubtful.value = true
+    },
   },
   {
     name: 'list, nothing matches',
