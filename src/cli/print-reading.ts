@@ -1,5 +1,6 @@
 import { chainOf, type Station } from '../core/chain'
 import { doubtsOf } from '../core/doubts'
+import { joinPieces } from '../core/join-pieces'
 import type { Reading, Statement } from '../core/model'
 import { type ChainRun, chainView, type StationView } from '../ui/chain-view'
 import { reportWords } from '../ui/export-words'
@@ -28,7 +29,7 @@ export function printReading({ article, statements, incomplete, marksOnly }: Rea
 
 /** A statement: a blank line, its number and words, its form, its chain, its sources. */
 export function printStatement(statement: Statement, number: number, chain: Station[]): string {
-  const words = statement.content.map(({ text }) => (statement.form === 'direct' ? quoted(text) : text)).join(' … ')
+  const words = joinPieces(statement.content.map(({ text }) => (statement.form === 'direct' ? quoted(text) : text)))
   const doubts = doubtsOf(statement.basis).map((doubt) => doubtWords[doubt])
   const why = doubts.length > 0 ? listWords.doubtful({ why: doubts.join('; ') }) : ''
   const place = placeWords(statement.where, null)
