@@ -5,7 +5,7 @@ import type { Reading, Statement } from '../core/model'
 import { type ChainRun, chainView, type StationView } from '../ui/chain-view'
 import { reportWords } from '../ui/export-words'
 import { formatDay } from '../ui/format-day'
-import { quoted } from '../ui/join-words'
+import { quoted, sentences } from '../ui/join-words'
 import { marksOnlyWords } from '../ui/marks-only-words'
 import { doubtWords, formWords, headWords, listWords, placeWords, relationWords, stateWords } from '../ui/words'
 
@@ -38,7 +38,9 @@ export function printStatement(statement: Statement, number: number, chain: Stat
     `${number}. ${words}`,
     `   ${[formWords[statement.form], place, why].filter(Boolean).join(', ')}`,
     `   ${chainView(chain).map(printStation).join(' → ')}`,
-    ...statement.sources.map(({ href, relation, anchor }) => `   ↗ ${href}  (${relationWords[relation]} ${anchor})`),
+    ...statement.sources.map(
+      ({ href, relation, anchor }) => `   ↗ ${href}  (${sentences([relationWords[relation], anchor])})`,
+    ),
   ].join('\n')
 }
 

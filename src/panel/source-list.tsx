@@ -5,6 +5,7 @@ import type { Trace } from '../core/trace/hop/trace'
 import { AddressText } from '../ui/address-text'
 import { TellApart } from '../ui/apart'
 import { Breaks } from '../ui/breaks'
+import { sentenceSpace } from '../ui/join-words'
 import { OutLink } from '../ui/out-link'
 import { remedyWords } from '../ui/remedy-words'
 import { webAddress } from '../ui/web-address'
@@ -110,7 +111,9 @@ function SourceHead({ source, station }: { source: Source; station: Station | un
         </OutLink>
       )}
       <p class="source-why">
-        {relationWords[source.relation]} {source.anchor && <q dir="auto">{source.anchor}</q>}
+        {relationWords[source.relation]}
+        {sentenceSpace()}
+        {source.anchor && <q dir="auto">{source.anchor}</q>}
       </p>
     </>
   )
