@@ -123,6 +123,17 @@ it.each(LANGUAGES)('the list begins within a third of a low panel, whatever chec
   expect(document.querySelector('.row')?.getBoundingClientRect().top).toBeLessThanOrEqual(LOW / 3)
 })
 
+it.each(LANGUAGES)('what checks all stands beside what is shown, in 320 pixels: %s', async (language) => {
+  const state = PANEL_STATES.find(({ name }) => name === 'list, nothing checked')
+  if (!state) throw new Error('no such state')
+  speakIn(language)
+  document.documentElement.lang = language
+  document.body.style.inlineSize = '320px'
+  await show(state)
+  const [choice, button] = ['.pick', '.check-all > button'].map((each) => all(each)[0]?.getBoundingClientRect())
+  expect(button?.top).toBeLessThan(choice?.bottom ?? 0)
+})
+
 it('the day of the page is not parted, in 320 pixels', async () => {
   const state = PANEL_STATES.find(({ name }) => name === 'statement s1')
   if (!state) throw new Error('no such state')
