@@ -104,6 +104,9 @@ function startOf(element: Element): number {
   )
 }
 
+/** What is left of a panel of 320 pixels where a scroll bar takes its own room. */
+const BESIDE_A_SCROLL_BAR = '305px'
+
 /** CSS pixels of a low panel, of which all that stands above the list may take a third. */
 const LOW = 665
 
@@ -356,6 +359,8 @@ describe.each(PANEL_STATES)('$name', (state) => {
     document.documentElement.style.fontSize = '200%'
     document.body.style.inlineSize = '320px'
     await show(state)
+    expect(findCutText(document.body).join('\n')).toBe('')
+    document.body.style.inlineSize = BESIDE_A_SCROLL_BAR
     expect(findCutText(document.body).join('\n')).toBe('')
   })
 })
