@@ -19,9 +19,6 @@ export const sentences = (parts: readonly string[]): string =>
     .filter(isSaid)
     .reduce((before, next) => (before === '' ? next : joins.sentences({ before: own(before), next: own(next) })), '')
 
-/** What stands between two sentences: a space; nothing in Japanese. */
-export const sentenceSpace = (): string => joins.sentences({ before: own(''), next: own('') })
-
 /** A title read out before the sentence under it. */
 export const titled = (title: string, rest: string): string =>
   rest === '' ? title : joins.titled({ title: own(title), rest: own(rest) })
