@@ -1,10 +1,11 @@
 import { chainOf, type Station } from '../core/chain'
 import { doubtsOf } from '../core/doubts'
+import { joinPieces } from '../core/join-pieces'
 import type { Reading, Statement } from '../core/model'
 import { type ChainRun, chainView, type StationView } from '../ui/chain-view'
 import { reportWords } from '../ui/export-words'
 import { formatDay } from '../ui/format-day'
-import { quoted } from '../ui/join-words'
+import { quoted, sentences } from '../ui/join-words'
 import { marksOnlyWords } from '../ui/marks-only-words'
 import { doubtWords, formWords, headWords, listWords, placeWords, relationWords, stateWords } from '../ui/words'
 
@@ -28,7 +29,7 @@ export function printReading({ article, statements, incomplete, marksOnly }: Rea
 
 /** A statement: a blank line, its number and words, its form, its chain, its sources. */
 export function printStatement(statement: Statement, number: number, chain: Station[]): string {
-  const words = statement.content.map(({ text }) => (statement.form === 'direct' ? quoted(text) : text)).join(' … ')
+  const words = joinPieces(statement.content.map(({ text }) => (statement.form === 'direct' ? quoted(text) : text)))
   const doubts = doubtsOf(statement.basis).map((doubt) => doubtWords[doubt])
   const why = doubts.length > 0 ? listWords.doubtful({ why: doubts.join('; ') }) : ''
   const place = placeWords(statement.where, null)
@@ -37,7 +38,9 @@ export function printStatement(statement: Statement, number: number, chain: Stat
     `${number}. ${words}`,
     `   ${[formWords[statement.form], place, why].filter(Boolean).join(', ')}`,
     `   ${chainView(chain).map(printStation).join(' → ')}`,
-    ...statement.sources.map(({ href, relation, anchor }) => `   ↗ ${href}  (${relationWords[relation]} ${anchor})`),
+    ...statement.sources.map(
+      ({ href, relation, anchor }) => `   ↗ ${href}  (${sentences([relationWords[relation], anchor])})`,
+    ),
   ].join('\n')
 }
 

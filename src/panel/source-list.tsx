@@ -7,6 +7,7 @@ import { TellApart } from '../ui/apart'
 import { Breaks } from '../ui/breaks'
 import { OutLink } from '../ui/out-link'
 import { remedyWords } from '../ui/remedy-words'
+import { sentenceSpace } from '../ui/sentence-space'
 import { webAddress } from '../ui/web-address'
 import { relationWords, statementWords } from '../ui/words'
 import { Remarks } from './checking/check-body'
@@ -110,7 +111,9 @@ function SourceHead({ source, station }: { source: Source; station: Station | un
         </OutLink>
       )}
       <p class="source-why">
-        {relationWords[source.relation]} {source.anchor && <q dir="auto">{source.anchor}</q>}
+        {relationWords[source.relation]}
+        {sentenceSpace()}
+        {source.anchor && <q dir="auto">{source.anchor}</q>}
       </p>
     </>
   )

@@ -104,6 +104,9 @@ function startOf(element: Element): number {
   )
 }
 
+/** What is left of a panel of 320 pixels where a scroll bar takes its own room. */
+const BESIDE_A_SCROLL_BAR = '305px'
+
 /** CSS pixels of a low panel, of which all that stands above the list may take a third. */
 const LOW = 665
 
@@ -121,6 +124,17 @@ it.each(LANGUAGES)('the list begins within a third of a low panel, whatever chec
     },
   })
   expect(document.querySelector('.row')?.getBoundingClientRect().top).toBeLessThanOrEqual(LOW / 3)
+})
+
+it.each(LANGUAGES)('what checks all stands beside what is shown, in 320 pixels: %s', async (language) => {
+  const state = PANEL_STATES.find(({ name }) => name === 'list, nothing checked')
+  if (!state) throw new Error('no such state')
+  speakIn(language)
+  document.documentElement.lang = language
+  document.body.style.inlineSize = '320px'
+  await show(state)
+  const [choice, button] = ['.pick', '.check-all > button'].map((each) => all(each)[0]?.getBoundingClientRect())
+  expect(button?.top).toBeLessThan(choice?.bottom ?? 0)
 })
 
 it('the day of the page is not parted, in 320 pixels', async () => {
@@ -345,6 +359,8 @@ describe.each(PANEL_STATES)('$name', (state) => {
     document.documentElement.style.fontSize = '200%'
     document.body.style.inlineSize = '320px'
     await show(state)
+    expect(findCutText(document.body).join('\n')).toBe('')
+    document.body.style.inlineSize = BESIDE_A_SCROLL_BAR
     expect(findCutText(document.body).join('\n')).toBe('')
   })
 })

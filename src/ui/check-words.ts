@@ -1,7 +1,7 @@
 import type { Caveat, Claim, Outcome } from '../core/claims/claim-of'
 import type { MeaningChange } from '../core/trace/match/match'
 import type { UnreadableReason } from '../core/trace/model'
-import { inWords, own, spoken, words, wordsFor } from '../words/messages'
+import { inFigures, inWords, own, spoken, words, wordsFor } from '../words/messages'
 import { commaed, listed, sentences } from './join-words'
 import { asSentence } from './numerals'
 
@@ -89,6 +89,11 @@ export function claimTitle({ outcome, ofQuoted }: Claim, several = false): strin
 
 const saying = words('says')
 const kinds = wordsFor<MeaningChange>()('change')
+/** So many of all, in one sentence: both in words, or both in figures. */
+function countsOf(stand: number, all: number) {
+  const say = inWords(all) === inFigures(all) ? inFigures : inWords
+  return { count: stand, stand: own(say(stand)), all: own(say(all)) }
+}
 
 /** The sentence under the title. */
 export const says = {
@@ -116,13 +121,12 @@ export const says = {
     const args = { count, kinds: own(which) }
     return count <= changes.length ? saying.differIn(args) : saying.differAmong(args)
   },
-  partial: (stand: number, all: number, sides: Sides) =>
-    saying.partial({ count: stand, all: own(inWords(all)), ...places(sides) }),
+  partial: (stand: number, all: number, sides: Sides) => saying.partial({ ...countsOf(stand, all), ...places(sides) }),
   /** After what is said of the words of a report that stand in quotation marks. */
   ownWords: ({ ofHere }: Sides) => saying.ownWords({ ofHere: own(ofHere) }),
   /** Only a part was read, where so many words differ. */
   nearReworded: (count: number) => saying.nearReworded({ count }),
-  nearPartial: (stand: number, all: number) => saying.nearPartial({ count: stand, all: own(inWords(all)) }),
+  nearPartial: (stand: number, all: number) => saying.nearPartial(countsOf(stand, all)),
   nearSpliced: () => saying.nearSpliced,
   shortFound: (sides: Sides) => saying.shortFound(places(sides)),
   shortNear: (sides: Sides) => saying.shortNear(places(sides)),

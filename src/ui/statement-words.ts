@@ -1,3 +1,4 @@
+import { GAP } from '../core/join-pieces'
 import { closersOf } from '../core/languages/quotation-marks'
 import type { Piece, Statement, Where, Article as WholeArticle } from '../core/model'
 import { quotedParts } from '../core/quoted-parts'
@@ -20,8 +21,6 @@ export type ShownWords = WordsRun[][]
  * (*he told reporters at the harbour on Friday*), none for further sentences.
  */
 const ATTRIBUTION_ROOM = 120
-/** Stands for the page's words between two pieces that do not run on. */
-const GAP = ' … '
 type Marks = readonly [open: string, close: string]
 const PLAIN_MARKS: Marks = ['“', '”']
 

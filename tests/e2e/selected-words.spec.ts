@@ -37,7 +37,7 @@ test('a right click on selected words tells who said them, or that nobody did, a
     await shows(panel, 'These words are a part of one statement.')
     await shows(panel, 'Pavo Lindqvist-Adeyemi')
     await shows(panel, 'Harbour Post')
-    await shows(panel, 'Why “told” stands beside the quotation.')
+    await shows(panel, 'Why: “told” stands beside the quotation.')
     await panel.screenshot(shot('given'))
   })
 

@@ -153,7 +153,7 @@ test('what a site had answered is known in the tab, and no more is claimed', asy
   await test.step('read too early, the wall is no finding', async () => {
     await panel.click('button', waitWords.readNow)
     await shows(panel, 'Not in the part that could be read')
-    await shows(panel, 'The site had answered 402 before.')
+    await shows(panel, 'The site had answered with error 402 before.')
     await shows(panel, 'The rest asks for a subscription.')
     expect(await drawnNow(tab, 'differs')).toEqual([])
     await panel.screenshot(shot('too-early'))
@@ -164,7 +164,7 @@ test('what a site had answered is known in the tab, and no more is claimed', asy
     await tab.activate()
     await panel.click('button', 'Read the tab once more')
     await shows(panel, 'These words stand at the source')
-    await shows(panel, 'The site had answered 402 before.')
+    await shows(panel, 'The site had answered with error 402 before.')
   })
   await source.close()
 })

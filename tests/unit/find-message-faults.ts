@@ -8,6 +8,8 @@ const CATEGORY = /_(zero|one|two|few|many|other)$/
 const ORDINAL: readonly string[] = ['number_ordinal']
 /** Whichever of them a language uses, both come of one number. */
 const NUMBERS: readonly string[] = ['count', 'number']
+/** What stands for the number that a form goes by, also where it is not said as others are. */
+const COUNTED: readonly string[] = [...NUMBERS, 'stand']
 /** A string that may be the name of a message or a kind; what closes one may open the next. */
 const STRING = /'(?=([\w-]+)')/g
 /** A number, or what one is put in for, that a line's end may part from its unit. */
@@ -90,7 +92,7 @@ function faultsOfMessage(
   const isPlural = `${name}_other` in english
   const may = new Set([...wanted, ...(isPlural ? NUMBERS : [])])
   // A form may leave the number out: *one word*.
-  const must = wanted.filter((each) => !NUMBERS.includes(each) || !isPlural)
+  const must = wanted.filter((each) => !COUNTED.includes(each) || !isPlural)
   const isDefined = (each: string) => /^\$\d$/.test(placeholders[each]?.content ?? '')
   return [
     ...(KEY.test(key) ? [] : [`${key} is no name that browsers take`]),

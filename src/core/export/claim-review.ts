@@ -1,3 +1,4 @@
+import { joinPieces } from '../join-pieces'
 import type { SpeakerKind } from '../model'
 import type { PageRecord, RecordedStatement, RecordedTrace } from './page-record'
 
@@ -43,7 +44,7 @@ export function claimReviews(records: readonly PageRecord[]): ClaimReviews {
       record.statements.map(
         (statement): ClaimReview => ({
           '@type': 'ClaimReview',
-          claimReviewed: statement.content.map(({ text }) => text).join(' … '),
+          claimReviewed: joinPieces(statement.content.map(({ text }) => text)),
           itemReviewed: claimOf(statement, record),
         }),
       ),

@@ -1,5 +1,6 @@
 import { mostTelling } from '../claims/claim-of'
 import { earliestFound } from '../find/earliest-found'
+import { joinPieces } from '../join-pieces'
 import type { ExportedPage } from './exported-page'
 import type { RecordedHop, RecordedSelection, RecordedStatement, RecordedTrace } from './page-record'
 
@@ -86,7 +87,7 @@ function cellsOf(
     where,
     form,
     confidence,
-    words: content.map(({ text }) => text).join(' … '),
+    words: joinPieces(content.map(({ text }) => text)),
     cue: cue?.text ?? '',
     speaker: speaker?.name ?? '',
     speaker_role: speaker?.role ?? '',

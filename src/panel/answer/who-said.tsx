@@ -15,6 +15,7 @@ import { Chain } from '../../ui/chain'
 import { Icon } from '../../ui/icon'
 import { unknownIcon } from '../../ui/icons'
 import { sentences } from '../../ui/join-words'
+import { sentenceSpace } from '../../ui/sentence-space'
 import { plainWords } from '../../ui/statement-words'
 import { doubtSentences } from '../../ui/words'
 import { own } from '../../words/messages'
@@ -82,7 +83,9 @@ function Reasons({ statement }: { statement: Statement }) {
   if (reasons.length === 0) return null
   return (
     <p class="given-why">
-      <b>{answerWords.reasons}</b> {sentences(reasons)}
+      <b>{answerWords.reasons}</b>
+      {sentenceSpace()}
+      {sentences(reasons)}
     </p>
   )
 }

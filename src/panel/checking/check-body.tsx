@@ -214,7 +214,9 @@ function Facts({ of }: { of: readonly FactLine[] }) {
       {of.map(({ term, text }) => (
         <>
           <dt>{term}</dt>
-          <dd>{text}</dd>
+          <dd>
+            <Breaks text={text} />
+          </dd>
         </>
       ))}
     </dl>

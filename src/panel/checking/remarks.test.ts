@@ -87,7 +87,7 @@ it.each<[what: string, check: Check, remarks: string[]]>([
   [
     'copies of one text',
     compared({ copyOf: 'Northwire' }),
-    ['One text, not two. Both carry the text of Northwire: they count as one source.'],
+    ['One text, not two. Both pages carry the same text, from Northwire: they count as one source.'],
   ],
   [
     'a splice of two speakers',

@@ -58,6 +58,16 @@ describe('the sentence of an outcome', () => {
       'Three of these six words stand at the source. The rest was not found there.',
     ],
     [
+      inventFound({
+        verdict: 'partial',
+        parts: [
+          { text: 'twice as frequent', stands: true },
+          { text: 'since the barrier opened and the port was moved to Olmsk', stands: false },
+        ],
+      }),
+      '3 of these 14 words stand at the source. The rest was not found there.',
+    ],
+    [
       { outcome: 'notFound', source: inventHead() },
       'The whole page was read, 1,840 words in English, and these words are not in it.',
     ],

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { joinPieces } from '../../core/join-pieces'
 import type { WaitingCheck } from '../../platform/waiting-check'
 import { quoted } from '../../ui/join-words'
 import { waitWords } from '../../ui/remedy-words'
@@ -17,7 +18,7 @@ export function WaitingBar({ waiting: { tabId, trace, hop }, actions }: WaitingB
     if (document.hasFocus()) root.current?.querySelector('button')?.focus()
   }, [])
   const { content, form } = hop.statement
-  const words = content.map(({ text }) => text).join(' … ')
+  const words = joinPieces(content.map(({ text }) => text))
   return (
     <section class="waiting-bar" ref={root} aria-label={waitWords.readNow}>
       <p class="hidden" role="status">

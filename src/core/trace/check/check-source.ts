@@ -1,4 +1,5 @@
 import type { Attributor } from '../../attribution/load-attributor'
+import { joinPieces } from '../../join-pieces'
 import type { Statement } from '../../model'
 import { ownPieces } from '../../own-words'
 import { areSpeakersDifferent, nextHop } from '../hop/next-hop'
@@ -104,9 +105,7 @@ function found(
 
 /** What a mixed statement says besides the words that it quotes, and the passage nearest to that: it is not judged. */
 function ownWords(statement: Statement, prepared: PreparedSource, wayOn: WayOn): { own?: OwnWords } {
-  const words = ownPieces(statement)
-    .map(({ text }) => text.trim())
-    .join(' … ')
+  const words = joinPieces(ownPieces(statement).map(({ text }) => text.trim()))
   if (words === '') return {}
   const [place] = findRelated(words, prepared)
   return { own: { words, passage: place ? show(prepared.source, place, wayOn(place)) : null } }
