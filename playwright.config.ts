@@ -5,7 +5,7 @@ import type { Options } from './tests/e2e/harness'
 export default defineConfig<Options>({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  // Each test has a browser of its own, or one of a few: half of its time is spent on waiting.
+  // Each test has a browser of its own, or one of a few. Two keep two cores busy: four took as long.
   workers: 2,
   fullyParallel: true,
   timeout: 120_000,

@@ -169,6 +169,14 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Some 43,000 homes are without power | OLB Grids',
     'Crews will not be sent out | OLB Grids',
   ],
+  [
+    'The bank’s board announced two days earlier that it was beginning to look for a president.',
+    'it was beginning to look for a president | The bank’s board',
+  ],
+  [
+    'The survey also showed that moderates, voters aged 45 and older, and rowers mostly backed Linn.',
+    'moderates, voters aged 45 and older, and rowers mostly backed Linn | The survey',
+  ],
   // No report, but what somebody keeps.
   ['Olmsk is a town where Ivo Marek has maintained a wide polling lead for months.'],
   [
@@ -544,6 +552,30 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Halden Power will cut some lines. The utility said it would watch the wind.',
     'it would watch the wind | Halden Power',
   ],
+  ['Dora Linn and Ivo Marek were tired. It said the ice was thin.', 'the ice was thin | nobody'],
+  // Somebody by a nation, an office and where it is held; two of one surname.
+  ['The Dutchman said the pier was closed.', 'the pier was closed | The Dutchman'],
+  [
+    'The ambassador to Papua New Guinea said the airport was open.',
+    'the airport was open | The ambassador to Papua New Guinea',
+  ],
+  [
+    'The envoy to Bosnia and Herzegovina said the talks were over.',
+    'the talks were over | The envoy to Bosnia and Herzegovina',
+  ],
+  [
+    'Dora B. Linn said the port was safe. Dora K. Linn said it was closed.',
+    'the port was safe | Dora B. Linn',
+    'it was closed | Dora K. Linn',
+  ],
+  ['Judge Dora Linn said it fell. J Linn said it stood.', 'it fell | Dora Linn', 'it stood | J Linn'],
+  ['Karl Aust runs the port. On 3 May Aust said fares would rise.', 'fares would rise | Karl Aust'],
+  ['Karl Aust runs the port. Since April Aust has said fares would rise.', 'fares would rise | Karl Aust'],
+  ['“It fell,” said teachers and former welder Dora Linn.', 'It fell, | teachers'],
+  ['The plan was described as a “farce” by the harbour council.', 'The plan … a “farce” | the harbour council'],
+  ['Dora Linn said in a video posted to YouTube “it failed badly again”.', 'it failed badly again | Dora Linn'],
+  // A form in *-ing* that is the subject of what was said.
+  ['Arguing that it failed, Dora Linn said, would be unfair.', 'Arguing that it failed … would be unfair | Dora Linn'],
 ]
 
 /** Passages that give no words to anybody. */

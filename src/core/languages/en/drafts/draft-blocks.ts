@@ -46,8 +46,7 @@ export function draftBlocks(
 
 /** *Smith wrote:* and a text in its own words: one statement, whatever the text reports. *“…,” said Jones* is none of it. */
 function isIntroduced(sentences: readonly Sentence[], { first }: Run): boolean {
-  const isGiven = sentences[first]?.kind === 'quote' && endsWithColon(chunksIn(sentences[first - 1]))
-  return isGiven && !chunksIn(sentences[first]).isQuotationAt(0)
+  return endsWithColon(chunksIn(sentences[first - 1])) && !chunksIn(sentences[first]).isQuotationAt(0)
 }
 
 function findRuns(sentences: readonly Sentence[]): Run[] {
@@ -84,8 +83,7 @@ function draftRun(
     .map((block) => wordsOf(text, block.start, Math.min(block.end, until)))
     .filter((each) => hasWords(each.text))
   if (!piece) return null
-  const isSigned = signature !== null || sentences[first]?.kind === 'post'
-  const before = isSigned ? null : speakerBefore(sentences, drafts, first)
+  const before = signature ? null : speakerBefore(sentences, drafts, first)
   return {
     ...unattributed({ pieces: [piece, ...rest], form: 'direct' }, first),
     ...(before ?? { party: signature?.party ?? null, partyAt: signature?.at ?? first - 1 }),

@@ -37,6 +37,11 @@ describe('findSources', () => {
       `Finch asked [the key question](${home}): “Who paid for it?”`,
       ['sentence: the key question'],
     ],
+    [
+      'the only other page within the words',
+      `Finch said that [fares](${home}) rose by half in Lorne ([34](${page})).`,
+      ['words: 34'],
+    ],
     ['its day', `Finch said [on Monday](${home}) that it failed.`, ['sentence: on Monday']],
     [
       'a reference in brackets',
@@ -90,6 +95,11 @@ describe('findSources', () => {
     expect(statement?.sources.map(({ relation, anchor }) => `${relation}: ${anchor}`)).toEqual(expected)
   })
 
+  it('leaves out the author’s page in a sentence before a quotation', () => {
+    const before = 'Ann Finch told her story in [a podcast](https://daily.example/author/finch).'
+    expect(sourcesOf(before, '“It was hard,” Finch said.')).toEqual([])
+  })
+
   it('leaves the links of a sentence about somebody else to that one', () => {
     expect(sourcesOf(`Bob Lane denied it in [a post](${page}).`, '“It was cold,” Ann Finch said.')).toEqual([])
   })
@@ -120,6 +130,7 @@ describe('findSources', () => {
       ['sentence: quoted by the Ledger'],
     ],
     ['about something else', `The ferry was [sold](${page}) in May.`, []],
+    ['that only begins like one', `This winter [the council raised fares](${page}).`, []],
   ])('reads, behind a quotation in a block of its own, a sentence %s', (_, behind, expected) => {
     const quotation: Part = { kind: 'quote', text: '“Nobody wanted to be the one to close the lane in that week.”' }
     expect(sourcesOf('The best line came late:', quotation, behind)).toEqual(expected)

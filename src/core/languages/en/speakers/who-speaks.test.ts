@@ -254,6 +254,7 @@ it('takes no name from a headline within the text', () => {
 it.each([
   ['person', 'One of the delegates said the gate would hold.'],
   ['person', 'One of two witnesses said the gate had held.'],
+  ['person', '“I am tired,” said the 29-year-old.'],
   ['group', 'The delegates said the gate would hold.'],
   ['organization', 'The committee said the gate would hold.'],
   ['document', 'According to an interview with Ida Marsh, the gate held.'],
