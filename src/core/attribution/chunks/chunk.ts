@@ -151,4 +151,6 @@ export interface OtherWord extends Range {
   isNegation: boolean
   /** What stands before the verb for what was said before: Dutch ***Dat** zegt Finch.*; `quotation`: for words quoted alone, Spanish *Con esas palabras lo explicó Ruiz*. */
   refersBack?: 'sentence' | 'quotation'
+  /** Whether it is a particle that marks the phrase before it as a subject, and not as the topic: Japanese *が*, Korean *이*. */
+  marksSubject?: true
 }

@@ -159,7 +159,7 @@ function speakerOf(
   const own = last > start ? speakerWithin(run, { from: last, to: limit }) : -1
   const known = own >= 0 ? own : speakerWithin(run, { from: start, to: limit })
   // *조여견 면장은 새 학교가 내년 문을 연다고 말했다*: a topic before the subject of the words, whatever it is.
-  const topic = isSubjectMarked(run, known) ? topicOf(run, start, limit, isQuoted) : -1
+  const topic = isSubjectMarked(run.chunks, known) ? topicOf(run, start, limit, isQuoted) : -1
   if (topic >= 0 && topic < known) return topic
   return known >= 0 || says.isImpersonal || says.frames.has('label') ? known : topicOf(run, start, limit, isQuoted)
 }
@@ -178,34 +178,31 @@ function markedWithin({ chunks }: ChunkRun, { from, to }: Range): number {
  * *砂川蓮は「A」と話した*, *소식통은 계약이 깨졌다고 전했다*: place of a topic of which nothing is known but that it stands right
  * before a quotation, or that the words have a subject of their own; -1 where none is.
  */
-function topicOf(run: ChunkRun, start: number, limit: number, isQuoted: boolean): number {
-  const { chunks } = run
+function topicOf({ chunks }: ChunkRun, start: number, limit: number, isQuoted: boolean): number {
   for (let at = start; at < limit; at++) {
     const chunk = chunks[at]
     if (chunk?.type !== 'noun phrase' || !chunk.mayBeSubject || chunk.nounClass !== null) continue
-    if (isSubjectMarked(run, at)) continue
+    if (isSubjectMarked(chunks, at)) continue
     const behind = chunks.slice(at + 2, limit)
     const isNext = behind.every((next) => next.type === 'mark' || (next.type === 'adjunct' && next.role !== 'other'))
-    return (isQuoted ? isNext : hasOwnSubject(run, { from: at + 2, to: limit })) ? at : -1
+    return (isQuoted ? isNext : hasOwnSubject(behind)) ? at : -1
   }
   return -1
 }
 
 /** Whether another phrase in a stretch is marked as a subject. */
-const hasOwnSubject = (run: ChunkRun, { from, to }: Range): boolean =>
-  run.chunks
-    .slice(from, to)
-    .some(
-      (chunk, at) =>
-        chunk.type === 'noun phrase' &&
-        run.chunks[from + at + 1]?.type === 'word' &&
-        (!chunk.mayBeSubject || isSubjectMarked(run, from + at)),
-    )
+const hasOwnSubject = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(
+    (chunk, at) =>
+      chunk.type === 'noun phrase' &&
+      chunks[at + 1]?.type === 'word' &&
+      (!chunk.mayBeSubject || isSubjectMarked(chunks, at)),
+  )
 
-/** *학교|가*, *学校|が*: whether a particle marks the phrase at a place as a subject, and not as the topic. */
-function isSubjectMarked({ chunks, tokens }: ChunkRun, at: number): boolean {
+/** *학교|가*, *学校|が*: whether the phrase at a place is marked as a subject, and not as the topic. */
+function isSubjectMarked(chunks: readonly Chunk[], at: number): boolean {
   const mark = chunks[at + 1]
-  return mark?.type === 'word' && /^(?:이|가|が)$/u.test(tokens[mark.from]?.text ?? '')
+  return mark?.type === 'word' && mark.marksSubject === true
 }
 
 /** Where the last clause begins before a place: behind a verb and its comma. */

@@ -1,5 +1,6 @@
 import { hasWords } from '../../has-words'
 import { elisions } from '../../languages/elisions'
+import { endsWithProclitic, LONGEST_PROCLITIC } from '../../languages/proclitics'
 import { abbreviatingMarks, closersOf, singleMarks, sureOpeners, unspacedMarks } from '../../languages/quotation-marks'
 import type { Block, Piece, Span } from '../../model'
 
@@ -258,16 +259,11 @@ function isPossessive(text: string, block: Span, at: number, before: string): bo
 /** Units after an apostrophe in which the true closing mark is looked for. */
 const possessiveWindow = 300
 
-/** بـ"A", و"A": Arabic words of one letter, which no blank parts from a mark. */
-const proclitic = /(?:^|[^\p{L}])[وف]?[بلكوف]ـ?$/u
-/** Units of the longest, with what stands before it. */
-const longestProclitic = 4
-
 function mayOpen(text: string, block: Span, at: number, mark: string): boolean {
   if (unspacedMarks.has(mark)) return closersOf.has(mark)
   const before = at > block.start ? (text[at - 1] ?? '') : ''
   const after = at + mark.length < block.end ? (text[at + mark.length] ?? '') : ''
-  const isTied = proclitic.test(text.slice(Math.max(block.start, at - longestProclitic), at))
+  const isTied = endsWithProclitic(text.slice(Math.max(block.start, at - LONGEST_PROCLITIC), at))
   if (sureOpeners.has(mark) && after !== '') return mark !== '“' || isTied || !spacedWord.test(before)
   const free = isTied || before === '' || /[\s([{—–\-/“"„«»‘':：，。（、]/u.test(before) || dense.test(before)
   if (!free || after === '' || (/\s/u.test(after) && mark !== '»')) return false

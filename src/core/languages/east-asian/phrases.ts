@@ -20,6 +20,18 @@ export const phraseAt = (from: number, to: number, facts: Partial<NounPhrase>): 
   ...facts,
 })
 
+/** A phrase with the particle behind it that marks it as the topic. @param mayBeSubject whether it may be the subject of a verb of saying */
+export const withTopicMark = (phrase: NounPhrase, mayBeSubject: boolean): readonly Chunk[] => [
+  { ...phrase, mayBeSubject },
+  { from: phrase.to, to: phrase.to + 1, type: 'word', isNegation: false },
+]
+
+/** The same with a particle that marks it as the subject. */
+export const withSubjectMark = (phrase: NounPhrase, mayBeSubject: boolean): readonly Chunk[] => [
+  { ...phrase, mayBeSubject },
+  { from: phrase.to, to: phrase.to + 1, type: 'word', isNegation: false, marksSubject: true },
+]
+
 /** A word with nothing known but its part of speech. */
 export const tokenAt = (text: string, start: number, pos: Token['pos'], lemma = text): Token =>
   plainToken(start, text, text.toLowerCase(), pos, lemma)

@@ -96,6 +96,8 @@ export const clauseConjunctions = words('and but')
 export const tyingPrepositions = words(
   'of for at in from with to on by between among within across near against under inside outside behind beside about as through',
 )
+/** *a school in Sai Olm*: what stands before a place. */
+export const locativePrepositions = words('in')
 /** *of*: *one of them*, *accused of lying*. */
 export const genitivePrepositions = words('of')
 /** *as*: *as Smith put it*. */

@@ -1,7 +1,7 @@
 import type { Adjunct, Chunk, NounPhrase } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import { plainMark } from '../east-asian/marks'
-import { chunkBy } from '../east-asian/phrases'
+import { chunkBy, withSubjectMark, withTopicMark } from '../east-asian/phrases'
 import { words } from '../word-list'
 import { readNounPhrase } from './noun-phrase'
 import { asking, CAME_UP, reporting, SAYS } from './verbs'
@@ -226,8 +226,8 @@ function isAmong(tokens: readonly Token[], { to, nounClass }: NounPhrase): boole
 /** *山田氏 | は*, *警察 | では*, *山田氏 | が、* */
 function readSubject(tokens: readonly Token[], phrase: NounPhrase, particle: string): readonly Chunk[] | null {
   if (/^(?:は|も|では|側は)$/u.test(particle))
-    return subject(phrase, particle !== 'では' || phrase.nounClass === 'organization')
-  return particle === 'が' ? subject(phrase, isSubjectByMark(tokens, phrase.to + 1)) : null
+    return withTopicMark(phrase, particle !== 'では' || phrase.nounClass === 'organization')
+  return particle === 'が' ? withSubjectMark(phrase, isSubjectByMark(tokens, phrase.to + 1)) : null
 }
 
 /** *会見 | で*, *記者団 | に*, *計画 | を* */
@@ -247,11 +247,6 @@ function isSubjectByMark(tokens: readonly Token[], at: number): boolean {
     phrase !== null && phrase.nounClass !== null && (phrase.nounClass === 'time' || OCCASIONS.has(phrase.nounClass))
   )
 }
-
-const subject = (phrase: NounPhrase, mayBeSubject: boolean): readonly Chunk[] => [
-  { ...phrase, mayBeSubject },
-  { from: phrase.to, to: phrase.to + 1, type: 'word', isNegation: false },
-]
 
 const adjunct = (object: NounPhrase, to: number, role: Adjunct['role'], adposition: string): Adjunct => ({
   from: object.from,

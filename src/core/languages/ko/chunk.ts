@@ -1,7 +1,7 @@
 import type { Adjunct, Chunk, NounPhrase, Range } from '../../attribution/chunks/chunk'
 import type { Token } from '../../attribution/words/token'
 import { plainMark } from '../east-asian/marks'
-import { chunkBy, nameMarked, phraseAt } from '../east-asian/phrases'
+import { chunkBy, nameMarked, phraseAt, withSubjectMark, withTopicMark } from '../east-asian/phrases'
 import { words } from '../word-list'
 import { titles } from './nouns'
 import { factsOfWord } from './tokenize'
@@ -243,8 +243,8 @@ function readNominal(tokens: readonly Token[], given: NounPhrase): readonly Chun
   const led = readLed(phrase, text, after) ?? readRaisers(tokens, phrase, text)
   if (led) return [led]
   if (phrase.nounClass === 'time') return [adjunct(phrase, text === '' ? phrase.to : phrase.to + 1, role, text)]
-  if (topics.has(text) || tellsWhose(text, after)) return subject(phrase, true)
-  if (subjects.has(text)) return subject(phrase, isSubjectByMark(tokens, phrase.to + 1))
+  if (topics.has(text) || tellsWhose(text, after)) return withTopicMark(phrase, true)
+  if (subjects.has(text)) return withSubjectMark(phrase, isSubjectByMark(tokens, phrase.to + 1))
   const expected = readExpected(tokens, phrase.to)
   return expected ? [phrase, ...expected] : [text === '' ? phrase : readPlaced(phrase, text)]
 }
@@ -318,11 +318,6 @@ function isSubjectByMark(tokens: readonly Token[], at: number): boolean {
     (leadingTime(tokens, phrase) !== null || phrase.nounClass === 'time' || OCCASIONS.has(phrase.nounClass))
   )
 }
-
-const subject = (phrase: NounPhrase, mayBeSubject: boolean): readonly Chunk[] => [
-  { ...phrase, mayBeSubject },
-  { from: phrase.to, to: phrase.to + 1, type: 'word', isNegation: false },
-]
 
 const adjunct = (object: NounPhrase, to: number, role: Adjunct['role'], adposition: string): Adjunct => ({
   from: object.from,

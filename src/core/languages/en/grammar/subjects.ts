@@ -17,7 +17,7 @@ import {
   relativesAndOwner,
   thingRelatives,
 } from '../function-words'
-import { hasGerundEnding, hasPastEnding, hasPluralEnding } from '../morphology'
+import { hasPastEnding, hasPluralEnding } from '../morphology'
 import { documentNouns } from '../nouns'
 import { quotingVerbs, rememberingVerbs, tellingVerbs } from '../speech-verbs'
 import { issuingVerbs } from '../station-words'
@@ -127,16 +127,14 @@ function doerBefore(chunks: SentenceChunks, object: number, end: number): Descri
   return isFirst ? { phrase, all: { from: phrase.from, to: end } } : null
 }
 
-/** *shared*, *sent*; not *shares*, *sharing* */
-const isPastForm = (word: string, lemma: string): boolean =>
-  word !== lemma && !hasGerundEnding(word) && !hasPluralEnding(word)
-
 /** *A post | shared more than 40,000 times on Ripple | claims*: the phrase that opens its clause, where nothing but a participle and what goes with it stands before the verb. */
 function describedByParticiple(chunks: SentenceChunks, from: number, end: number): Described | null {
-  const isPast = (at: number) => isPastForm(chunks.wordAt(at), chunks.lemmaAt(at)) && chunks.isHeadAt(at - 1)
+  // *shared*, *sent*; not *shares*, *sharing*
+  const isPast = (at: number) =>
+    chunks.isInflectedAt(at) && !chunks.isGerundAt(at) && !hasPluralEnding(chunks.wordAt(at)) && chunks.isHeadAt(at - 1)
   const participle = lastPlace(from - 1, end - longestApposition, isPast)
   const phrase = participle < 0 ? null : fullPhraseBefore(chunks, participle)
-  if (!phrase || !chunks.isAt(phrase.from, 'determiner', 'number') || !chunks.isAt(participle, 'verb')) return null
+  if (!phrase || !chunks.isAt(phrase.from, 'determiner', 'number')) return null
   const isFirst = phrase.from === 0 || isPauseAt(chunks, phrase.from - 1)
   // *The plan failed, Smith said*, *The vote led Smith to say …*: a verb of its own has an object, or a mark behind its clause.
   const isTold = chunks.at[participle + 1]?.type === 'adjunct' || chunks.isAt(participle + 1, 'adverb', 'adjective')

@@ -12,6 +12,7 @@ import {
   definiteArticles,
   floatingQuantifiers,
   genitivePrepositions,
+  locativePrepositions,
   personRelatives,
   thingRelatives,
 } from '../function-words'
@@ -239,7 +240,7 @@ function isOtherName({ words, chunks, all }: Naming): boolean {
   if (chunks.isAt(all.to, 'noun')) return true
   if (places.has(words.join(' ')) || wayNouns.has(words.at(-1) ?? '')) return true
   // *ESB Grids*, *a school in Sai Wan*
-  const isPlaced = locatives.has(chunks.wordAt(from - 1)) && !isGivenName(words[0] ?? '')
+  const isPlaced = locativePrepositions.has(chunks.wordAt(from - 1)) && !isGivenName(words[0] ?? '')
   if (isPlaced || firstPlace(from, all.to, (at) => ACRONYM.test(chunks.writtenAt(at))) >= 0) return true
   // *her memoir, “Low Water,”*: quotation marks around a name alone are those of a title.
   return chunks.isInsetAt(all.from) && !chunks.isInsetAt(all.from - 1) && !chunks.isInsetAt(all.to)
@@ -247,7 +248,6 @@ function isOtherName({ words, chunks, all }: Naming): boolean {
 
 /** Letters that no initials of somebody's are. */
 const ACRONYM = /^\p{Lu}{3,}$/u
-const locatives: ReadonlySet<string> = new Set(['in'])
 
 const isBodyNoun = (word: string): boolean => isBodyWord(word) || outletNouns.has(word)
 
