@@ -21,7 +21,7 @@ export interface Weights {
 }
 
 /** A kind of mention. */
-export type MentionKind = 'person' | 'thing' | 'description' | 'name' | 'dropped' | 'kin'
+export type MentionKind = 'person' | 'owner' | 'thing' | 'description' | 'name' | 'dropped' | 'kin'
 
 /**
  * How likely somebody is meant next by each kind of mention: the one table that the resolver goes by, in all languages. Its
@@ -30,6 +30,9 @@ export type MentionKind = 'person' | 'thing' | 'description' | 'name' | 'dropped
 export const weights: Readonly<Record<MentionKind, Weights>> = {
   // *he*, *she*: who spoke last, or opened a sentence; a subject two sentences back beats a bystander in the last.
   person: { phrases: 'described', reach: 12, ...table.person },
+  // *his lawyer*, *her office*: weighed as *he* and *she* are. Of 90 such owners read in news texts, nearly all with a second
+  // candidate beyond half the first's score were wrong every other time, those below one time in ten.
+  owner: { phrases: 'described', reach: 12, ...table.owner },
   // *it*, *they*: mostly the subject of this sentence or the last, or the body that has just spoken.
   thing: { phrases: 'subjects', reach: 4, ...table.thing },
   // *the governor*, *the company*: what it is called counts, how it stands there does not; the last one is meant.
@@ -62,6 +65,8 @@ export type Misfit =
   | 'unheard'
   /** *The politician*, who may be somebody with a name. */
   | 'calledOtherwise'
+  /** Whose something is, told of in another sentence than the pronoun: *Finch rowed. Lane left, and his spokesman said …*. */
+  | 'otherSentence'
   /** A thing that does not speak, and no body is called by: *Damage was recorded*. */
   | 'mute'
   /** One person without a name as *they*: *A spokesman said no. They added …*. */

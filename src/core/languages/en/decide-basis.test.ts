@@ -6,6 +6,10 @@ it.each([
   ['low', 'It was late, the institute said.'],
   ['low', '“It was late,” the former governor said.'],
   ['low', '“It was late,” the Lorne senator said.'],
+  // Whose lawyer it is, where one is likelier by far, and where two may be meant.
+  ['high', 'Tom Reed was held on Monday. His lawyer said that it was late.'],
+  ['low', 'Reed and Tom Lane met. Bob Reed praised Tom Lane. His lawyer said that it was late.'],
+  ['low', 'According to their friends, it was late.'],
   // One text or body, without a name.
   ['low', 'A study found that it was late.'],
   ['low', 'These figures show that it was late.'],

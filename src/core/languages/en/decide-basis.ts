@@ -1,7 +1,7 @@
 import type { Basis, Speaker, Statement } from '../../model'
 import type { SentenceChunks } from './chunks/chunks-of'
 import type { Draft } from './drafts/draft'
-import { definiteArticles, pointers } from './function-words'
+import { definiteArticles, pointers, thirdPersonDeterminers } from './function-words'
 import { hasGerundEnding, hasPluralEnding } from './morphology'
 import type { Resolved } from './speakers/resolve-speakers'
 
@@ -41,8 +41,9 @@ function isNameless({ party, partyAt, at }: Draft, { mention, kind }: Speaker, c
 /** *Lorne’s army*, *a report from Orrin Bank*; not *A study* */
 const hasName = (mention: string): boolean => / \p{Lu}|^\p{Lu}\p{L}*[’']s /u.test(mention)
 
-/** *the institute*, *the Lorne senator*: as if told of before; *the Lorne government* tells which by itself. */
+/** *the institute*, *the Lorne senator*, *his lawyer*: as if told of before; *the Lorne government* tells which by itself. */
 function pointsBack({ mention, name, kind }: Speaker): boolean {
   const [first = ''] = mention.toLowerCase().split(' ')
+  if (thirdPersonDeterminers.has(name.toLowerCase().split(' ', 1)[0] ?? '')) return true
   return definiteArticles.has(first) && (kind === 'person' || !/ \p{Lu}/u.test(name))
 }

@@ -574,6 +574,21 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['“It fell,” said teachers and former welder Dora Linn.', 'It fell, | teachers'],
   ['The plan was described as a “farce” by the harbour council.', 'The plan … a “farce” | the harbour council'],
   ['Dora Linn said in a video posted to YouTube “it failed badly again”.', 'it failed badly again | Dora Linn'],
+  // Whose lawyer, adviser or survey it is.
+  ['Tom Reed was held on Monday. His lawyer said it was late.', 'it was late | Tom Reed’s lawyer'],
+  ['Reed and Tom Lane met. Bob Reed praised Tom Lane. His lawyer said it was late.', 'it was late | His lawyer'],
+  [
+    'Mayor Tom Reed was in the yard. Another pollster, David Wood of Lorne College, said that his survey found that it was late.',
+    'it was late | David Wood’s survey',
+  ],
+  // Somebody, and whoever is theirs.
+  [
+    'But Mr Reed and his colleagues found that it was late. “We hurt,” Mr Reed and his team said.',
+    'it was late | Reed',
+    'We hurt, | Reed',
+  ],
+  ['The minister and his staff said that it was late.', 'it was late | The minister and his staff'],
+  ['Dora Linn met Ivo Reed and his team said that it was late.', 'it was late | Ivo Reed’s team'],
   // A form in *-ing* that is the subject of what was said.
   ['Arguing that it failed, Dora Linn said, would be unfair.', 'Arguing that it failed … would be unfair | Dora Linn'],
 ]

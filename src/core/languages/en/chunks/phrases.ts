@@ -22,13 +22,19 @@ export function phraseBefore(chunks: SentenceChunks, end: number, floor = 0): Ra
   return phrase && { from: Math.max(leaderStart(chunks, phrase), floor), to: end }
 }
 
-/** *“…,” | Smith and his team wrote*: where a phrase begins whose first half is the name that its second half is tied to. */
+/** *But | Mr Smith and his team wrote*, *that | the minister and her staff knew*: where a phrase begins whose first half is whose the second half is; not *met Smith and | his team said*. */
 function leaderStart(chunks: SentenceChunks, { from }: Range): number {
   if (!thirdPersonDeterminers.has(chunks.wordAt(from)) || !additives.has(chunks.wordAt(from - 1))) return from
   const leader = chunks.at[from - 2]
-  const before = (leader?.from ?? 0) - 1
-  const isFree = before < 0 || chunks.isQuotationAt(before) || chunks.isCommaAt(before)
-  return leader?.type === 'noun phrase' && leader.name && isFree ? leader.name.from : from
+  if (leader?.type !== 'noun phrase' || leader.to !== from - 1 || chunks.isAt(leader.from, 'pronoun')) return from
+  const before = leader.from - 1
+  const isFree =
+    before < 0 ||
+    chunks.isQuotationAt(before) ||
+    chunks.isCommaAt(before) ||
+    chunks.isCoordinatorAt(before) ||
+    chunks.isAt(before, 'subordinator')
+  return isFree ? leader.from : from
 }
 
 /** A noun phrase with what is tied to it on the left by prepositions: *a spokesman for the ministry*. Reads left. */

@@ -136,8 +136,9 @@ export function isSubject(chunks: SentenceChunks, { from, to }: Range): boolean 
   if (isBeforeTied(chunks, from, next) || (isComma && from <= opening && isBeforeAside(chunks, to))) return true
   // *Finch, who rowed, won*
   if (goesOn(chunks, next) || (isComma && personRelatives.has(chunks.wordAt(to + 1)))) return true
-  // *The shopkeeper, Ann Finch, fled*
-  if (isComma && chunks.isCommaAt(from - 1) && goesOn(chunks, to + 1)) return true
+  // *The shopkeeper, Ann Finch (of Lorne), fled*
+  const aside = chunks.isCommaAt(from - 1) ? (fullPhraseAfter(chunks, from)?.to ?? to) : -1
+  if (aside > 0 && chunks.isCommaAt(aside) && goesOn(chunks, aside + 1)) return true
   // *The harbour manager Ann Finch, of Lorne, praised it*; not *In Lorne, …*, *Wearing the Lorne Crown, …*
   const isTitled = !definiteArticles.has(chunks.wordAt(from - 1))
   const first = isTitled ? Math.min(from, chunks.phrases[to - 1]?.from ?? from) : from

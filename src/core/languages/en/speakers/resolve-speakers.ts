@@ -408,12 +408,22 @@ function ownedDescription(cast: Cast, draft: Draft, chunks: SentenceChunks, part
   const owner = chunks.headAt(party.all.from)
   const ask = /^(his|her|its)$/.test(owner.word) ? askByPronoun(cast, draft, personal(owner)) : null
   // *Finch left, his spokesman said*: whom the words are about may well be whose somebody is.
-  const antecedent = ask && resolveMention(cast, { ...ask, except: [] })
+  const antecedent = ask && resolveMention(cast, { ...(ask.kind === 'person' ? asOwner(ask) : ask), except: [] })
   const name = antecedent?.who && !antecedent.isClose ? nameOfOwner(cast, antecedent.who) : null
   if (!name) return null
   const owned = descriptionOf(cast.text, chunks, party).slice(owner.word.length).trimStart()
   return `${name}${name.endsWith('s') ? '’' : '’s'} ${owned}`
 }
+
+/** What *his* or *her* asks for, as *he* or *she* would: sooner somebody of its own sentence. */
+const asOwner = (ask: Ask): Ask => ({
+  ...ask,
+  kind: 'owner',
+  fit: (who, place) => {
+    const fit = ask.fit(who, place)
+    return fit && place.distance > 0 ? [...fit, 'otherSentence'] : fit
+  },
+})
 
 /** The name of whom a pronoun of ownership means; null where it is none. */
 function nameOfOwner(cast: Cast, who: Who): string | null {
