@@ -136,14 +136,18 @@ export function isSubject(chunks: SentenceChunks, { from, to }: Range): boolean 
   if (isBeforeTied(chunks, from, next) || (isComma && from <= opening && isBeforeAside(chunks, to))) return true
   // *Finch, who rowed, won*
   if (goesOn(chunks, next) || (isComma && personRelatives.has(chunks.wordAt(to + 1)))) return true
-  // *The shopkeeper, Ann Finch (of Lorne), fled*
-  const aside = chunks.isCommaAt(from - 1) ? (fullPhraseAfter(chunks, from)?.to ?? to) : -1
-  if (aside > 0 && chunks.isCommaAt(aside) && goesOn(chunks, aside + 1)) return true
+  if (isAside(chunks, from)) return true
   // *The harbour manager Ann Finch, of Lorne, praised it*; not *In Lorne, …*, *Wearing the Lorne Crown, …*
   const isTitled = !definiteArticles.has(chunks.wordAt(from - 1))
   const first = isTitled ? Math.min(from, chunks.phrases[to - 1]?.from ?? from) : from
   if (first > 1 || (first === 1 && chunks.isAt(0, 'preposition', 'verb'))) return false
   return isComma || chunks.isAt(next, 'particle')
+}
+
+/** *The shopkeeper, | Ann Finch of Lorne, | fled*: whether a phrase stands between commas, with the verb behind it. */
+function isAside(chunks: SentenceChunks, from: number): boolean {
+  const end = chunks.isCommaAt(from - 1) ? fullPhraseAfter(chunks, from)?.to : undefined
+  return end !== undefined && chunks.isCommaAt(end) && goesOn(chunks, end + 1)
 }
 
 /** *Finch | of Lorne Town Council praised it*: whether what is tied to a name stands between it and its verb. */
