@@ -12,6 +12,9 @@ export const indefiniteArticles = words('a an')
 /** Both kinds of article. */
 export const articles = words('the a an')
 
+/** Words that count, which nobody's name has before it: *many Latinos*. */
+export const quantifiers = words('another one some many several few most every each any more no')
+
 /** Determiners of an owner, those that ask for one among them: *his claim*, *whose claim*. */
 export const possessiveDeterminers = words('his her its their my our your whose')
 /** Determiners of an owner that is told: *its claim*. */

@@ -589,6 +589,27 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ],
   ['The minister and his staff said that it was late.', 'it was late | The minister and his staff'],
   ['Dora Linn met Ivo Reed and his team said that it was late.', 'it was late | Ivo Reed’s team'],
+  // Who is told of behind what is set beside them.
+  ['Reporters met Alan Berger, a doctor from Halden, New Jersey, who said it was late.', 'it was late | Alan Berger'],
+  ['Reporters met Alan Berger, 54, of Halden, who said it was late.', 'it was late | Alan Berger'],
+  ['She is the daughter of Alan Berger, a doctor, who said it was late.', 'it was late | Alan Berger'],
+  ['They met Ann Lee, Bob Lane and Tom Reed, who said it was late.', 'it was late | Bob Lane and Tom Reed'],
+  ['Kall -- author of Debating The Don, a book on debates -- said it was late.', 'it was late | Kall'],
+  ['A former mayor -- Alan Berger, who lost his seat -- said it was late.', 'it was late | Alan Berger'],
+  ['The three experts -- Mr. Tribe, Ms. Epstein and Mr. Amar -- said it was late.', 'it was late | The three experts'],
+  ['Grant Young, another Lorne trader, said it was late.', 'it was late | Grant Young'],
+  // One of many is not named by what they are called.
+  ['The Republican Party met. “It was late,” said one Republican.', 'It was late, | one Republican'],
+  ['The tale is old, but many Latinos have said it was late.', 'it was late | many Latinos'],
+  ['The group One Nation said it was late.', 'it was late | One Nation'],
+  // Names of bodies, and of whoever leads them.
+  ['The Committee for a Cleaner Lorne said it was late.', 'it was late | Committee for a Cleaner Lorne'],
+  ['It was late, Centers for Ice Control Director Ann Lee said.', 'It was late | Ann Lee'],
+  [
+    'Research conducted for the Women’s Media Center showed that it was late.',
+    'it was late | Research conducted for the Women’s Media Center',
+  ],
+  ['LorneAir Flight LA804 fell on Monday. It was late, LorneAir said.', 'It was late | LorneAir'],
   // A form in *-ing* that is the subject of what was said.
   ['Arguing that it failed, Dora Linn said, would be unfair.', 'Arguing that it failed … would be unfair | Dora Linn'],
 ]

@@ -1,6 +1,12 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
-import { definiteArticles, genitivePrepositions, infinitiveMarkers } from '../function-words'
+import {
+  definiteArticles,
+  genitivePrepositions,
+  indefiniteArticles,
+  infinitiveMarkers,
+  quantifiers,
+} from '../function-words'
 import { isGivenName } from '../given-names'
 import { hasAgentEnding, hasCompoundEnding, isIrregularPlural, withoutPluralEnding } from '../morphology'
 import { organizationNouns, personNouns } from '../nouns'
@@ -73,6 +79,9 @@ function withoutHonours(tokens: readonly Token[], { from, to }: Range): number {
   return end
 }
 
+/** What stands before one of many. */
+const counting: ReadonlySet<string> = new Set([...indefiniteArticles, ...quantifiers])
+
 /** Where the last run of capital words of a phrase begins, that ends at `end`. */
 function capitalsStart(tokens: readonly Token[], floor: number, end: number): number {
   let from = end
@@ -95,7 +104,10 @@ function withMembers(tokens: readonly Token[], start: number, floor: number): nu
 function isOffice(tokens: readonly Token[], from: number, end: number): boolean {
   const last = tokens[end - 1]?.lower ?? ''
   const isCalledSo = partisans.has(last) || (end - from === 1 && (nobleTitles.has(last) || demonyms.has(last)))
-  if (isCalledSo && definiteArticles.has(tokens[from - 1]?.lower ?? '')) return true
+  const before = tokens[from - 1]
+  if (isCalledSo && definiteArticles.has(before?.lower ?? '')) return true
+  // *one Republican*, *many Latinos*: of somebody's name there is no second.
+  if (end - from === 1 && before && (before.pos === 'NUM' || counting.has(before.lower))) return true
   return offices.has(last) && !(outletOffices.has(last) && end - from > LONGEST_OFFICE)
 }
 
@@ -127,5 +139,7 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   if (!token || PARTY_AND_STATE.test(token.text)) return false
   if (nameSuffixes.has(token.lower) && at > 0) return true
   if (at === 0 && token.pos === 'NOUN' && !isCapital(tokens[1])) return false
+  // *the group | One Nation*
+  if (token.pos === 'NUM') return at > 0 && /^\p{L}/u.test(token.text) && isCapital(token) && isCapital(tokens[at + 1])
   return (token.pos === 'PROPN' || token.pos === 'X' || token.pos === 'NOUN' || token.pos === 'ADJ') && isCapital(token)
 }

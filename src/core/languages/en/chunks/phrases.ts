@@ -147,7 +147,8 @@ export function headPhrase(chunks: SentenceChunks, phrase: Range): Range {
 /** *the University of Lorne’s | Ann Smith*: the name that a phrase ends with, of somebody whose body it begins with; null where it does not. */
 function nameBehindOwner(chunks: SentenceChunks, head: Range, { to }: Range): Range | null {
   const owner = lastPlace(to - 1, head.to, (at) => chunks.isOwnerAt(at))
-  const isNamed = owner >= 0 && chunks.isAt(owner + 1, 'name') && chunks.headOf(head).kind === 'name'
+  const { kind, nounClass } = chunks.headOf(head)
+  const isNamed = owner >= 0 && chunks.isAt(owner + 1, 'name') && kind === 'name' && nounClass !== 'document'
   return isNamed ? chunks.nameIn({ from: owner + 1, to }) : null
 }
 

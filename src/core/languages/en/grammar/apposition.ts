@@ -13,11 +13,16 @@ import { appositionOpeners } from '../clause-words'
 import {
   casedRelatives,
   commaRelativesAndOwner,
+  genitivePrepositions,
+  locativePrepositions,
+  originPrepositions,
   personOrPlaceRelatives,
   personRelatives,
   relativePronouns,
 } from '../function-words'
+import { isGivenName } from '../given-names'
 import { hasPastEnding } from '../morphology'
+import { places } from '../places'
 
 /*
  * What is set beside a phrase and tells who or what it is: appositions, relative clauses, brackets. Before a verb they are
@@ -50,7 +55,11 @@ export const isPauseAt = (chunks: SentenceChunks, at: number): boolean => chunks
  */
 export function findApposed(chunks: SentenceChunks, comma: number): Described | null {
   let phrase: Range | null = null
-  let at = comma
+  // *Smith — a keeper of gates, locks and lights — said*: what a dash closes a dash has opened.
+  const dash = chunks.isMarkAt(comma, '—')
+    ? lastPlace(comma - 1, comma - longestApposition, (at) => chunks.isMarkAt(at, '—'))
+    : -1
+  let at = dash > 0 ? dash + 1 : comma
   for (let k = 0; k < mostCommas && !(phrase && isNamed(chunks, phrase)); k++) {
     at = lastPlace(at - 1, at - longestApposition, (place) => isPauseAt(chunks, place))
     if (at < 1 || !isApposition(chunks, at + 1, comma)) break
@@ -62,6 +71,40 @@ export function findApposed(chunks: SentenceChunks, comma: number): Described | 
 
 const isNamed = (chunks: SentenceChunks, phrase: Range): boolean =>
   chunks.nameIn(phraseAfter(chunks, phrase.from, phrase.to) ?? phrase) !== null
+
+/**
+ * *Ann Smith, 54, a doctor from Lorne, New Jersey, | who said*: the name before a comma that a relative clause follows,
+ * with nothing but its descriptions between; null where there is none.
+ */
+export function namedBeforeRelative(chunks: SentenceChunks, comma: number): Described | null {
+  let end = comma
+  for (let k = 0; k < mostCommas; k++) {
+    const at = lastPlace(end - 1, comma - longestApposition, (place) => isPauseAt(chunks, place))
+    if (at < 1 || !isBeside(chunks, at + 1, end)) return null
+    const phrase = phraseBefore(chunks, bracketStart(chunks, at))
+    if (phrase && chunks.nameIn(phrase) && !isPlacedBy(chunks, phrase))
+      return { phrase, all: { from: phrase.from, to: comma } }
+    end = at
+  }
+  return null
+}
+
+/** *, a doctor from Lorne,*, *, 54,*, *, of Lorne,*, *, New Jersey,*: what says who or where somebody is, and no clause or second name. */
+const isBeside = (chunks: SentenceChunks, from: number, to: number): boolean => {
+  const phrase = fullPhraseAfter(chunks, from, to)
+  const isPlace = phrase?.to === to && places.has(chunks.wordsIn(phrase).join(' '))
+  const isDescription =
+    chunks.isAt(from, 'determiner', 'number', 'preposition', 'noun') || chunks.isAt(from, 'adjective')
+  return (isPlace || isDescription) && !chunks.hasFiniteWithin(from, to)
+}
+
+/** *a doctor from | Lorne*, *head of | Orrin Labs*: whether a name only tells which one it is that stands before it. */
+const isPlacedBy = (chunks: SentenceChunks, { from }: Range): boolean => {
+  const lead = chunks.wordAt(from - 1)
+  const isTie = locativePrepositions.has(lead) || originPrepositions.has(lead) || genitivePrepositions.has(lead)
+  // *brother of Bob Lane, a doctor*
+  return isTie && !isGivenName(chunks.wordAt(from)) && phraseBefore(chunks, from - 1) !== null
+}
 
 /** Whether what stands between two commas describes the phrase before it, and says nothing of its own. */
 function isApposition(chunks: SentenceChunks, from: number, comma: number): boolean {

@@ -31,6 +31,7 @@ import {
   findApposed,
   isPauseAt,
   longestApposition,
+  namedBeforeRelative,
   officeHolder,
   relativeEnd,
 } from './apposition'
@@ -258,6 +259,8 @@ function withJoined(chunks: SentenceChunks, { phrase, all }: Described): Party |
 /** *those | who said*: the phrase before a relative pronoun at `at`. */
 function findAntecedent(chunks: SentenceChunks, at: number): Party | null {
   const end = isPauseAt(chunks, at - 1) ? at - 1 : at
+  const named = end < at && personRelatives.has(chunks.wordAt(at)) ? namedBeforeRelative(chunks, end) : null
+  if (named) return described(chunks, named)
   const phrase = lastOfSeveral(chunks, end) ?? fullPhraseBefore(chunks, end)
   return phrase && asParty(chunks, meantWithin(chunks, phrase, chunks.wordAt(at)) ?? phrase)
 }

@@ -64,9 +64,14 @@ export function bearersOf(
   const alone = cast.byName.get(key)
   const known = cast.byForm.all(isAcronym ? acronymForm(key) : key)
   if (known.length === 0 || (known.length === 1 && known[0] === alone)) return { alone, fuller: nobodyElse }
-  const fuller = known.slice(0, MOST_NAMESAKES + 1).filter((who) => who !== alone && who.words.length > words.length)
+  const fuller = known
+    .slice(0, MOST_NAMESAKES + 1)
+    .filter((who) => who !== alone && who.words.length > words.length && !isCode(who.words.at(-1)))
   return { alone, fuller: fuller.slice(0, MOST_NAMESAKES) }
 }
+
+/** *LA804*: what no body is called by; *Orrin Air* is not short for *Orrin Air Flight LA804*. */
+const isCode = (word = ''): boolean => /^\p{L}{1,3}\d+$/u.test(word)
 
 /** Whether a name stood by itself before any longer one: *Israel* before anybody called *Israel Katz* is no short form of it. */
 export const stoodAlone = (alone: Named | undefined, who: Named): boolean =>

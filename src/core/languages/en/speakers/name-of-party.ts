@@ -21,6 +21,7 @@ import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
 import { documentNouns, organizationNouns, personNouns } from '../nouns'
 import { courtesyTitles, offices, titles } from '../titles'
+import { isPlural } from './speaker-kind'
 
 /** The name in a party's head phrase, or in what is set beside it: *his predecessor, Jane Smith*. */
 export function nameOfParty(chunks: SentenceChunks, party: Party): Range | null {
@@ -29,6 +30,9 @@ export function nameOfParty(chunks: SentenceChunks, party: Party): Range | null 
   const own = isOwnerOfClause(chunks, party) ? null : chunks.nameIn(party.head)
   if (own && isBodyNamed(chunks, own)) {
     const body = wholeBody(chunks, own, party.all.to)
+    // *Centers for Ice Control Director | Ann Finch*
+    const title = lastPlace(body.to - 2, own.to, (at) => isTitleWord(chunks.wordAt(at)))
+    if (title >= 0 && isGivenName(chunks.wordAt(title + 1))) return { from: title + 1, to: body.to }
     // *the Ministry of Trade spokesman*, *the Party for the Port leader Ann Finch*
     const isBeside = chunks.isAt(body.to, 'noun') && chunks.isCapitalAt(body.to + 1)
     return isPersonNoun(chunks, body.to) || isBeside ? chunks.nameIn({ from: body.to, to: party.all.to }) : body
@@ -47,10 +51,12 @@ const isOwnerOfClause = (chunks: SentenceChunks, { head, all }: Party): boolean 
 
 /** *his predecessor, Jane Smith*, *the maker, Ann Lee*, *the group, Harbour Watch, …* */
 function nameBeside(chunks: SentenceChunks, { head, all }: Party): Range | null {
+  // *the scholars — Ann Smith and Bob Lane*
+  if (isPlural(chunks.headOf(head))) return null
   const mayBe = mayBeNamed(chunks, head)
   const mayBeBody = definiteArticles.has(chunks.wordAt(head.from))
   for (let at = head.to; at < all.to; at++) {
-    const phrase = chunks.isCommaAt(at) ? phraseAfter(chunks, at + 1, all.to) : null
+    const phrase = chunks.isMarkAt(at, ',—') ? phraseAfter(chunks, at + 1, all.to) : null
     const name = phrase && chunks.nameIn(phrase)
     if (name && isNameOf(chunks, name, mayBe, mayBeBody)) return name
   }
@@ -77,7 +83,7 @@ function isBodyNamed(chunks: SentenceChunks, { from, to }: Range): boolean {
 function wholeBody(chunks: SentenceChunks, { from, to }: Range, limit: number): Range {
   let end = to
   while (end < limit && bodyPrepositions.has(chunks.wordAt(end))) {
-    const first = definiteArticles.has(chunks.wordAt(end + 1)) ? end + 2 : end + 1
+    const first = chunks.isAt(end + 1, 'determiner') ? end + 2 : end + 1
     const next = untilPlace(first, limit, (at) => !chunks.isCapitalAt(at) && !joinsCapitals(chunks, at))
     if (next === first) break
     end = next

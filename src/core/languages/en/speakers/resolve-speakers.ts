@@ -13,6 +13,7 @@ import type { Draft } from '../drafts/draft'
 import { definiteArticles, genitivePrepositions, thirdPersonDeterminers } from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
+import { hasPluralEnding } from '../morphology'
 import { classOf, genderOfNoun, isAge } from '../nouns'
 import { offices, titles } from '../titles'
 import { type Ask, askByDescription, askByPronoun, askByTrade, type Who } from './asks'
@@ -257,7 +258,10 @@ const nameAndKind = (who: Named): Pick<Speaker, 'name' | 'kind'> => {
 function byDescription(cast: Cast, draft: Draft, chunks: SentenceChunks, party: Party, span: Mentioned): One {
   const head = countedNoun(chunks, party.head) ?? chunks.headOf(party.head)
   const noun = head.lemma
-  const kind = kindOfNoun(head)
+  // *many Latinos*
+  const isCounted = party.head.to - party.head.from > 1
+  const isSeveralByName = isCounted && head.kind === 'name' && head.nounClass === null && hasPluralEnding(head.word)
+  const kind = isSeveralByName ? 'group' : kindOfNoun(head)
   const beside = kind === 'person' ? namedBeside(cast, chunks, party) : null
   if (beside) return { ...byReference(cast, draft, { is: 'named', named: beside }, span), by: 'called', noun }
   // *The company, which is new, said*: what a comma sets beside it tells nothing of which one.

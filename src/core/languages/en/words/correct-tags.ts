@@ -132,7 +132,18 @@ function isNameByPlace(tokens: readonly Token[], at: number, token: Token): bool
   if (token.pos === 'VERB' && next?.text === ',' && personRelatives.has(tokens[at + 2]?.lower ?? '')) return true
   // *Grant, 54, said*
   if (next?.text === ',' && tokens[at + 2]?.pos === 'NUM' && tokens[at + 3]?.text === ',') return true
-  return token.pos === 'VERB' && (isSubjectOfVerb(tokens, at, token) || isJoinedToName(tokens, at))
+  return (
+    token.pos === 'VERB' &&
+    (isSubjectOfVerb(tokens, at, token) || isJoinedToName(tokens, at) || isDescribedName(tokens, at, token))
+  )
+}
+
+/** *Grant | Young, another trader, said*; not *Leaving Lorne, the ferry, …*: whether a name goes on behind a word, and what is set beside it stands before a verb. */
+function isDescribedName(tokens: readonly Token[], at: number, { lower }: Token): boolean {
+  const comma = tokens[at + 1]?.pos === 'PROPN' ? at + 2 : -1
+  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.pos !== 'DET' || hasGerundEnding(lower)) return false
+  const end = tokens.findIndex(({ text }, place) => place > comma && text === ',')
+  return tokens[end + 1]?.pos === 'VERB'
 }
 
 /** *Ford | and Fry said*: the first of two names before a verb. */
