@@ -598,6 +598,18 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['A former mayor -- Alan Berger, who lost his seat -- said it was late.', 'it was late | Alan Berger'],
   ['The three experts -- Mr. Tribe, Ms. Epstein and Mr. Amar -- said it was late.', 'it was late | The three experts'],
   ['Grant Young, another Lorne trader, said it was late.', 'it was late | Grant Young'],
+  // Whose verb it is behind a conjunction, an adverb, a participle, a clause.
+  ['They booed, and when Reed thanked Lorne and said it was late, a man yelled.', 'it was late | Reed'],
+  ['Bob Lane and Tom Reed have both argued that it was late.', 'it was late | Bob Lane and Tom Reed'],
+  ['Reed and other officials said that it was late.', 'it was late | Reed'],
+  [
+    'Research to be released this week by four experts suggests that it was late.',
+    'it was late | Research to be released this week by four experts',
+  ],
+  // Attributes of one noun.
+  ['Two current and former officials said it was late.', 'it was late | Two current and former officials'],
+  ['It was late, according to local and national leaders.', 'It was late | local and national leaders'],
+  ['State, local and federal police said it was late.', 'it was late | State, local and federal police'],
   // One of many is not named by what they are called.
   ['The Republican Party met. “It was late,” said one Republican.', 'It was late, | one Republican'],
   ['The tale is old, but many Latinos have said it was late.', 'it was late | many Latinos'],

@@ -4,14 +4,14 @@ import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter } from '../chunks/phrases'
 import { firstPlace } from '../chunks/places'
 import { relativePronouns, thingPronouns } from '../function-words'
-import { mainSubject, type Party, partyOf } from '../grammar/subjects'
+import { firstSubject, mainSubject, type Party, partyOf } from '../grammar/subjects'
 import { hasPluralEnding } from '../morphology'
 import { isPlural } from '../speakers/speaker-kind'
 import type { Act, Anchor } from './act'
 import { contentLimit, findAnchors, isMereEvidence } from './find-anchors'
 import { isText } from './may-speak'
 import { readAct } from './read-act'
-import { isRelative } from './words-end'
+import { isRelative, openingBefore } from './words-end'
 
 /** What is known while the acts of a sentence are read from left to right. */
 interface State {
@@ -72,7 +72,16 @@ function noteSubject(chunks: SentenceChunks, anchor: Anchor, own: Party, state: 
 
 /** Whose the subject of a verb is that has none of its own. */
 const sharedSubject = (chunks: SentenceChunks, anchor: Anchor, state: State): Party | null =>
-  speakerOfClause(chunks, anchor, state) ?? agreeingSpeaker(chunks, anchor, state) ?? mainSubject(chunks, anchor.from)
+  speakerOfClause(chunks, anchor, state) ??
+  subjectOfOpening(chunks, anchor) ??
+  agreeingSpeaker(chunks, anchor, state) ??
+  mainSubject(chunks, anchor.from)
+
+/** *They left, and when Smith looked up and | said that it failed, …*: the subject of the clause that a verb goes on with. */
+function subjectOfOpening(chunks: SentenceChunks, { from }: Anchor): Party | null {
+  const opening = chunks.isCoordinatorAt(from - 1) ? openingBefore(chunks, from) : -1
+  return opening > 0 ? firstSubject(chunks, opening + 1, from) : null
+}
 
 /** *praised Finch, who called it “a farce” | and said …*: whose verb is joined to that of the clause behind a name, with no comma between. */
 const speakerOfClause = (chunks: SentenceChunks, { from, verb }: Anchor, { ofClause }: State): Party | null =>

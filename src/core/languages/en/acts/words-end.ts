@@ -1,6 +1,6 @@
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { opensOccasion, phraseAfter } from '../chunks/phrases'
-import { firstPlace } from '../chunks/places'
+import { firstPlace, lastPlace } from '../chunks/places'
 import { concessives, openingSubordinators, prepositionalGerunds } from '../clause-words'
 import {
   additives,
@@ -48,11 +48,18 @@ interface Words {
   isInfinitive: boolean
 }
 
-/** *When | Smith says that it failed, …*, *When Smith looks up and | says that it failed, …* */
+/** *When | Smith says that it failed, …*, *They left, and when Smith looks up and | says that it failed, …* */
 const isWithinOpening = (chunks: SentenceChunks, { from, subject }: Anchor): boolean =>
   subject.kind === 'shared'
-    ? isSubordinatorAt(chunks, 0) && firstPlace(0, from, (at) => chunks.isCommaAt(at)) < 0
-    : from <= 2 && isSubordinatorAt(chunks, from - 1)
+    ? openingBefore(chunks, from) >= 0
+    : isSubordinatorAt(chunks, from - 1) && (from <= 2 || chunks.isCoordinatorAt(from - 2))
+
+/** *| When Smith looks up and says …*, *They left, and | when Smith looks up and says …*: where the clause begins that opens a sentence, or its second half, if a place stands in it; -1 where it does not. */
+export function openingBefore(chunks: SentenceChunks, place: number): number {
+  const isOpening = (at: number) => isSubordinatorAt(chunks, at) && (at === 0 || chunks.isCoordinatorAt(at - 1))
+  const at = lastPlace(place - 1, 0, (each) => isOpening(each) || chunks.isCommaAt(each))
+  return at >= 0 && isOpening(at) ? at : -1
+}
 
 /** Where words after a cue end, before `limit` if the frame they stand in does. */
 export function wordsEnd(chunks: SentenceChunks, anchor: Anchor, from: number, limit: number): number {

@@ -1,6 +1,6 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Token } from '../../../attribution/words/token'
-import { casedPronouns, genitivePrepositions, subjectDeterminers } from '../function-words'
+import { additives, casedPronouns, genitivePrepositions, subjectDeterminers } from '../function-words'
 import { hasGerundEnding } from '../morphology'
 import { eventNouns, interviewNouns } from '../nouns'
 import {
@@ -77,8 +77,17 @@ function goesOn(tokens: readonly Token[], sayings: Sayings, at: number, from: nu
   if (!token || isModifier(token)) return token !== undefined
   if (isParticle(tokens, at)) return true
   if (end === at && end > from && isCoordinator(tokens, at)) return true
+  if (joinsAttributes(tokens, at)) return true
   if (isParticiple(token)) return describesNoun(tokens, sayings, at)
   return isAdverb(tokens, at) && (at > from || tokens[at - 1]?.pos === 'ADP')
+}
+
+/** *two current | and former officials*, *local | and state police*, *state|, local and federal police*: what joins attributes of one noun. */
+function joinsAttributes(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === ',') return tokens[at + 1]?.pos === 'ADJ' && joinsAttributes(tokens, at + 2)
+  const [before, next, noun] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  if (!additives.has(tokens[at]?.lower ?? '') || before?.pos !== 'ADJ') return false
+  return (next?.pos === 'ADJ' && isModifier(noun)) || (next?.pos === 'NOUN' && noun?.pos === 'NOUN')
 }
 
 /** Whether a verb's form describes the noun behind it: *the ruling | party*, *the club’s running | count*, *by injured | people*. */

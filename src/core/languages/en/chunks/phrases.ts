@@ -22,11 +22,14 @@ export function phraseBefore(chunks: SentenceChunks, end: number, floor = 0): Ra
   return phrase && { from: Math.max(leaderStart(chunks, phrase), floor), to: end }
 }
 
-/** *But | Mr Smith and his team wrote*, *that | the minister and her staff knew*: where a phrase begins whose first half is whose the second half is; not *met Smith and | his team said*. */
+/** *But | Mr Smith and his team wrote*, *that | the minister and other guests knew*: where a phrase begins whose second half tells of more like the first, or of whoever is theirs; not *met Smith and | his team said*. */
 function leaderStart(chunks: SentenceChunks, { from }: Range): number {
-  if (!thirdPersonDeterminers.has(chunks.wordAt(from)) || !additives.has(chunks.wordAt(from - 1))) return from
+  const first = chunks.wordAt(from)
+  if (!additives.has(chunks.wordAt(from - 1)) || !(thirdPersonDeterminers.has(first) || more.has(first))) return from
   const leader = chunks.at[from - 2]
   if (leader?.type !== 'noun phrase' || leader.to !== from - 1 || chunks.isAt(leader.from, 'pronoun')) return from
+  // *taxes and | other issues*
+  if (more.has(first) && !leader.name && leader.nounClass === null) return from
   const before = leader.from - 1
   const isFree =
     before < 0 ||
@@ -36,6 +39,8 @@ function leaderStart(chunks: SentenceChunks, { from }: Range): number {
     chunks.isAt(before, 'subordinator')
   return isFree ? leader.from : from
 }
+
+const more: ReadonlySet<string> = new Set(['other', 'others'])
 
 /** A noun phrase with what is tied to it on the left by prepositions: *a spokesman for the ministry*. Reads left. */
 export function fullPhraseBefore(chunks: SentenceChunks, end: number, floor = 0): Range | null {

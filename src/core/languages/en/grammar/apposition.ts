@@ -81,12 +81,19 @@ export function namedBeforeRelative(chunks: SentenceChunks, comma: number): Desc
   for (let k = 0; k < mostCommas; k++) {
     const at = lastPlace(end - 1, comma - longestApposition, (place) => isPauseAt(chunks, place))
     if (at < 1 || !isBeside(chunks, at + 1, end)) return null
-    const phrase = phraseBefore(chunks, bracketStart(chunks, at))
-    if (phrase && chunks.nameIn(phrase) && !isPlacedBy(chunks, phrase))
-      return { phrase, all: { from: phrase.from, to: comma } }
+    const phrase = namedBefore(chunks, bracketStart(chunks, at))
+    if (phrase) return { phrase, all: { from: phrase.from, to: comma } }
     end = at
   }
   return null
+}
+
+/** *Ann Smith of Lorne|*, *Ann Smith|*; not *a doctor from Lorne|*: the phrase before a place that begins with a name, or is one. */
+function namedBefore(chunks: SentenceChunks, end: number): Range | null {
+  const all = fullPhraseBefore(chunks, end)
+  if (all && isNamed(chunks, all)) return all
+  const phrase = phraseBefore(chunks, end)
+  return phrase && chunks.nameIn(phrase) && !isPlacedBy(chunks, phrase) ? phrase : null
 }
 
 /** *, a doctor from Lorne,*, *, 54,*, *, of Lorne,*, *, New Jersey,*: what says who or where somebody is, and no clause or second name. */

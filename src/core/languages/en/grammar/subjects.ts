@@ -48,6 +48,9 @@ export type Subject =
 /** The phrase that a subject is. */
 export type Party = Extract<Subject, { kind: 'phrase' }>
 
+/** Tokens of a time between a participle and who did it: *released | this week | by four economists*. */
+const longestTime = 4
+
 const none: Subject = { kind: 'none' }
 const shared: Subject = { kind: 'shared' }
 
@@ -73,9 +76,11 @@ function subjectBeforePause(chunks: SentenceChunks, { from }: SpeechVerb, pause:
 
 /** *Smith, a rower who left early, | added a second*: whether nothing stands before a verb but a phrase that opens the sentence, and what is set beside it. */
 function isOnlyDescribed(chunks: SentenceChunks, party: Party | null): boolean {
-  if (party?.all.from !== 0 || !chunks.isCommaAt(party.head.to)) return false
+  // *Turnout: Smith, who left early, said closed lists are bad*
+  const isFirst = party && (party.all.from === 0 || chunks.isMarkAt(party.all.from - 1, ':'))
+  if (!isFirst || !chunks.isCommaAt(party.head.to)) return false
   const { from, to } = { from: party.head.to, to: party.all.to }
-  const clause = firstPlace(from, to, (at) => personRelatives.has(chunks.wordAt(at)))
+  const clause = firstPlace(from, to, (at) => relativesAndOwner.has(chunks.wordAt(at)))
   return clause > 0 && !chunks.hasFiniteWithin(from, clause)
 }
 
@@ -109,6 +114,8 @@ function subjectWithBracket(chunks: SentenceChunks, end: number): Subject | null
 function subjectEndingAt(chunks: SentenceChunks, end: number): Party | null {
   const phrase = fullPhraseBefore(chunks, end)
   if (!phrase) return null
+  const work = workOfAgent(chunks, phrase)
+  if (work) return asParty(chunks, work, { from: work.from, to: end })
   const owner =
     clauseOwner(chunks, phrase.from, end) ??
     doerBefore(chunks, phrase.from, end) ??
@@ -117,6 +124,15 @@ function subjectEndingAt(chunks: SentenceChunks, end: number): Party | null {
     // *“…,” Ann Smith, head of Orrin Labs, a maker of gates told the Courier*: the comma before the verb was forgotten.
     (chunks.isCommaAt(phrase.from - 1) ? behindQuotation(chunks, end) : null)
   return described(chunks, owner) ?? asParty(chunks, phrase)
+}
+
+/** *Research to be released by | four economists | suggests*: what opens the sentence, where the phrase before the verb is only who made it; null where it is not. */
+function workOfAgent(chunks: SentenceChunks, { from }: Range): Range | null {
+  const isAgent = agentPrepositions.has(chunks.wordAt(from - 1))
+  const made = isAgent ? lastPlace(from - 2, from - 1 - longestTime, (at) => hasPastEnding(chunks.wordAt(at))) : -1
+  if (made < 0) return null
+  const opening = fullPhraseAfter(chunks, openerEnd(chunks, from), from)
+  return opening && !chunks.isFiniteAt(opening.to) ? opening : null
 }
 
 /** *The union representing | the drivers said*: the phrase that a participle right before an object belongs to, where it opens its clause. */
@@ -211,9 +227,16 @@ function findPresenter(chunks: SentenceChunks, verb: SpeechVerb): Subject | null
 export const isRecalled = (chunks: SentenceChunks, { from }: Range): boolean =>
   rememberingVerbs.has(chunks.verbAt(from - 1)?.lemma ?? '')
 
+/** *Smith | himself said*, *Smith and Lane | have both argued*: where a phrase ends before a word that tells how many of it; -1 where none does. */
+function quantifierStart(chunks: SentenceChunks, at: number): number {
+  const start = chunks.isAt(at - 1, 'auxiliary') ? at - 1 : at
+  return chunks.isHeadAt(start - 1) ? start : -1
+}
+
 /** *Smith on Tuesday said*, *The army in a statement said*, *Smith himself said*: where the subject ends. */
 function subjectEnd(chunks: SentenceChunks, from: number): number {
-  if (floatingQuantifiers.has(chunks.wordAt(from - 1)) && chunks.isHeadAt(from - 2)) return from - 1
+  const quantified = floatingQuantifiers.has(chunks.wordAt(from - 1)) ? quantifierStart(chunks, from - 1) : -1
+  if (quantified >= 0) return quantified
   let end = from
   while (end > 1 && isNearTime(chunks.at[end - 1])) end = Math.max(1, chunks.at[end - 1]?.from ?? 1)
   // *Smith | had on Monday said*
@@ -351,11 +374,16 @@ const mayInvert = ({ frames, lemma, from, at }: SpeechVerb): boolean =>
 /** The subject of the sentence itself: the phrase before its first finite verb. */
 export function mainSubject(chunks: SentenceChunks, limit = chunks.length): Party | null {
   const from = openerEnd(chunks, limit)
+  return firstSubject(chunks, from, limit) ?? relativeOwner(chunks, from, limit)
+}
+
+/** The phrase before the first finite verb between two places that has one; null where none has. */
+export function firstSubject(chunks: SentenceChunks, from: number, limit: number): Party | null {
   for (let at = from; at < limit; at++) {
     const subject = chunks.isFiniteAt(at) ? subjectOfVerb(chunks, at, from) : null
     if (subject) return subject
   }
-  return relativeOwner(chunks, from, limit)
+  return null
 }
 
 /** *Many of those | who oppose it | argue …*, *The group | that owns it, Big Pier, | says …*: the phrase that opens a clause, with what is said of it. */
