@@ -15,6 +15,16 @@ export const places: ReadonlySet<string> = new Set(
 `),
 )
 
+/** States and provinces as papers shorten them behind a town: *of Ava, Mo.*. */
+const regions = words(`
+  ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev.
+  n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. vt. va. wash. w.va. wis. wyo. d.c. ont. que. b.c. alta.
+  sask. n.b. n.s. nsw qld vic. tas.
+`)
+
+/** Whether words in lower case are the name of a place that the lists or the browser know. */
+export const isPlaceName = (name: string): boolean => places.has(name) || regions.has(name) || isCountry(name)
+
 let countries: ReadonlySet<string> | null = null
 
 /** Whether a word in lower case names a country, by what the browser knows of them: *iceland*. */

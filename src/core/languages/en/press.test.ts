@@ -610,6 +610,16 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['Two current and former officials said it was late.', 'it was late | Two current and former officials'],
   ['It was late, according to local and national leaders.', 'It was late | local and national leaders'],
   ['State, local and federal police said it was late.', 'it was late | State, local and federal police'],
+  ['Many of the chairs that the Courier interviewed predicted that it would rain.', 'it would rain | the chairs'],
+  ['They met Reed, 32, a former clerk of the port in Halden who said it was late.', 'it was late | Reed'],
+  [
+    'Paul Porter, a driver from Ava, Mo., who likes the king, said he already knew it.',
+    'he already knew it | Paul Porter',
+  ],
+  [
+    'While it rains, the port, Dora Linn said, will stay shut.',
+    'While it rains, the port … will stay shut | Dora Linn',
+  ],
   // One of many is not named by what they are called.
   ['The Republican Party met. “It was late,” said one Republican.', 'It was late, | one Republican'],
   ['The tale is old, but many Latinos have said it was late.', 'it was late | many Latinos'],
@@ -635,6 +645,15 @@ const nothing: readonly string[] = [
   'After a video surfaced showing the boy lifted from the well, an officer left.',
   'His hobby was the horn, and nothing indicated that he had kept birds.',
   'The letter Marek wrote was “kind”.',
+  // What only opens a clause, or is what the speaker does, is not what was said.
+  'On Tuesday, even as prices fell, Dora Linn wrote to them.',
+  'A week after Marek spoke, and in the wake of a storm, Dora Linn wrote to them.',
+  'Many of the guests try to stay unseen, telling few people about it.',
+  'The lamps went out on Friday when Ivo and Dora Linn, the mayor’s wife, submitted recipes for the fair.',
+  // Titles.
+  'In his 2002 book, “Make Your Kid Rich,” Marek suggested looking at the card.',
+  'The port rejected the issues related to the vote.',
+  'Marek dropped the suit that Linn announced that same day, as told above.',
   'Long before Dora Linn wrote A Song of Salt, Karl Aust built the pier, filled with lamps.',
   'Ivo Marek did not say who would pay, and declined to comment.',
 ]

@@ -184,3 +184,6 @@ export const amountLeads = words('at')
 const evidence = [...words('show reveal indicate suggest explain signal demonstrate underline underscore')]
 /** Whether a word is a form of a verb by which things tell something, which do not speak: *the data showed*. */
 export const isEvidentialForm = (word: string): boolean => evidence.some((verb) => word.startsWith(verb))
+
+/** Verbs of saying that tie one thing to another where *to* follows: *issues related to the vote*. */
+export const tyingVerbs = words('relate')

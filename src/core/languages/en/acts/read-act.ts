@@ -1,7 +1,7 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter, fullPhraseBefore } from '../chunks/phrases'
-import { lastPlace } from '../chunks/places'
+import { firstPlace, lastPlace } from '../chunks/places'
 import type { SpeechVerb } from '../chunks/speech-verb'
 import { citingPhraseAt } from '../clause-words'
 import { agentPrepositions, commaRelativesAndOwner, manners, questionWords } from '../function-words'
@@ -11,7 +11,16 @@ import { accusingVerbs, askedForms, type Frame, namingVerbs, passiveReporters, p
 import { negations, passiveForms } from '../verb-groups'
 import { type Act, type Anchor, isInverted, type ReportedWords } from './act'
 import { isNamed, quotedObject } from './quoted-object'
-import { isQuoteOnly, isTerm, lastQuotes, lastSemicolon, nextQuotes, quotesFrom, trim } from './stretches'
+import {
+  isQuoteOnly,
+  isTerm,
+  isTitleOfWork,
+  lastQuotes,
+  lastSemicolon,
+  nextQuotes,
+  quotesFrom,
+  trim,
+} from './stretches'
 import { isRelative, isSubordinatorAt, wordsEnd } from './words-end'
 
 /**
@@ -95,7 +104,7 @@ function quotedBefore(
   if (described) return labelBefore(chunks, described)
   const left = isAs ? trim(chunks, { from: all.from, to: all.to - 1 }) : all
   if (isAs && left && frames(anchor)?.has('label')) return labelBefore(chunks, left)
-  if (!left || !chunks.isQuotationAt(left.to - 1)) return null
+  if (!left || !chunks.isQuotationAt(left.to - 1) || isTitleOfWork(chunks, left.to - 1)) return null
   if (!frames(anchor)?.has('quote')) return 'none'
   const before = isQuoteOnly(chunks, left) ? left : lastQuotes(chunks, left)
   const after = nextQuotes(chunks, anchor.to, limit)
@@ -128,7 +137,7 @@ function wordsAfter(chunks: SentenceChunks, anchor: Anchor, limit: number): Repo
 /** *Smith said: “A”* */
 function quotedAfter(chunks: SentenceChunks, anchor: Anchor, range: Range): ReportedWords | 'none' {
   const takesQuote = frames(anchor)?.has('quote') || frames(anchor)?.has('label')
-  if (!takesQuote || isTerm(chunks, range)) return 'none'
+  if (!takesQuote || isTerm(chunks, range) || isTitleOfWork(chunks, range.from)) return 'none'
   if (namingVerbs.has(anchor.verb?.group.lemma ?? '') && isNamed(chunks, anchor.subject)) return 'none'
   const quotes = isQuoteOnly(chunks, range) ? range : quotesFrom(chunks, range)
   // *said, “Instead of mending it,” they “sold it off”*: quotations that a clause strings together.
@@ -148,11 +157,15 @@ function withOpeningClause(
   return goesOn && isSubordinatorAt(chunks, left.from) ? { ...words, content: [left, ...words.content] } : words
 }
 
+/** Tokens from the beginning of a stretch in which the word stands that opens its clause: *A week | after*. */
+const longestLead = 4
+
 /** *The plan failed, Smith said.*, *The plan, Smith said, would fail.* and *The plan failed, as Smith reported.* */
 function clauseBefore(chunks: SentenceChunks, anchor: Anchor, all: Range | null, limit: number): ReportedWords | null {
   const isGiven = anchor.subject.kind === 'phrase' || anchor.verb?.complement.addressee
-  // *his friend, who wrote as Finch*
-  if (!isGiven || !takesClause(anchor) || isRelative(chunks, anchor)) return null
+  // *his friend, who wrote as Finch*; *Finch kept silent, | telling few people*
+  const isPartOfClause = isRelative(chunks, anchor) || anchor.verb?.group.form === 'participle'
+  if (!isGiven || !takesClause(anchor) || isPartOfClause) return null
   const isAs = all !== null && isCredited(chunks, anchor)
   const frame = isAs ? anchor.from - 1 : anchor.from
   if (!chunks.isMarkAt(frame - 1, ',—”')) return null
@@ -215,8 +228,30 @@ function clauseBehindAs(chunks: SentenceChunks, anchor: Anchor, limit: number): 
 
 /** Whether what stands before a frame is a clause. The model misses some verbs: before *said Smith* it is one if it is long. */
 const isClauseBefore = (chunks: SentenceChunks, anchor: Anchor, left: Range): boolean =>
-  chunks.isClause(left) ||
+  (chunks.isClause(left) && !onlyOpens(chunks, left)) ||
   (isInverted(anchor) && plainestVerbs.has(anchor.verb?.group.lemma ?? '') && left.to - left.from >= longRest)
+
+/** *On Tuesday, even as prices fell, | Smith wrote to them*: whether every part of a stretch between commas only opens the clause behind it. */
+function onlyOpens(chunks: SentenceChunks, { from, to }: Range): boolean {
+  if (chunks.hasQuotedWithin({ from, to })) return false
+  for (let start = from; start < to; ) {
+    const comma = firstPlace(start, to, (at) => chunks.isCommaAt(at))
+    const end = comma < 0 ? to : comma
+    const first = chunks.isCoordinatorAt(start) || chunks.isAt(start, 'adverb') ? start + 1 : start
+    const verb = firstPlace(first, end, (at) => chunks.isFiniteAt(at))
+    // *A week after | Smith spoke*
+    const isOpened =
+      verb > first &&
+      firstPlace(
+        first,
+        Math.min(verb, first + longestLead),
+        (at) => isSubordinatorAt(chunks, at) || chunks.isAsAt(at),
+      ) >= 0
+    if (!isOpened && !(verb < 0 && (start === from ? opensAdverbial(chunks, first) : true))) return false
+    start = end + 1
+  }
+  return true
+}
 
 /** *The plan, Smith said, would fail*: whether a frame stands within the clause that begins before it. */
 function isInterrupted(chunks: SentenceChunks, anchor: Anchor, left: Range, limit: number): boolean {
@@ -244,10 +279,13 @@ const isOpener = (chunks: SentenceChunks, left: Range, rest: Range): boolean =>
   chunks.isClause(rest)
 
 /** *after the storm*, *since it failed*, *sadly* */
-function opensAdverbial(chunks: SentenceChunks, at: number): boolean {
+const opensAdverbial = (chunks: SentenceChunks, at: number): boolean =>
+  opensClauseAt(chunks, at) || chunks.isAt(at, 'adverb', 'preposition')
+
+/** *since*, *as* */
+function opensClauseAt(chunks: SentenceChunks, at: number): boolean {
   const chunk = chunks.at[at]
-  const isSubordinator = chunk?.type === 'opener' && chunk.kind !== 'relative'
-  return isSubordinator || chunks.isAt(at, 'adverb', 'preposition')
+  return chunk?.type === 'opener' && chunk.kind !== 'relative'
 }
 
 /** *when, in fact, | he replied*: a stretch whose last clause has only begun. */

@@ -2,7 +2,9 @@ import type { Range } from '../../../attribution/chunks/chunk'
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { firstPlace, lastPlace, untilPlace } from '../chunks/places'
 import { leadingJoiners, trailingJoiners } from '../clause-words'
+import { isTitle } from '../drafts/is-title'
 import { additives, listConjunctions } from '../function-words'
+import { documentNouns } from '../nouns'
 
 /** Takes marks and joining words off both ends of a stretch; null where nothing is left. */
 export function trim(chunks: SentenceChunks, range: Range): Range | null {
@@ -50,4 +52,11 @@ export function nextQuotes(chunks: SentenceChunks, from: number, limit: number):
 export function isTerm(chunks: SentenceChunks, { from, to }: Range): boolean {
   const quoted = chunks.quotedTextAt(from)
   return to - from === 1 && !/\s/u.test(quoted) && !/^\p{Lu}|[?!…]$/u.test(quoted)
+}
+
+/** *in his book, | “A Lorne Son”*, *the song | “Low Water”*: whether a quotation is the title of what is named before it. */
+export function isTitleOfWork(chunks: SentenceChunks, at: number): boolean {
+  if (!chunks.isQuotationAt(at) || !isTitle(chunks.quotedTextAt(at))) return false
+  const noun = chunks.isCommaAt(at - 1) ? at - 2 : at - 1
+  return chunks.isAt(noun, 'noun') && documentNouns.has(chunks.wordAt(noun))
 }

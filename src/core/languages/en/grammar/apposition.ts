@@ -22,7 +22,7 @@ import {
 } from '../function-words'
 import { isGivenName } from '../given-names'
 import { hasPastEnding } from '../morphology'
-import { places } from '../places'
+import { isPlaceName } from '../places'
 
 /*
  * What is set beside a phrase and tells who or what it is: appositions, relative clauses, brackets. Before a verb they are
@@ -69,8 +69,11 @@ export function findApposed(chunks: SentenceChunks, comma: number): Described | 
   return phrase && { phrase, all: { from: phrase.from, to: Math.max(phrase.to, comma) } }
 }
 
-const isNamed = (chunks: SentenceChunks, phrase: Range): boolean =>
-  chunks.nameIn(phraseAfter(chunks, phrase.from, phrase.to) ?? phrase) !== null
+const isNamed = (chunks: SentenceChunks, phrase: Range): boolean => {
+  const head = phraseAfter(chunks, phrase.from, phrase.to) ?? phrase
+  // *of Ava, | Mo., | who …*
+  return chunks.nameIn(head) !== null && !isPlaceName(chunks.wordsIn(head).join(' '))
+}
 
 /**
  * *Ann Smith, 54, a doctor from Lorne, New Jersey, | who said*: the name before a comma that a relative clause follows,
@@ -99,7 +102,7 @@ function namedBefore(chunks: SentenceChunks, end: number): Range | null {
 /** *, a doctor from Lorne,*, *, 54,*, *, of Lorne,*, *, New Jersey,*: what says who or where somebody is, and no clause or second name. */
 const isBeside = (chunks: SentenceChunks, from: number, to: number): boolean => {
   const phrase = fullPhraseAfter(chunks, from, to)
-  const isPlace = phrase?.to === to && places.has(chunks.wordsIn(phrase).join(' '))
+  const isPlace = phrase?.to === to && isPlaceName(chunks.wordsIn(phrase).join(' '))
   const isDescription =
     chunks.isAt(from, 'determiner', 'number', 'preposition', 'noun') || chunks.isAt(from, 'adjective')
   return (isPlace || isDescription) && !chunks.hasFiniteWithin(from, to)

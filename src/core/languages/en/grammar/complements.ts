@@ -143,8 +143,9 @@ const openings: readonly Open[] = [
   (chunks, at, verb) => (isPromiseOrRequest(chunks, at, verb) ? by('promise', at, at) : null),
 ]
 
-/** *acknowledges that limitation*, *said that afternoon it was late*: *that* before a noun with nothing behind it, or a time. */
+/** *acknowledges that limitation*, *said that (same) afternoon it was late*: *that* before a noun with nothing behind it, or a time. */
 function isPointer(chunks: SentenceChunks, at: number): boolean {
+  if (samenessAdjectives.has(chunks.wordAt(at + 1))) return true
   const next = chunks.phrases[at + 2]
   if (timeWords.has(chunks.wordAt(at + 1))) return next != null && next !== chunks.phrases[at + 1]
   return chunks.isAt(at + 1, 'noun') && !hasPluralEnding(chunks.wordAt(at + 1)) && chunks.isBreakAt(at + 2)
@@ -276,7 +277,12 @@ export const isPlaceholder = (chunks: SentenceChunks, at: number): boolean =>
 function isBareClause(chunks: SentenceChunks, at: number, { lemma, frames }: SpeechVerb): boolean {
   // *said nothing*, not *said nothing had changed*
   if (negativePronouns.has(chunks.wordAt(at)) && chunks.isBreakAt(at + 1)) return false
-  const isNone = chunks.isBreakAt(at) || isPlaceholder(chunks, at) || adverbialSubordinators.has(chunks.wordAt(at))
+  // *were mentioned | as possible heirs*
+  const isNone =
+    chunks.isBreakAt(at) ||
+    chunks.isAsAt(at) ||
+    isPlaceholder(chunks, at) ||
+    adverbialSubordinators.has(chunks.wordAt(at))
   // *admitted to the flaw | and mended it*, *admitted | it in person*
   const isOther = chunks.isCoordinatorAt(at) || isLonePronoun(chunks, at)
   if (isNone || isOther || askingVerbs.has(lemma) || chunks.isFiniteAt(at)) return false

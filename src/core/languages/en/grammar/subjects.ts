@@ -89,14 +89,21 @@ function subjectRightBefore(chunks: SentenceChunks, end: number): Subject | null
   const last = end - 1
   if (relativePronouns.has(chunks.wordAt(last))) return findAntecedent(chunks, last) ?? none
   if (chunks.isMarkAt(last, ')')) return subjectWithBracket(chunks, end) ?? none
-  // *all the experts she asked | said*
-  const isAsking = chunks.isFiniteAt(last) && chunks.isPronounAt(last - 1)
-  const asked = isAsking ? phraseBefore(chunks, last - 1) : null
-  if (asked) return asParty(chunks, asked, { from: asked.from, to: end })
+  const asked = chunks.isFiniteAt(last) ? subjectAsked(chunks, last) : null
+  if (asked) return asked
   // *a third said*, *the rich said*
   const isNominal = chunks.isAt(last, 'adjective', 'adverb') && chunks.isAt(last - 1, 'determiner')
   if (isNominal) return asParty(chunks, { from: end - 2, to: end })
   return chunks.isHeadAt(last) && !chunks.isCalendarAt(last) ? (subjectEndingAt(chunks, end) ?? none) : null
+}
+
+/** *all the experts | she asked | said*, *those | that the Courier asked | said*: who a clause is about that ends with a verb at `verb`. */
+function subjectAsked(chunks: SentenceChunks, verb: number): Party | null {
+  const asked = chunks.isPronounAt(verb - 1) ? phraseBefore(chunks, verb - 1) : null
+  if (asked) return asParty(chunks, asked, { from: asked.from, to: verb + 1 })
+  const asker = phraseBefore(chunks, verb)
+  const relative = asker ? asker.from - 1 : -1
+  return relative > 0 && relativePronouns.has(chunks.wordAt(relative)) ? findAntecedent(chunks, relative) : null
 }
 
 /** *Smith left and | said*, *Smith also | said*: whether what stands before a verb goes on with a subject that it shares. */
@@ -282,7 +289,7 @@ function withJoined(chunks: SentenceChunks, { phrase, all }: Described): Party |
 /** *those | who said*: the phrase before a relative pronoun at `at`. */
 function findAntecedent(chunks: SentenceChunks, at: number): Party | null {
   const end = isPauseAt(chunks, at - 1) ? at - 1 : at
-  const named = end < at && personRelatives.has(chunks.wordAt(at)) ? namedBeforeRelative(chunks, end) : null
+  const named = personRelatives.has(chunks.wordAt(at)) ? namedBeforeRelative(chunks, end) : null
   if (named) return described(chunks, named)
   const phrase = lastOfSeveral(chunks, end) ?? fullPhraseBefore(chunks, end)
   return phrase && asParty(chunks, meantWithin(chunks, phrase, chunks.wordAt(at)) ?? phrase)
@@ -342,14 +349,29 @@ function findInverted(chunks: SentenceChunks, verb: SpeechVerb): Party | null {
   const phrase = mayInvert(verb) ? (namedBehindTrade(chunks, verb.to) ?? fullPhraseAfter(chunks, verb.to)) : null
   // *said her*, not *said her son*
   if (!phrase || (phrase.to - phrase.from === 1 && chunks.isObjectAt(phrase.from))) return null
-  // *The report, out in March, urged | towns to close*
-  if (chunks.isFiniteAt(coordinationEnd(chunks, phrase)) || isRequest(chunks, verb.to, verb)) return null
+  if (isFollowedByVerb(chunks, phrase) || isRequest(chunks, verb.to, verb)) return null
+  if (isPauseAt(chunks, verb.from - 1) && isObject(chunks, phrase)) return null
   const isSetOff = chunks.isQuotationAt(verb.from - 1) || isPauseAt(chunks, verb.from - 1)
   const relative = isSetOff ? relativeEnd(chunks, phrase) : phrase.to
   // *said the moment he heard it he ran*
   if (relative === phrase.to && chunks.isAt(phrase.to, 'pronoun') && chunks.isFiniteAt(phrase.to + 1)) return null
   const end = appositionEnd(chunks, bracketEnd(chunks, relative))
   return asParty(chunks, phrase, { from: verb.to, to: end }, 'after')
+}
+
+/** *The report, out in March, urged | towns to close*, *said | he already had it*: whether a phrase is the subject of what follows it. */
+function isFollowedByVerb(chunks: SentenceChunks, phrase: Range): boolean {
+  const end = coordinationEnd(chunks, phrase)
+  const isPronoun = end - phrase.from === 1 && chunks.isPronounAt(phrase.from)
+  return chunks.isFiniteAt(isPronoun ? chunks.pastAdverbs(end) : end)
+}
+
+/** *When he left, she submitted | recipes*, *The report, out in March, shows | towns closing*: whether a phrase behind a verb that nothing quoted stands before is what the verb has for its object. */
+function isObject(chunks: SentenceChunks, phrase: Range): boolean {
+  if (chunks.isGerundAt(coordinationEnd(chunks, phrase))) return true
+  const head = headPhrase(chunks, phrase)
+  const { kind, nounClass } = chunks.headOf(head)
+  return kind === 'noun' && nounClass === null && firstPlace(head.from, head.to, (at) => chunks.isCapitalAt(at)) < 0
 }
 
 /** *said councillor and | former welder Ann Smith*: the phrase with the name of whom the one before it says what she is, too; null where there is none. */
