@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { inRoot } from './lib/paths.mjs'
+import { readCommandLine } from './lib/read-command-line.mjs'
 import { runTool } from './lib/run-command.mjs'
 import { seconds } from './lib/step.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
@@ -46,19 +46,20 @@ await runMain(async () => {
 })
 
 function readOptions() {
-  try {
-    const { values } = parseArgs({
+  return readCommandLine(
+    USAGE,
+    {
       options: {
         cases: { type: 'string', default: '100000' },
         seed: { type: 'string', default: String(Math.floor(Date.now() / DAY_MS)) },
         only: { type: 'string', default: '' },
       },
-    })
-    const [cases, seed] = [Number(values.cases), Number(values.seed)]
-    if (!Number.isInteger(cases) || cases < 1) throw new Error(`${values.cases} is no number of cases.`)
-    if (!Number.isInteger(seed)) throw new Error(`${values.seed} is no seed.`)
-    return { cases, seed, only: values.only }
-  } catch (error) {
-    throw new Trouble(error instanceof Error ? error.message : String(error), USAGE)
-  }
+    },
+    ({ values }) => {
+      const [cases, seed] = [Number(values.cases), Number(values.seed)]
+      if (!Number.isInteger(cases) || cases < 1) throw new Error(`${values.cases} is no number of cases.`)
+      if (!Number.isInteger(seed)) throw new Error(`${values.seed} is no seed.`)
+      return { cases, seed, only: values.only }
+    },
+  )
 }
