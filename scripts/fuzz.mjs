@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { inRoot } from './lib/paths.mjs'
 import { readCommandLine } from './lib/read-command-line.mjs'
 import { runTool } from './lib/run-command.mjs'
@@ -14,6 +15,7 @@ over its bound, no offset outside the text, no words that are not in it. npm tes
   --seed N      others than the last time; a failure tells the seed that shows it again (otherwise the day's)
   --only WORDS  the properties with these words in their names`
 
+const FOLDER = 'tests/unit/fuzz/'
 const REPORT = 'test-results/fuzz.json'
 const DAY_MS = 24 * 60 * 60_000
 
@@ -25,7 +27,7 @@ await runMain(async () => {
   const { code, output } = await runTool(
     'vitest',
     [
-      ...['run', '--project', 'node', 'tests/unit/fuzz/'],
+      ...['run', '--project', 'node', '--project', 'mocked', FOLDER],
       ...(only ? ['-t', only] : []),
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
     ],
@@ -33,6 +35,9 @@ await runMain(async () => {
   )
   const report = JSON.parse(await readFile(inRoot(REPORT), 'utf8').catch(() => 'null'))
   if (!report) throw new Trouble(`Nothing was tried:\n${output.trim()}`)
+  const tried = report.testResults.map((/** @type {{ name: string }} */ { name }) => basename(name))
+  const untried = (await readdir(inRoot(FOLDER))).filter((file) => file.endsWith('.test.ts') && !tried.includes(file))
+  if (untried.length > 0) throw new Trouble(`${untried.join(', ')} was not tried: no project of vitest has it.`)
   for (const { assertionResults } of report.testResults) {
     for (const { status, fullName, duration } of assertionResults) {
       if (status === 'passed' || status === 'failed') console.log(`${status}  ${fullName}, ${seconds(duration ?? 0)}`)
