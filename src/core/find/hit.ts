@@ -16,8 +16,8 @@ const LONGEST_TITLE = 200
 /** UTF-16 units of an address beyond which it is left out. */
 const LONGEST_ADDRESS = 2000
 
-/** Hits as they are kept: each address once, titles on one line, no more than are kept. */
-export function keptHits(hits: readonly Hit[]): Hit[] {
+/** Hits as they are kept: each address once, titles on one line, no more than are kept; those beyond are not asked for. */
+export function keptHits(hits: Iterable<Hit>): Hit[] {
   const kept = new Map<string, Hit>()
   for (const { href, title, date } of hits) {
     if (kept.size === MOST_HITS) break
