@@ -1,10 +1,9 @@
-import { hasCredentials, isWebAddress, withoutTracking } from '../address-parts'
+import { isWebAddress, withoutTracking } from '../address-parts'
 import { textOf } from '../article/element'
 import { isoDate } from '../article/published'
 import { sameSite } from '../sites/same-site'
 import { unwrapped } from '../trace/hop/same-address'
-import { isPrivateAddress } from '../trace/source/private-address'
-import { type Hit, keptHits } from './hit'
+import { type Hit, keptHits, mayBeAsked } from './hit'
 
 /*
  * What a search engine's page lists, told by the structure of the page alone: links to other sites that are headed, or that
@@ -70,7 +69,7 @@ function leadsTo(href: string, url: string): string | null {
   if (!URL.canParse(href, url)) return null
   const address = unwrapped(new URL(href, url).href)
   const target = sameSite(address, url) ? namedIn(address, url) : address
-  if (target === null || !isWebAddress(target) || isPrivateAddress(target) || hasCredentials(target)) return null
+  if (target === null || !mayBeAsked(target)) return null
   return sameSite(target, url) ? null : withoutTracking(target)
 }
 
