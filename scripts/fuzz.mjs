@@ -35,14 +35,14 @@ await runMain(async () => {
   )
   const report = JSON.parse(await readFile(inRoot(REPORT), 'utf8').catch(() => 'null'))
   if (!report) throw new Trouble(`Nothing was tried:\n${output.trim()}`)
-  const tried = report.testResults.map((/** @type {{ name: string }} */ { name }) => basename(name))
-  const untried = (await readdir(inRoot(FOLDER))).filter((file) => file.endsWith('.test.ts') && !tried.includes(file))
-  if (untried.length > 0) throw new Trouble(`${untried.join(', ')} was not tried: no project of vitest has it.`)
   for (const { assertionResults } of report.testResults) {
     for (const { status, fullName, duration } of assertionResults) {
       if (status === 'passed' || status === 'failed') console.log(`${status}  ${fullName}, ${seconds(duration ?? 0)}`)
     }
   }
+  const tried = report.testResults.map((/** @type {{ name: string }} */ { name }) => basename(name))
+  const untried = (await readdir(inRoot(FOLDER))).filter((file) => file.endsWith('.test.ts') && !tried.includes(file))
+  if (untried.length > 0) throw new Trouble(`${untried.join(', ')} was not tried: no project of vitest has it.`)
   if (code !== 0) console.log(`\n${output.slice(output.indexOf('Failed Tests')).trim()}`)
   console.log(
     `\nIn ${seconds(Date.now() - began)}: ${report.numPassedTests} properties hold, ${report.numFailedTests} do not`,

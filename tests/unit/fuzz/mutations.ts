@@ -203,7 +203,9 @@ export const mutatedJson = (seeds: fc.Arbitrary<unknown>): fc.Arbitrary<unknown>
     )
     .map(([seed, changes]) => {
       let root: unknown = structuredClone(seed)
-      for (const [at, how, value] of changes) {
+      for (const [at, how, odd] of changes) {
+        // Of its own: put in twice, a value would hold itself.
+        const value = structuredClone(odd)
         const places = placesIn(root)
         const place = places[at % (places.length + 1)]
         if (!place) root = how === 'replace' ? value : root
