@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { benchLatency } from './lib/bench-latency.mjs'
 import { benchMemory } from './lib/bench-memory.mjs'
 import { benchPanel } from './lib/bench-panel.mjs'
@@ -6,7 +5,8 @@ import { benchReading } from './lib/bench-reading.mjs'
 import { benchScaling } from './lib/bench-scaling.mjs'
 import { benchSearch } from './lib/bench-search.mjs'
 import { benchTurns } from './lib/bench-turns.mjs'
-import { runMain, Trouble } from './lib/trouble.mjs'
+import { readCommandLine } from './lib/read-command-line.mjs'
+import { runMain } from './lib/trouble.mjs'
 import { setUp } from './setup.mjs'
 
 const USAGE = `npm run bench [-- [reading | latency | panel | memory | scaling | search] [--all] [--beside FOLDER] [--long] [--only WORDS] [--chromium | --firefox]]
@@ -43,8 +43,9 @@ await runMain(async () => {
 })
 
 function readOptions() {
-  try {
-    const { values, positionals } = parseArgs({
+  return readCommandLine(
+    USAGE,
+    {
       allowPositionals: true,
       options: {
         all: { type: 'boolean', default: false },
@@ -54,21 +55,21 @@ function readOptions() {
         firefox: { type: 'boolean' },
         chromium: { type: 'boolean' },
       },
-    })
-    const unknown = positionals.find((part) => !PARTS.includes(part))
-    if (unknown !== undefined) throw new Error(`There is nothing called ${unknown} to measure.`)
-    const browsers = /** @type {const} */ (['chromium', 'firefox']).filter(
-      (name) => values[name] || !(values.firefox || values.chromium),
-    )
-    return {
-      parts: positionals.length ? positionals : USUAL,
-      all: values.all,
-      beside: values.beside,
-      long: values.long,
-      only: values.only,
-      browsers,
-    }
-  } catch (error) {
-    throw new Trouble(error instanceof Error ? error.message : String(error), USAGE)
-  }
+    },
+    ({ values, positionals }) => {
+      const unknown = positionals.find((part) => !PARTS.includes(part))
+      if (unknown !== undefined) throw new Error(`There is nothing called ${unknown} to measure.`)
+      const browsers = /** @type {const} */ (['chromium', 'firefox']).filter(
+        (name) => values[name] || !(values.firefox || values.chromium),
+      )
+      return {
+        parts: positionals.length ? positionals : USUAL,
+        all: values.all,
+        beside: values.beside,
+        long: values.long,
+        only: values.only,
+        browsers,
+      }
+    },
+  )
 }

@@ -4,9 +4,15 @@ import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { bundledPackages, faultsOfBundles } from './lib/check-bundles.mjs'
 import { inRoot, root } from './lib/paths.mjs'
+import { readCommandLine } from './lib/read-command-line.mjs'
 import { runTool } from './lib/run-command.mjs'
 import { step } from './lib/step.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
+
+const USAGE = `npm run build [-- NAME…]
+
+Builds the extension into dist/NAME, and checks what must hold of every build. NAME is chrome, firefox, chrome-e2e or
+firefox-e2e; the first two where none is named.`
 
 /**
  * The builds there are, by the folder in `dist/`. Those for e2e differ in two things: access to every site is
@@ -110,14 +116,20 @@ async function checkManifest(name) {
   return wrong
 }
 
+/** @returns {readonly Build[]} */
+function readNames() {
+  return readCommandLine(USAGE, { allowPositionals: true }, ({ positionals }) => {
+    const unknown = positionals.find((name) => !BUILDS.some((each) => each === name))
+    if (unknown !== undefined) throw new Error(`There is no build named ${unknown}.`)
+    return positionals.length > 0 ? BUILDS.filter((each) => positionals.includes(each)) : ['chrome', 'firefox']
+  })
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await runMain(async () => {
-    const names = process.argv.slice(2)
-    for (const name of names.length ? names : ['chrome', 'firefox']) {
-      const known = BUILDS.find((each) => each === name)
-      if (!known) throw new Trouble(`There is no build named ${name}.`, `The builds are ${BUILDS.join(', ')}.`)
-      const folder = await step(`Building ${name}`, () => build(known))
-      const wrong = await checkBuild(known)
+    for (const name of readNames()) {
+      const folder = await step(`Building ${name}`, () => build(name))
+      const wrong = await checkBuild(name)
       if (wrong.length) throw new Trouble(`${folder}: ${wrong.join('; ')}.`)
     }
   })

@@ -4,9 +4,9 @@ import { Session } from 'node:inspector/promises'
 import { SourceMap } from 'node:module'
 import { basename, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
 import { defaultReport, switchOff } from './lib/census-switches.mjs'
 import { dataFolder, inRoot, noData, root } from './lib/paths.mjs'
+import { readCommandLine } from './lib/read-command-line.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
 
 const USAGE = `npm run census -- [--switch-off] [--words] [--only PATTERN] [--most N] [--all] [--report FILE]
@@ -97,8 +97,9 @@ await runMain(async () => {
 })
 
 function readOptions() {
-  try {
-    const { values } = parseArgs({
+  return readCommandLine(
+    USAGE,
+    {
       options: {
         'switch-off': { type: 'boolean', default: false },
         words: { type: 'boolean', default: false },
@@ -107,12 +108,12 @@ function readOptions() {
         most: { type: 'string' },
         report: { type: 'string', default: defaultReport },
       },
-    })
-    const { words, all, only, most, report } = values
-    return { switchOff: values['switch-off'], words, all, only, most, report }
-  } catch (error) {
-    throw new Trouble(error instanceof Error ? error.message : String(error), USAGE)
-  }
+    },
+    ({ values }) => {
+      const { words, all, only, most, report } = values
+      return { switchOff: values['switch-off'], words, all, only, most, report }
+    },
+  )
 }
 
 /** @param {string} path @param {string} ending @param {string} truths @returns {string} a page's address, `''` where none is known */

@@ -1,11 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
 import { ensureBrowser } from './browsers.mjs'
 import { build } from './build.mjs'
 import { loadTypeScript } from './lib/load-typescript.mjs'
 import { dataFolder, noData } from './lib/paths.mjs'
+import { readCommandLine } from './lib/read-command-line.mjs'
 import { SAVED_HOST, STILL, servePages } from './lib/serve-page.mjs'
 import { seconds, step } from './lib/step.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
@@ -31,7 +31,8 @@ const SHOWN = 20
 const TOLD = 3
 
 await runMain(async () => {
-  const { firefox, tabs, files, save, compare } = await readOptions()
+  const { firefox, tabs, save, compare, ...named } = readOptions()
+  const files = named.files.length > 0 ? named.files : await savedPages()
   const saved = compare === undefined ? null : await readMarks(compare)
   await setUp()
   const browser = firefox ? 'firefox' : 'chromium'
@@ -89,9 +90,10 @@ async function patience() {
   throw new Error(`given up after ${seconds(PAGE_MS)}`)
 }
 
-async function readOptions() {
-  try {
-    const { values, positionals } = parseArgs({
+function readOptions() {
+  return readCommandLine(
+    USAGE,
+    {
       allowPositionals: true,
       options: {
         firefox: { type: 'boolean', default: false },
@@ -99,15 +101,14 @@ async function readOptions() {
         save: { type: 'string' },
         compare: { type: 'string' },
       },
-    })
-    const tabs = Number(values.tabs)
-    if (!Number.isInteger(tabs) || tabs < 1 || tabs > 20) throw new Error(`--tabs ${values.tabs}: from 1 to 20.`)
-    const { firefox, save, compare } = values
-    return { firefox, tabs, save, compare, files: positionals.length ? positionals : await savedPages() }
-  } catch (error) {
-    if (error instanceof Trouble) throw error
-    throw new Trouble(error instanceof Error ? error.message : String(error), USAGE)
-  }
+    },
+    ({ values, positionals }) => {
+      const tabs = Number(values.tabs)
+      if (!Number.isInteger(tabs) || tabs < 1 || tabs > 20) throw new Error(`--tabs ${values.tabs}: from 1 to 20.`)
+      const { firefox, save, compare } = values
+      return { firefox, tabs, save, compare, files: positionals }
+    },
+  )
 }
 
 /** All pages of the data folder. */

@@ -1,11 +1,25 @@
 #!/usr/bin/env node
-// Reads the measuring data with the command line and prints the scorers' figures.
-// usage: npm run eval [-- gold | polnear | german | article | languages | trace | cases | speed …] [--misses] [--worst]
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { figuresOf, packSize, pagesByLanguage, publishedBeside, tableOf, timesIn } from './lib/eval-languages.mjs'
 import { inRoot, root } from './lib/paths.mjs'
+import { readCommandLine } from './lib/read-command-line.mjs'
+import { runMain, Trouble } from './lib/trouble.mjs'
+
+const USAGE = `npm run eval [-- [gold | polnear | german | article | languages | trace | cases | speed …] [--misses] [--worst]]
+
+Reads the measuring data with the command line, and prints the scorers' figures: of all parts where none is named.
+  gold       statements on annotated pages
+  polnear    attributions in English plain text
+  german     quotations and reports in German plain text
+  article    article text and metadata of saved pages
+  languages  language by language: what is found, how long it takes, what its pack weighs
+  trace      quotations checked at saved pages
+  cases      small cases, each with its right answer
+  speed      how long the analysis of the English pages takes
+  --misses   tells what was missed and invented, page by page
+  --worst    article: tells which pages are the worst`
 
 const data = resolve(process.env.WHENCE_DATA ?? inRoot('..', 'shared'))
 const out = inRoot('out/eval')
@@ -106,22 +120,10 @@ const whence = inRoot('scripts/whence.mjs')
 /** Standard output and error of a run, as lines of the table. @param {ReturnType<typeof run>} ended */
 const rows = ({ stdout, stderr }) => (stdout + stderr).trimEnd().replace(/^/gm, '  ')
 
-const flags = process.argv.slice(2).filter((arg) => arg.startsWith('--'))
-const asked = process.argv.slice(2).filter((arg) => !arg.startsWith('--'))
 const names = [...Object.keys(PARTS), LANGUAGES, TRACE, CASES, SPEED]
-const unknown = asked.find((name) => !names.includes(name))
-if (unknown !== undefined) {
-  console.error(`There is nothing called ${unknown} to measure; there are ${names.join(', ')}.`)
-  process.exit(2)
-}
-if (!existsSync(join(data, 'eval'))) {
-  console.error(
-    `The measuring data is not here: ${data} holds no eval/ folder.\n` +
-      'It is not part of the project. Set WHENCE_DATA to the folder that holds eval/, gold/, polnear/, german/, corpus/, cases/ and trace/.',
-  )
-  process.exit(1)
-}
 
+/** Those of the options that are handed on to the scorers. @type {string[]} */
+let flags = []
 let failed = false
 /** @type {string[]} */
 const table = []
@@ -198,8 +200,38 @@ async function tell(title, files, work) {
   else await work(files)
 }
 
-const parts = asked.length > 0 ? asked : names
-for (const name of parts) {
+await runMain(async () => {
+  const { parts, ...asked } = readOptions()
+  flags = asked.flags
+  if (!existsSync(join(data, 'eval'))) {
+    throw new Trouble(
+      `The measuring data is not here: ${data} holds no eval/ folder.`,
+      'It is not part of the project. Set WHENCE_DATA to the folder that holds eval/, gold/, polnear/, german/, corpus/, cases/ and trace/.',
+    )
+  }
+  for (const name of parts) await measurePart(name, parts)
+  console.log(table.join('\n'))
+  return failed ? 1 : 0
+})
+
+function readOptions() {
+  return readCommandLine(
+    USAGE,
+    {
+      allowPositionals: true,
+      options: { misses: { type: 'boolean', default: false }, worst: { type: 'boolean', default: false } },
+    },
+    ({ values, positionals }) => {
+      const unknown = positionals.find((name) => !names.includes(name))
+      if (unknown !== undefined) throw new Error(`There is nothing called ${unknown} to measure.`)
+      const flags = [values.misses ? '--misses' : '', values.worst ? '--worst' : ''].filter((flag) => flag !== '')
+      return { parts: positionals.length > 0 ? positionals : names, flags }
+    },
+  )
+}
+
+/** @param {string} name of a part @param {string[]} parts all that are measured */
+async function measurePart(name, parts) {
   for (const set of PARTS[name] ?? []) await tell(set.title, set.files(), (files) => score(set, files))
   if (name === LANGUAGES) {
     await tell('Language by language', goldPages('gold/multi'), compareLanguages)
@@ -210,5 +242,3 @@ for (const name of parts) {
   if (name === CASES) await tell('Small cases', filesIn('cases', '.json'), judgeCases)
   if (name === SPEED) await tell('Analysis of the English pages', goldPages('gold/dev'), measure)
 }
-console.log(table.join('\n'))
-process.exitCode = failed ? 1 : 0

@@ -1,13 +1,18 @@
 #!/usr/bin/env node
-// Fits the weights of the resolver to annotated English pages, and tells how mentions are resolved by the weights that
-// stand and, each page left out in turn, by fitted ones. usage: npm run fit [-- --write]
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fitLeavingOut, fitLogs, judge, logsOf, withLogs } from './lib/fit-weights.mjs'
 import { loadTypeScript } from './lib/load-typescript.mjs'
 import { goldFor, isSameName } from './lib/match-gold.mjs'
 import { dataFolder, inRoot, noData } from './lib/paths.mjs'
+import { readCommandLine } from './lib/read-command-line.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
+
+const USAGE = `npm run fit [-- --write]
+
+Fits the weights of the resolver to annotated English pages, and tells how mentions are resolved by the weights that stand
+and, each page left out in turn, by fitted ones.
+  --write   puts the fitted weights in the place of those that stand`
 
 const TABLE = inRoot('src/core/attribution/parties/weights.json')
 const GOLD = 'gold/dev'
@@ -15,6 +20,7 @@ const GOLD = 'gold/dev'
 const MARGINS = [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 1]
 
 await runMain(async () => {
+  const { values } = readCommandLine(USAGE, { options: { write: { type: 'boolean', default: false } } })
   const data = dataFolder()
   if (!data) throw new Trouble(`Nothing was fitted: ${noData}.`)
   const { loadCollector } = await loadTypeScript('src/core/languages/en/speakers/collect-decisions.ts')
@@ -42,7 +48,7 @@ await runMain(async () => {
   tellGrounds(sure)
   const fitted = withLogs(table, fitLogs(decisions, before))
   console.log(`\nFitted to all pages\n${write(fitted)}`)
-  if (process.argv.includes('--write')) writeFileSync(TABLE, write(fitted))
+  if (values.write) writeFileSync(TABLE, write(fitted))
 })
 
 /** @param {string} page @param {any} decision @param {string} name */

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { inRoot } from './lib/paths.mjs'
+import { readCommandLine } from './lib/read-command-line.mjs'
 import { runTool } from './lib/run-command.mjs'
 import { seconds } from './lib/step.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
@@ -14,6 +15,7 @@ over its bound, no offset outside the text, no words that are not in it. npm tes
   --seed N      others than the last time; a failure tells the seed that shows it again (otherwise the day's)
   --only WORDS  the properties with these words in their names`
 
+const FOLDER = 'tests/unit/fuzz/'
 const REPORT = 'test-results/fuzz.json'
 const DAY_MS = 24 * 60 * 60_000
 
@@ -25,7 +27,7 @@ await runMain(async () => {
   const { code, output } = await runTool(
     'vitest',
     [
-      ...['run', '--project', 'node', 'tests/unit/fuzz/'],
+      ...['run', '--project', 'node', '--project', 'mocked', FOLDER],
       ...(only ? ['-t', only] : []),
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
     ],
@@ -38,6 +40,9 @@ await runMain(async () => {
       if (status === 'passed' || status === 'failed') console.log(`${status}  ${fullName}, ${seconds(duration ?? 0)}`)
     }
   }
+  const tried = report.testResults.map((/** @type {{ name: string }} */ { name }) => basename(name))
+  const untried = (await readdir(inRoot(FOLDER))).filter((file) => file.endsWith('.test.ts') && !tried.includes(file))
+  if (untried.length > 0) throw new Trouble(`${untried.join(', ')} was not tried: no project of vitest has it.`)
   if (code !== 0) console.log(`\n${output.slice(output.indexOf('Failed Tests')).trim()}`)
   console.log(
     `\nIn ${seconds(Date.now() - began)}: ${report.numPassedTests} properties hold, ${report.numFailedTests} do not`,
@@ -46,19 +51,20 @@ await runMain(async () => {
 })
 
 function readOptions() {
-  try {
-    const { values } = parseArgs({
+  return readCommandLine(
+    USAGE,
+    {
       options: {
         cases: { type: 'string', default: '100000' },
         seed: { type: 'string', default: String(Math.floor(Date.now() / DAY_MS)) },
         only: { type: 'string', default: '' },
       },
-    })
-    const [cases, seed] = [Number(values.cases), Number(values.seed)]
-    if (!Number.isInteger(cases) || cases < 1) throw new Error(`${values.cases} is no number of cases.`)
-    if (!Number.isInteger(seed)) throw new Error(`${values.seed} is no seed.`)
-    return { cases, seed, only: values.only }
-  } catch (error) {
-    throw new Trouble(error instanceof Error ? error.message : String(error), USAGE)
-  }
+    },
+    ({ values }) => {
+      const [cases, seed] = [Number(values.cases), Number(values.seed)]
+      if (!Number.isInteger(cases) || cases < 1) throw new Error(`${values.cases} is no number of cases.`)
+      if (!Number.isInteger(seed)) throw new Error(`${values.seed} is no seed.`)
+      return { cases, seed, only: values.only }
+    },
+  )
 }

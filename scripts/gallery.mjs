@@ -1,15 +1,15 @@
 import { readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, relative } from 'node:path'
-import { parseArgs } from 'node:util'
 import preact from '@preact/preset-vite'
 import { ensureBrowser } from './browsers.mjs'
 import { build } from './build.mjs'
 import { defined, languages } from './lib/catalogues.mjs'
 import { loadTypeScript } from './lib/load-typescript.mjs'
 import { inRoot, root } from './lib/paths.mjs'
+import { readCommandLine } from './lib/read-command-line.mjs'
 import { step } from './lib/step.mjs'
-import { runMain, Trouble } from './lib/trouble.mjs'
+import { runMain } from './lib/trouble.mjs'
 import { setUp } from './setup.mjs'
 
 const USAGE = `npm run gallery [-- [--chromium | --firefox] [--only WORDS] [--look NAME]]
@@ -60,24 +60,25 @@ await runMain(async () => {
 })
 
 function readOptions() {
-  try {
-    const { values } = parseArgs({
+  return readCommandLine(
+    USAGE,
+    {
       options: {
         chromium: { type: 'boolean', default: false },
         firefox: { type: 'boolean', default: false },
         only: { type: 'string', default: '' },
         look: { type: 'string', default: '' },
       },
-    })
-    const looks = LOOKS.filter(({ name }) => values.look === '' || name === values.look)
-    if (looks.length === 0) throw new Error(`There is no look named ${values.look}.`)
-    const browsers = /** @type {const} */ (['chromium', 'firefox']).filter(
-      (name) => values[name] || !(values.chromium || values.firefox),
-    )
-    return { looks, browsers, only: values.only }
-  } catch (error) {
-    throw new Trouble(error instanceof Error ? error.message : String(error), USAGE)
-  }
+    },
+    ({ values }) => {
+      const looks = LOOKS.filter(({ name }) => values.look === '' || name === values.look)
+      if (looks.length === 0) throw new Error(`There is no look named ${values.look}.`)
+      const browsers = /** @type {const} */ (['chromium', 'firefox']).filter(
+        (name) => values[name] || !(values.chromium || values.firefox),
+      )
+      return { looks, browsers, only: values.only }
+    },
+  )
 }
 
 /** Bundles `tests/gallery` and serves it. */

@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { loadTypeScript } from './lib/load-typescript.mjs'
 import { dataFolder, inRoot, noData } from './lib/paths.mjs'
+import { readCommandLine } from './lib/read-command-line.mjs'
 import { step } from './lib/step.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
 
@@ -56,22 +56,23 @@ await runMain(async () => {
 })
 
 function readOptions() {
-  try {
-    const { values, positionals } = parseArgs({
+  return readCommandLine(
+    USAGE,
+    {
       allowPositionals: true,
       options: {
         save: { type: 'boolean', default: false },
         compare: { type: 'boolean', default: false },
         misses: { type: 'boolean', default: false },
       },
-    })
-    const [file = inRoot('out/golden.jsonl'), ...more] = positionals
-    if (values.save === values.compare) throw new Error('Say either --save or --compare.')
-    if (more.length > 0) throw new Error('Name one file alone.')
-    return { save: values.save, misses: values.misses, file: resolve(process.env.INIT_CWD ?? '', file) }
-  } catch (error) {
-    throw new Trouble(error instanceof Error ? error.message : String(error), USAGE)
-  }
+    },
+    ({ values, positionals }) => {
+      const [file = inRoot('out/golden.jsonl'), ...more] = positionals
+      if (values.save === values.compare) throw new Error('Say either --save or --compare.')
+      if (more.length > 0) throw new Error('Name one file alone.')
+      return { save: values.save, misses: values.misses, file: resolve(process.env.INIT_CWD ?? '', file) }
+    },
+  )
 }
 
 /** @param {string} folder @param {string} ending @returns {string[]} none where there is no folder */

@@ -1,19 +1,20 @@
-import { parseArgs } from 'node:util'
 import { build } from './build.mjs'
 import { EngineHeaps, growPage, megabytes, processMemory } from './lib/bench-memory.mjs'
 import { loadTypeScript } from './lib/load-typescript.mjs'
+import { readCommandLine } from './lib/read-command-line.mjs'
 import { step } from './lib/step.mjs'
-import { runMain, Trouble } from './lib/trouble.mjs'
+import { runMain } from './lib/trouble.mjs'
 import { withExtension } from './lib/with-extension.mjs'
 import { setUp } from './setup.mjs'
 
-/*
- * `npm run load [-- --tabs N] [--live MINUTES]`: opens so many tabs with news pages in real Chromium, has each read, loads
- * all of them anew as a browser does that restores them, closes them, and waits until the engine's workers are put away.
- * Then a live page gets a paragraph every few seconds for so long. 100 tabs and 30 minutes, if nothing is said; 0 leaves
- * either out. Told at each step: the heaps of the extension's parts, the memory of its process on Linux, and what stands
- * in session storage. It fails where the workers are not put away in the end.
- */
+const USAGE = `npm run load [-- [--tabs N] [--live MINUTES]]
+
+Opens many tabs with news pages in real Chromium, has each read, loads all of them anew as a browser does that restores
+them, closes them, and waits until the engine's workers are put away. Then a live page gets a paragraph every few seconds.
+Told at each step: the heaps of the extension's parts, the memory of its process on Linux, and what stands in session
+storage. It fails where the workers are not put away in the end.
+  --tabs N        so many tabs (100); none with 0
+  --live MINUTES  so long a live page (30); none with 0`
 
 /** Statements in each article. */
 const STATEMENTS = 15
@@ -120,11 +121,14 @@ function nameOf(n) {
 }
 
 function readOptions() {
-  const { values } = parseArgs({
-    options: { tabs: { type: 'string', default: '100' }, live: { type: 'string', default: '30' } },
-  })
-  const [tabs, minutes] = [Number(values.tabs), Number(values.live)]
-  if (!Number.isInteger(tabs) || tabs < 0) throw new Trouble(`${values.tabs} is no number of tabs.`)
-  if (!(minutes >= 0)) throw new Trouble(`${values.live} is no number of minutes.`)
-  return { tabs, minutes }
+  return readCommandLine(
+    USAGE,
+    { options: { tabs: { type: 'string', default: '100' }, live: { type: 'string', default: '30' } } },
+    ({ values }) => {
+      const [tabs, minutes] = [Number(values.tabs), Number(values.live)]
+      if (!Number.isInteger(tabs) || tabs < 0) throw new Error(`${values.tabs} is no number of tabs.`)
+      if (!(minutes >= 0)) throw new Error(`${values.live} is no number of minutes.`)
+      return { tabs, minutes }
+    },
+  )
 }

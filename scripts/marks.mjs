@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
-import { parseArgs } from 'node:util'
 import { openBenchBrowser } from './lib/bench-page.mjs'
 import { savedPages } from './lib/bench-reading.mjs'
 import { loadTypeScript } from './lib/load-typescript.mjs'
+import { readCommandLine } from './lib/read-command-line.mjs'
 import { readPage } from './lib/serve-page.mjs'
-import { runMain, Trouble } from './lib/trouble.mjs'
+import { runMain } from './lib/trouble.mjs'
 import { setUp } from './setup.mjs'
 
 const USAGE = `npm run marks [-- [--all]]
@@ -78,9 +78,5 @@ async function meetingsOn(files) {
 }
 
 function readOptions() {
-  try {
-    return parseArgs({ options: { all: { type: 'boolean', default: false } } }).values
-  } catch (error) {
-    throw new Trouble(error instanceof Error ? error.message : String(error), USAGE)
-  }
+  return readCommandLine(USAGE, { options: { all: { type: 'boolean', default: false } } }).values
 }

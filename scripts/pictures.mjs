@@ -4,15 +4,16 @@ import { ensureBrowser } from './browsers.mjs'
 import { build } from './build.mjs'
 import { loadTypeScript } from './lib/load-typescript.mjs'
 import { inRoot, root } from './lib/paths.mjs'
+import { readCommandLine } from './lib/read-command-line.mjs'
 import { step } from './lib/step.mjs'
 import { runMain } from './lib/trouble.mjs'
 import { setUp } from './setup.mjs'
 
-/**
- * `npm run pictures`: takes the pictures of the stores' listings in Chromium, of the demo news web, whose outlets and
- * people are invented, into store/pictures. Headless, a browser shows page and side panel each by itself: they are put
- * side by side again as they stand in a window.
- */
+const USAGE = `npm run pictures
+
+Takes the pictures of the stores' listings in Chromium, of the demo news web, whose outlets and people are invented, into
+store/pictures. Headless, a browser shows page and side panel each by itself: they are put side by side again as they
+stand in a window.`
 
 /** What both stores take, CSS pixels at one device pixel each. */
 const PICTURE = { width: 1280, height: 800 }
@@ -45,6 +46,7 @@ const SCENES = [
 ]
 
 await runMain(async () => {
+  readCommandLine(USAGE, {})
   await setUp()
   const program = await ensureBrowser('chromium')
   const extension = await step('Building Whence', () => build('chrome-e2e'))

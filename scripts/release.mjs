@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { parseArgs } from 'node:util'
 import { build, checkBuild } from './build.mjs'
 import { inRoot, root } from './lib/paths.mjs'
+import { readCommandLine } from './lib/read-command-line.mjs'
 import { releaseNotes } from './lib/release-notes.mjs'
 import { runCommand } from './lib/run-command.mjs'
 import { step } from './lib/step.mjs'
@@ -39,14 +39,15 @@ await runMain(async () => {
 
 /** @returns {{ here: boolean, out: string }} */
 function readOptions() {
-  try {
-    const { values } = parseArgs({
+  return readCommandLine(
+    USAGE,
+    {
       options: { here: { type: 'boolean', default: false }, out: { type: 'string' } },
-    })
-    return { here: values.here, out: values.out ? join(process.cwd(), values.out) : inRoot('out', 'release') }
-  } catch (error) {
-    throw new Trouble(error instanceof Error ? error.message : String(error), USAGE)
-  }
+    },
+    ({ values }) => {
+      return { here: values.here, out: values.out ? join(process.cwd(), values.out) : inRoot('out', 'release') }
+    },
+  )
 }
 
 /** Builds from this folder. @returns {Promise<Map<string, Uint8Array>>} files by name */

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util'
 import { ensureBrowser } from './browsers.mjs'
 import { build } from './build.mjs'
 import { loadTypeScript } from './lib/load-typescript.mjs'
 import { inRoot } from './lib/paths.mjs'
+import { readCommandLine } from './lib/read-command-line.mjs'
 import { readPage, SAVED_HOST, servePages } from './lib/serve-page.mjs'
 import { setSettings } from './lib/set-settings.mjs'
 import { showOnScreen } from './lib/show-on-screen.mjs'
@@ -24,7 +24,6 @@ const READING_PATIENCE_MS = 60_000
 
 await runMain(async () => {
   const options = readOptions()
-  if (!options) return void console.log(USAGE)
   const { firefox, page, port } = options
   const headless = options.headless || !hasScreen()
   /** @type {import('./browsers.mjs').BrowserName} */
@@ -54,24 +53,24 @@ await runMain(async () => {
   }
 })
 
-/** @returns {{ firefox: boolean, page: string | undefined, port: number, headless: boolean } | null} null for help */
+/** @returns {{ firefox: boolean, page: string | undefined, port: number, headless: boolean }} */
 function readOptions() {
-  try {
-    const { values } = parseArgs({
+  return readCommandLine(
+    USAGE,
+    {
       options: {
         firefox: { type: 'boolean', default: false },
         headless: { type: 'boolean', default: false },
         page: { type: 'string' },
         port: { type: 'string', default: '0' },
-        help: { type: 'boolean', short: 'h', default: false },
       },
-    })
-    const port = Number(values.port)
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${values.port} is no port.`)
-    return values.help ? null : { firefox: values.firefox, headless: values.headless, page: values.page, port }
-  } catch (error) {
-    throw new Trouble(error instanceof Error ? error.message : String(error), USAGE)
-  }
+    },
+    ({ values }) => {
+      const port = Number(values.port)
+      if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${values.port} is no port.`)
+      return { firefox: values.firefox, headless: values.headless, page: values.page, port }
+    },
+  )
 }
 
 /** Whether a window can be opened here. */

@@ -1,16 +1,19 @@
-// Runs all that is checked. usage: npm test [-- --times]
-//   --times   tells at the end what took longest: unit tests by file, those in the browsers one by one
 import { rm } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { ensureBrowser } from './browsers.mjs'
 import { BUILDS, build, checkBuild } from './build.mjs'
 import { countOf, countOfPlaywright } from './lib/count-tests.mjs'
 import { dataFolder, inRoot, noData, root } from './lib/paths.mjs'
+import { readCommandLine } from './lib/read-command-line.mjs'
 import { runTool } from './lib/run-command.mjs'
 import { readReport, Tally, UNIT_REPORT } from './lib/tally.mjs'
 import { timesOfPlaywright, timesOfVitest, timesTable } from './lib/test-times.mjs'
 import { runMain } from './lib/trouble.mjs'
 import { setUp } from './setup.mjs'
+
+const USAGE = `npm test [-- --times]
+
+Runs all that is checked: format, lint, types, every build, unit tests, and the tests in Chromium and Firefox.
+  --times   tells at the end what took longest: unit tests by file, those in the browsers one by one`
 
 /** Ms, for all of it: on the slowest machine met it took some 22 minutes, with others at work on it. */
 const PATIENCE = 45 * 60_000
@@ -24,7 +27,7 @@ const SLOWEST = 20
  * fails does not keep the others from running, unless they need what it makes. The last line counts them.
  */
 await runMain(async () => {
-  const { values } = parseArgs({ options: { times: { type: 'boolean', default: false } } })
+  const { values } = readCommandLine(USAGE, { options: { times: { type: 'boolean', default: false } } })
   const tally = new Tally(PATIENCE)
   await setUp()
   await Promise.all([ensureBrowser('chromium'), ensureBrowser('firefox')])

@@ -15,3 +15,10 @@ it('isolates what is written from right to left alone', () => {
   expect(isolated('Ada')).toBe('Ada')
   expect(isolated('عادة')).toBe('\u2068عادة\u2069')
 })
+
+it.each([
+  ['an override', 'Ada \u202etset.tsop', 'Ada tset.tsop'],
+  ['what ends an isolate too soon', 'עדה\u2069 \u2066x', '\u2068עדה x\u2069'],
+])('lets no name turn the sentence around it: %s', (_, name, said) => {
+  expect(isolated(name)).toBe(said)
+})

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findLanguage, namedByTypes } from './find-language'
+import { findWords } from './find-words'
 import { sourcePaths } from './source-paths'
 
 const files = sourcePaths.map((path) => ({ path, source: readFileSync(path, 'utf8') }))
@@ -10,6 +11,10 @@ describe('languages', () => {
   it('are known to core/languages alone', () => {
     expect(files.length).toBeGreaterThan(50)
     expect(files.flatMap(({ path, source }) => findLanguage(path, source, kinds))).toEqual([])
+  })
+
+  it('have their words in core/languages alone', () => {
+    expect(files.flatMap(({ path, source }) => findWords(path, source))).toEqual([])
   })
 })
 
@@ -86,5 +91,54 @@ describe('the check itself', () => {
     const source = "import { said } from './en/verbs'\nif (token.lower === 'said') said()"
     for (const path of ['src/core/languages/en/a.ts', 'src/core/attribution/a.test.ts'])
       expect(findLanguage(path, source, known)).toEqual([])
+  })
+})
+
+describe('the check of words anywhere', () => {
+  it.each([
+    ["const label = '関連記事'", "“'関連記事'” has letters"],
+    ["const label = '관련기사'", 'has letters'],
+    ["const opening = 'читайте также'", 'has letters'],
+    ["const said = 'قال'", 'has letters'],
+    ["const said = 'είπε'", 'has letters'],
+    ["const said = 'אמר'", 'has letters'],
+    ["if (last === 'と') close()", 'has letters'],
+    ["const said = '\\u0642\\u0627\\u0644'", 'has letters'],
+    ["const part = '\\\\u3068(?:\\\\s|$)'", 'has letters'],
+    ['const part = `(?:$' + '{marks})と`', '“)と” has letters'],
+    ['const at = /(?:と|って)述べ/u.exec(text)', '“って” has letters'],
+    ['const at = /[とは]/u.exec(text)', '“とは” has letters'],
+    ['const at = /\\u3068$/u.exec(text)', '“と” has letters'],
+    ["const name = text.replace(/^the\\s+/u, '')", '“the” in a pattern'],
+    ["const name = text.replace(/^by /i, '')", '“by” in a pattern'],
+    ['const is = /sign up (?:for|to)/.test(text)', '“sign” in a pattern'],
+  ])('finds in any file: %s', (source, says) => {
+    const found = findWords('src/core/article/a.ts', source)
+    expect(found.join('\n')).toContain(says)
+  })
+
+  it('finds letters of another script in what speaks to people, too', () => {
+    expect(findWords('src/panel/a.tsx', 'const a = <p>関連</p>')).toEqual([
+      'src/panel/a.tsx:1: “関連” has letters of another script',
+    ])
+  })
+
+  it.each([
+    'const dense = /[\\u3040-\\u30ff\\u4e00-\\u9fff]{9}/',
+    'const dense = /[ぁ-ヿ一-鿿]/u',
+    'const unspaced = /[\\p{Script=Katakana}ー]{2,}/u',
+    "const letters = '0-9a-z\\\\u00df-\\\\u064a\\\\u3041-\\\\ud7a3'",
+    'const stroke = /\\s*[：｜ㅣ]\\s*/g',
+    'const apostrophe = /[’ʼ\\u0640]/u',
+    "const white = '\\u00a0\\u2028\\u3000'",
+    'const style = /display\\s*:\\s*none/',
+    '// *「A」と述べた*',
+  ])('has nothing to say of: %s', (source) => {
+    expect(findWords('src/core/article/a.ts', source)).toEqual([])
+  })
+
+  it('leaves languages and tests alone', () => {
+    for (const path of ['src/core/languages/ja/a.ts', 'src/core/article/a.test.ts'])
+      expect(findWords(path, "const said = '述べた'")).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
+import { isCredit } from '../languages/line-words'
 import type { RawBlock, Region } from './collection'
-import { isCredit } from './phrases'
 import { fold, likeness } from './plain'
 import { isWithin, type Scope } from './scope'
 import { inSteps, type Steps } from './steps'

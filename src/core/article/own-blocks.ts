@@ -1,6 +1,6 @@
+import { isCredit, isLabel, isPlea, isService, isTeaser } from '../languages/line-words'
 import { cardBlocks } from './card-blocks'
 import type { Collection, RawBlock, Region } from './collection'
-import { isCredit, isLabel, isPlea, isService, isTeaser } from './phrases'
 import { endsSentence, linkedShare } from './prose'
 import { holders } from './running-text'
 import { isWithin, type Scope } from './scope'

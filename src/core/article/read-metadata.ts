@@ -1,3 +1,4 @@
+import { withoutOpening } from '../languages/byline-words'
 import { isSameHost } from '../sites/near-site'
 import { resolve } from './address'
 import { isNode, textValue } from './json-ld'
@@ -112,7 +113,7 @@ function bylineOf(facts: PageFacts): string {
     .filter((name) => name !== '' && !/^https?:/.test(name))
   if (authors.length > 0) return plain([...new Set(authors)].join(', '))
   const named = first(facts, 'author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator')
-  return /^https?:/.test(named) ? '' : plain(named).replace(/^by\s+/i, '')
+  return /^https?:/.test(named) ? '' : withoutOpening(plain(named))
 }
 
 function languageOf(facts: PageFacts): string {

@@ -1,3 +1,4 @@
+import { closedDirections } from './closed-directions'
 import type { Block, DrawnLine, DrawnStation, Run, RunLook } from './told'
 
 /**
@@ -63,7 +64,8 @@ function elementsOfBlock(block: Block, down: number): Markup[] {
 
 export function runElements(runs: readonly Run[]): Markup[] {
   return runs.map(({ text, look, href }) => {
-    const inner = look === undefined ? text : element(LOOK_TAGS[look], {}, text)
+    const closed = closedDirections(text)
+    const inner = look === undefined ? closed : element(LOOK_TAGS[look], {}, closed)
     return href === undefined ? inner : element('a', { href, rel: 'noreferrer' }, inner)
   })
 }
@@ -76,7 +78,7 @@ function stationElement({ name, href, detail, note, line }: DrawnStation): Marku
       ...runElements([href === null ? { text: name } : { text: name, href }]),
     ),
   ]
-  if (detail !== '') said.push(' ', element('span', { class: 'detail' }, detail))
+  if (detail !== '') said.push(' ', element('span', { class: 'detail' }, closedDirections(detail)))
   if (line !== null) said.push(element('span', { class: 'way' }, drawnLine(line), note === '' ? '' : ` ${note}`))
   else if (note !== '') said.push(' ', element('span', { class: 'detail' }, note))
   return element('li', {}, ...said)

@@ -49,6 +49,11 @@ const MARK = '\uFEFF'
  * An apostrophe before it makes it text.
  */
 const FORMULA = /^[\s]*[=+\-@＝＋－＠\t\r]/u
+/**
+ * The same within a cell: where a comma parts no cells, as in most of Europe, a spreadsheet takes its quotation marks for
+ * text, and begins a cell at each semicolon, tab or line.
+ */
+const FORMULA_WITHIN = /[;\t\n\r][\p{Zs}\p{Cf}]*(?=[=+\-@＝＋－＠])/gu
 
 /** CSV as RFC 4180 defines it: every cell in quotation marks, `CRLF` after every row, a row of names first. */
 export function writeCsv(pages: readonly ExportedPage[]): string {
@@ -132,6 +137,7 @@ const addressOf = ({ check, href }: RecordedHop): string => ('source' in check ?
 const listed = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('; ')
 
 function writeCell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text
+  const begins = FORMULA.test(text) ? `'${text}` : text
+  const safe = begins.replace(FORMULA_WITHIN, "$&'")
   return `"${safe.replaceAll('"', '""')}"`
 }

@@ -1,3 +1,4 @@
+import { closedDirections } from './closed-directions'
 import type { Block, DrawnStation, Run, RunLook } from './told'
 import { oneLine } from './write-plain'
 
@@ -70,7 +71,7 @@ const link = (text: string, href: string): string =>
 
 /** Words as they stand, on one line. `isTrimmed`: without blanks at the ends. */
 export function escapeMarkdown(text: string, isTrimmed = true): string {
-  const line = isTrimmed ? oneLine(text) : text.replace(/\s+/gu, ' ')
+  const line = isTrimmed ? oneLine(text) : closedDirections(text.replace(/\s+/gu, ' '))
   return line
     .replace(MARKS, '\\$&')
     .replace(LINE_START, (_, number, stop, sign) => (sign === undefined ? `${number}\\${stop}` : `\\${sign}`))

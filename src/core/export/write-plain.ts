@@ -1,3 +1,4 @@
+import { closedDirections } from './closed-directions'
 import type { Block, DrawnStation, Run } from './told'
 
 /** Writes told blocks as plain text: a blank line between blocks, addresses in brackets after the words that lead there. */
@@ -34,9 +35,14 @@ function plainStation({ name, detail, note, href }: DrawnStation, at: number): s
 /** Runs in a row; the address of one that leads somewhere after it, where it is not what stands there. */
 export function plainRuns(runs: readonly Run[]): string {
   return oneLine(
-    runs.map(({ text, href }) => (href === undefined || href === text ? text : `${text} <${href}>`)).join(''),
+    runs
+      .map(({ text, href }) => {
+        const closed = closedDirections(text)
+        return href === undefined || href === text ? closed : `${closed} <${href}>`
+      })
+      .join(''),
   )
 }
 
-/** All blanks as single spaces: what a page has between its words cannot part lines here. */
-export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+/** All blanks as single spaces: what a page has between its words cannot part lines here, nor turn what stands behind them. */
+export const oneLine = (text: string): string => closedDirections(text.replace(/\s+/gu, ' ').trim())

@@ -123,6 +123,25 @@ describe('as Markdown', () => {
   })
 })
 
+describe('signs of direction', () => {
+  const href = 'https://evil.test/'
+  const turning = 'Ada \u202etset.tsop'
+  const closed = `${turning}\u202c`
+  const blocks: Block[] = [
+    { kind: 'paragraph', runs: [{ text: turning, href }, { text: ' said' }] },
+    { kind: 'chain', title: 'Chain', stations: [{ name: turning, href, detail: turning, line: null, note: '' }] },
+  ]
+  it.each([
+    ['plain text', writePlain],
+    ['Markdown', writeMarkdown],
+    ['HTML', (told: Block[]) => writeHtml(elementsOf(told))],
+  ])('of a page turn nothing round behind its words: as %s', (_, write) => {
+    const text = write(blocks)
+    expect(text.split(turning)).toHaveLength(4)
+    expect(text.split(closed)).toHaveLength(4)
+  })
+})
+
 describe('as HTML', () => {
   it('keeps words of a page for words, in text and in attributes', () => {
     const text = '<b>"bold"</b> & \'more\''

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { parseHtml } from '../parse/parse-html'
+import { processorTime } from '../testing/processor-time'
 import { resultsOfPage } from './results-of-page'
 
 const ENGINE = 'https://seek.test/search?q=hinges'
@@ -57,3 +58,27 @@ it('are bounded', () => {
   const body = Array.from({ length: 60 }, (_, at) => `<h2><a href="https://a.example/${at}">Page ${at} of it</a></h2>`)
   expect(addresses(body.join(''))).toHaveLength(20)
 })
+
+/** For a page of a few hundred kB; a tenth of it would do. Milliseconds. */
+const HOSTILE_RESULTS = 1500
+
+it.each([
+  [
+    'thousands of headed links to one address, beside much else',
+    `${headed(3000, '<h2><a href="https://a.test/">The result</a></h2>')}${'<i>x</i>'.repeat(60_000)}`,
+  ],
+  ['thousands of headed links, beside much else', `${headed(3000)}${'<i>x</i>'.repeat(60_000)}`],
+  [
+    'headed links one within the other',
+    `${headed(1, '<a href="https://a.test/x">the first of them<p>').repeat(250)}${'<i>x</i>'.repeat(60_000)}`,
+  ],
+])('are found in time on a page of %s', (_, body) => {
+  const document = parseHtml(body)
+  expect(processorTime(() => resultsOfPage(document, ENGINE))).toBeLessThan(HOSTILE_RESULTS)
+})
+
+/** So many results, each at a page of its own. */
+function headed(times: number, link = ''): string {
+  const one = (at: number) => link || `<h2><a href="https://a${at}.test/">The result ${at}</a></h2>`
+  return Array.from({ length: times }, (_, at) => one(at)).join('')
+}

@@ -1,10 +1,9 @@
-import { hasCredentials, isWebAddress, withoutTracking } from '../address-parts'
+import { isWebAddress, withoutTracking } from '../address-parts'
 import { textOf } from '../article/element'
 import { isoDate } from '../article/published'
 import { sameSite } from '../sites/same-site'
 import { unwrapped } from '../trace/hop/same-address'
-import { isPrivateAddress } from '../trace/source/private-address'
-import { type Hit, keptHits } from './hit'
+import { type Hit, keptHits, mayBeAsked } from './hit'
 
 /*
  * What a search engine's page lists, told by the structure of the page alone: links to other sites that are headed, or that
@@ -39,7 +38,17 @@ export function resultsOfPage(document: Document, url: string): Hit[] {
   const headed = candidates.filter(({ isHeaded }) => isHeaded)
   const results = headed.length > 0 ? headed : mostAlike(candidates)
   const links = new Set(results.map(({ link }) => link))
-  return keptHits(results.map(({ href, words, link }) => ({ href, title: words, date: dateBeside(link, links) })))
+  return keptHits(hitsOf(results, links))
+}
+
+/** One after the other, each address once: to look for a date takes time in proportion to the page. */
+function* hitsOf(results: readonly Candidate[], links: ReadonlySet<Element>): Generator<Hit> {
+  const told = new Set<string>()
+  for (const { href, words, link } of results) {
+    if (told.has(href)) continue
+    told.add(href)
+    yield { href, title: words, date: dateBeside(link, links) }
+  }
 }
 
 function* candidatesIn(document: Document, url: string): Generator<Candidate> {
@@ -48,9 +57,10 @@ function* candidatesIn(document: Document, url: string): Generator<Candidate> {
     if (++seen > MOST_LINKS) return
     const href = leadsTo(link.getAttribute('href') ?? '', url)
     if (href === null || /\b(?:sponsored|license)\b/.test(link.getAttribute('rel') ?? '')) continue
-    const words = headingIn(link) ?? textOf(link)
+    const heading = headingIn(link)
+    const words = heading ?? textOf(link)
     if (lettersOf(words) < LEAST_LETTERS || link.closest(ASIDE)) continue
-    yield { href, words, link, isHeaded: headingIn(link) !== null || isWithinHeading(link), path: pathOf(link) }
+    yield { href, words, link, isHeaded: heading !== null || isWithinHeading(link), path: pathOf(link) }
   }
 }
 
@@ -59,7 +69,7 @@ function leadsTo(href: string, url: string): string | null {
   if (!URL.canParse(href, url)) return null
   const address = unwrapped(new URL(href, url).href)
   const target = sameSite(address, url) ? namedIn(address, url) : address
-  if (target === null || !isWebAddress(target) || isPrivateAddress(target) || hasCredentials(target)) return null
+  if (target === null || !mayBeAsked(target)) return null
   return sameSite(target, url) ? null : withoutTracking(target)
 }
 

@@ -1,5 +1,5 @@
 import { withoutTracking } from '../address-parts'
-import { type Outlet, outletAt, outlets } from '../languages/outlets/outlets'
+import { BEFORE_OUTLET, type Outlet, outletAt, outlets } from '../languages/outlets/outlets'
 import { romanize } from '../languages/romanize'
 import type { Article } from '../model'
 import { isSameHost, nearSiteLabel } from '../sites/near-site'
@@ -69,5 +69,5 @@ function byKey(): ReadonlyMap<string, readonly Outlet[]> {
 
 const keyOf = (name: string): string =>
   romanize(name)
-    .replace(/^the\s+/u, '')
+    .replace(BEFORE_OUTLET, '')
     .replace(/[^\p{L}\p{N}]/gu, '')

@@ -35,3 +35,29 @@ export function fuzz<T>(
     await fc.assert(property, { seed: SEED, numRuns })
   })
 }
+
+/** So many come one after the other, each a fifth longer than the one before. */
+const SHORT = 120
+
+/**
+ * Lengths up to one, to be tried in this order: what takes exponential time is told by one of the short ones, and waited
+ * for by none; from there on each is four times as long as the one before.
+ */
+export function lengthsUpTo(most: number): number[] {
+  const lengths: number[] = []
+  for (let length = 2; length < most; length = length < SHORT ? Math.ceil(length * 1.2) : length * 4)
+    lengths.push(length)
+  return [...lengths, most]
+}
+
+/**
+ * Has work done at one length after the other, and ends with the first that takes too long.
+ * @param bound for each length, ms of processor time
+ */
+export function expectEachInTime(most: number, bound: number, work: (length: number) => void): void {
+  for (const length of lengthsUpTo(most)) {
+    const before = process.cpuUsage()
+    work(length)
+    expect(process.cpuUsage(before).user / 1000, `ms, at length ${length}`).toBeLessThan(bound)
+  }
+}

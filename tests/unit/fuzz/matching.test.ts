@@ -4,15 +4,11 @@ import fc from 'fast-check'
 import { describe, expect } from 'vitest'
 import { attribute } from '../../../src/core/attribution/attribute'
 import { languages } from '../../../src/core/attribution/test-kit'
-import { expectApart } from '../../../src/core/attribution/testing/expect-attribution'
 import { checkSource } from '../../../src/core/trace/check/check-source'
-import { findRelated } from '../../../src/core/trace/match/find-related'
-import type { Match, Place } from '../../../src/core/trace/match/match'
-import { matchAt } from '../../../src/core/trace/match/match-at'
-import { matchWords } from '../../../src/core/trace/match/match-words'
 import { prepareSource } from '../../../src/core/trace/match/prepare-source'
 import { quotations } from '../../../src/core/trace/testing/generated-texts'
 import { sourceOf, statementOf } from '../../../src/core/trace/testing/source-of'
+import { expectMatch } from './expect-match'
 import { fuzz } from './fuzz'
 import { mutatedTexts } from './mutations'
 import { english, hostileWords, sentencesByLanguage } from './seeds'
@@ -36,9 +32,6 @@ const hostile = fc.record({
   source: fc.array(repeated, { minLength: 1, maxLength: 4 }).map((parts) => sourceOf(parts)),
   words: fc.array(repeated, { minLength: 1, maxLength: 3 }),
 })
-
-const placesIn = (match: Match): Place[] =>
-  match.outcome === 'found' ? [match.place] : match.outcome === 'ambiguous' ? match.places : []
 
 describe('matching', () => {
   fuzz('of quotations cut out and changed', { share: 0.08, bound: 1000 }, quotations, ({ source, content }) =>
@@ -65,22 +58,3 @@ describe('a check', () => {
     expect(() => structuredClone(check)).not.toThrow()
   })
 })
-
-function expectMatch(content: string[], source: ReturnType<typeof sourceOf>): void {
-  const prepared = prepareSource(source)
-  const match = matchWords(content, prepared)
-  for (const place of placesIn(match)) {
-    expectApart(place.pieces, source.text)
-    for (const at of placesIn(matchAt(content, source, place))) expectApart(at.pieces, source.text)
-  }
-  if (match.outcome === 'found') expect(match.diff.map(({ here }) => here).join('')).toBe(content.join(' '))
-  expectInText(findRelated(content.join(' '), prepared), source.text)
-}
-
-function expectInText(places: readonly Place[], text: string): void {
-  for (const { start, end } of places) {
-    expect(start).toBeGreaterThanOrEqual(0)
-    expect(end).toBeGreaterThan(start)
-    expect(end).toBeLessThanOrEqual(text.length)
-  }
-}

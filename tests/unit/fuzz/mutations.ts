@@ -29,14 +29,15 @@ export const ODD: readonly string[] = [
 ]
 
 /** A change: what happens at a place, over a length, by what. Places count round the end. */
-interface Edit {
+export interface Edit {
   at: number
   length: number
   how: 'drop' | 'put' | 'twice' | 'move' | 'turn'
   by: string
 }
 
-const edits = (by: fc.Arbitrary<string>): fc.Arbitrary<Edit[]> =>
+/** A few edits, which put in what is told by `by`. */
+export const edits = (by: fc.Arbitrary<string>): fc.Arbitrary<Edit[]> =>
   fc.array(
     fc.record({
       at: fc.nat(1_000_000),
@@ -51,7 +52,10 @@ const edits = (by: fc.Arbitrary<string>): fc.Arbitrary<Edit[]> =>
 export const mutatedTexts = (seeds: fc.Arbitrary<string>): fc.Arbitrary<string> =>
   fc
     .tuple(seeds, edits(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...ODD) }, seeds)))
-    .map(([text, changes]) => changes.reduce(editText, text))
+    .map(([text, changes]) => edited(text, changes))
+
+/** What comes of a text by edits, one after the other. */
+export const edited = (text: string, changes: readonly Edit[]): string => changes.reduce(editText, text)
 
 function editText(text: string, { at, length, how, by }: Edit): string {
   const from = at % (text.length + 1)
@@ -106,6 +110,11 @@ const ATTRIBUTES: readonly [string, string][] = [
   ['role', 'complementary'],
   ['datetime', '99999-99-99'],
   ['itemprop', 'articleBody'],
+  ['href', 'https://elsewhere.test/a'],
+  ['content', 'https://reader:secret@elsewhere.test./a'],
+  ['rel', 'canonical'],
+  ['property', 'og:url'],
+  ['property', 'og:site_name'],
 ]
 
 interface TreeEdit {
@@ -194,7 +203,9 @@ export const mutatedJson = (seeds: fc.Arbitrary<unknown>): fc.Arbitrary<unknown>
     )
     .map(([seed, changes]) => {
       let root: unknown = structuredClone(seed)
-      for (const [at, how, value] of changes) {
+      for (const [at, how, odd] of changes) {
+        // Of its own: put in twice, a value would hold itself.
+        const value = structuredClone(odd)
         const places = placesIn(root)
         const place = places[at % (places.length + 1)]
         if (!place) root = how === 'replace' ? value : root

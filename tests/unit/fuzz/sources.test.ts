@@ -4,20 +4,17 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
 import { setPdf } from '../../../fixtures/server/set-pdf.mjs'
-import { expectApart } from '../../../src/core/attribution/testing/expect-attribution'
 import { charsetOf, encodingOf } from '../../../src/core/encoding'
-import { parseHtml } from '../../../src/core/parse/parse-html'
 import { copyIn } from '../../../src/core/trace/source/archive'
 import { kindOf } from '../../../src/core/trace/source/kind-of'
 import { readPdfSource } from '../../../src/core/trace/source/pdf/read-pdf-source'
 import { findAdapter } from '../../../src/core/trace/source/posts/find-adapter'
-import type { SourceText } from '../../../src/core/trace/source/source-text'
 import { readPageOrText, readPost } from '../../../src/engine/source-tasks'
+import { expectPage, expectSource, URL_OF_PAGE, wordsShown } from './expect-source'
 import { fuzz } from './fuzz'
 import { mutatedBytes, mutatedJson, mutatedTexts, mutatedTrees, ODD } from './mutations'
 import { decoded, hostileMarkup, pages, webFile } from './seeds'
 
-const URL_OF_PAGE = 'http://ledger.test/news/gates'
 const encode = (text: string) => new TextEncoder().encode(text)
 const page = fc.constantFrom(...pages)
 
@@ -166,58 +163,3 @@ describe('a PDF', () => {
     else expect(read.reason.length).toBeGreaterThan(0)
   })
 })
-
-function expectPage(html: string, bytes: Uint8Array): void {
-  const read = readPageOrText({
-    kind: 'html',
-    body: { bytes, contentType: 'text/html' },
-    url: URL_OF_PAGE,
-    archived: null,
-  })
-  if (read.outcome === 'read') expectSource(read.source, read.source.head.from === 'page' ? wordsShown(html) : null)
-  if (read.outcome === 'sent-on') expect(URL.canParse(read.to)).toBe(true)
-}
-
-/** All text of a page, as it is parsed, whatever is shown of it. */
-const wordsShown = (html: string): string => parseHtml(html).documentElement?.textContent ?? ''
-
-/**
- * Holds a source to what `source-text.ts` promises.
- * @param whole all that its words may come from; null where they are not to be told from it
- */
-function expectSource({ text, blocks, article }: SourceText, whole: string | null): void {
-  expectApart(blocks, text)
-  for (const { start, end, inArticle } of blocks) {
-    if (inArticle === null || !article) continue
-    expect(article.text.slice(inArticle, inArticle + end - start)).toBe(text.slice(start, end))
-  }
-  if (article) {
-    expectApart(article.blocks, article.text)
-    const strings = {
-      body: article.text,
-      headline: article.headline,
-      standfirst: article.standfirst,
-      caption: article.captions.join('\n\n'),
-    }
-    for (const { where, start, end, href } of article.links) {
-      expect([start >= 0, end > start, end <= strings[where].length]).toEqual([true, true, true])
-      expect(href).toMatch(/^https?:/)
-    }
-  }
-  if (whole !== null) expect(firstNotIn(lettersOf(text), lettersOf(whole))).toBe('')
-}
-
-const lettersOf = (text: string): string => (text.normalize('NFC').match(/\p{L}+/gu) ?? []).join('')
-
-/**
- * What of a text does not stand in another in the same order, from the first such letter on, `''` where all does: parts
- * may be left out, since they are hidden or marks of notes.
- */
-function firstNotIn(letters: string, whole: string): string {
-  let at = 0
-  for (let from = 0; from < letters.length; from++) {
-    at = whole.indexOf(letters.charAt(from), at) + 1
-    if (at === 0) return letters.slice(from, from + 40)
-  }
-  return ''
-}

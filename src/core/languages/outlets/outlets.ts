@@ -39,7 +39,10 @@ export const outlets: readonly Outlet[] = [
   ...read(outletsSlavic),
 ]
 
-const key = (name: string): string => name.replace(/^the\s+/iu, '').replace(/’/gu, "'")
+/** What stands before an outlet's name in some texts, and not in others. */
+export const BEFORE_OUTLET = /^the\s+/iu
+
+const key = (name: string): string => name.replace(BEFORE_OUTLET, '').replace(/’/gu, "'")
 
 const byName: ReadonlyMap<string, Outlet> = new Map(
   outlets.flatMap((outlet) => [outlet.name, ...outlet.others].map((name) => [key(name), outlet] as const)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isCredit, isLabel, isPlea, isService, isTeaser } from './phrases'
+import { isCredit, isLabel, isPlea, isService, isTeaser } from './line-words'
 
 describe('lines around the text', () => {
   test.each([

@@ -12,7 +12,7 @@ const BEFORE = `^[^${LETTERS}_]*`
 
 /** A line that sends the reader elsewhere begins with one of these. */
 const TEASER = opening([
-  'read (?:more|also|next|the full|our)|also read|related|see (?:also|more)|watch(?: now)?|listen|more (?:on|from)',
+  'read (?:more|also|next|the full|our)|also read|related|see (?:also|more)|watch|listen|more (?:on|from)',
   'don.t miss|recommended|click here|subscribe|sign up|download our|follow us|got a tip',
   'lesen sie|lesen:|lies auch|mehr zum thema|mehr dazu|auch interessant|zum thema|hier geht es|weiterlesen|siehe auch',
   'lire (?:aussi|également)|[àa] lire|voir aussi|sur le même sujet',
@@ -65,7 +65,7 @@ const SERVICE = new RegExp(
   [
     '^\\(?(?:additional )?reporting by .{0,200}(?:editing|writing|reporting) by ',
     '^follow .{1,60} on (?:twitter|facebook|instagram|google news|x\\b)',
-    '^(?:email|e-mail|contact) .{1,60}@|\\bget in touch (?:at|by)\\b',
+    '^(?:e-?mail|contact) .{1,60}@|\\bget in touch (?:at|by)\\b',
     'sign up (?:for|to) (?:our|the|his|her)(?: [\\w-]+){0,3} newsletters?',
   ].join('|'),
 )
