@@ -244,9 +244,18 @@ function partyUntold(
   if (shared) return shared
   if (sharesSubject) return peopleBefore(clauses, at, pack)
   if (clause.kind === 'relative') return antecedentOf(clauses, at)
+  const started =
+    pack.dropsSubjects && clause.kind === 'main' && bringsThat(clauses[at + 1])
+      ? subjectShared(clauses, at, pack)
+      : null
+  if (started) return started
   const people = finite?.number === 'plural' ? (peopleOf(clause, pack) ?? peopleInFront(clauses, at, pack)) : null
   return people ?? droppedSubject({ finite, parts }, pack)
 }
+
+/** *Lind jména neuvedl, **potvrdil jen, že** A*: whether the words of a verb stand behind it, so that none stand in front. */
+const bringsThat = (next: Clause | undefined): boolean =>
+  next?.opener?.kind === 'that' || (next?.kind === 'quotation' && next.before === ':')
 
 /** Clauses back to the one that tells of a body in front of a verb. */
 const FRONT_REACH = 2
@@ -275,25 +284,28 @@ const SHARED_REACH = 6
 
 /** *Finch visitó la obra | y dijo que A*, *Nowak wyszedł, | dodając, że A*: who does what is told before it. */
 function subjectShared(clauses: readonly Clause[], at: number, pack: LanguagePack): Party | null {
-  const number = clauses[at]?.predicate?.finite?.number ?? null
+  const { number = null, gender = null } = clauses[at]?.predicate?.finite ?? {}
   for (let back = at - 1; back >= 0 && at - back <= SHARED_REACH; back--) {
     const clause = clauses[back]
     if (!clause || clause.kind === 'quotation') return null
     if (clause.kind !== 'main') continue
     const party = subjectOf(clauses, back, pack)?.party
     if (!party) continue
-    const fits = canSpeak(party.phrase) && (number === null || (party.phrase.number ?? number) === number)
-    return fits ? party : null
+    const isOfGender = gender === null || (party.phrase.gender ?? gender) === gender
+    const isOfNumber = number === null || (party.phrase.number ?? number) === number
+    return canSpeak(party.phrase) && isOfGender && isOfNumber ? party : null
   }
   return null
 }
 
 /** *…, Juan Pardo, | quien dijo que A*: whom a relative clause tells of; `isSubject`: as its subject, with which its verb agrees. */
 export function antecedentOf(clauses: readonly Clause[], at: number, isSubject = true): Party | null {
-  const phrase = antecedentBefore(clauses, at)
+  const nearest = antecedentBefore(clauses, at)
   const number = isSubject ? (clauses[at]?.predicate?.finite?.number ?? null) : null
-  if (!phrase || !canSpeak(phrase) || (number !== null && (phrase.number ?? number) !== number)) return null
-  return partyOfPhrase(phrase)
+  const agrees = (phrase: NounPhrase) => canSpeak(phrase) && (number === null || (phrase.number ?? number) === number)
+  // *el testimonio de **los vecinos**, que aseguraron que A*: whose it is, where the verb agrees with them alone.
+  const phrase = nearest && !agrees(nearest) && isText(nearest) ? nearest.owner : nearest
+  return phrase && agrees(phrase) ? partyOfPhrase(phrase) : null
 }
 
 const MAY_BE_PERSONS: ReadonlySet<NounPhrase['nounClass']> = new Set(['person', null])

@@ -11,6 +11,7 @@ import {
   canSpeak,
   findSubject,
   goesOnWithVerb,
+  isText,
   namedBeside,
   objectLed,
   opensWithVerb,
@@ -644,8 +645,33 @@ const passesToOwner = ({ nounClass, definiteness, owner }: NounPhrase): boolean 
   nounClass === 'statement' ||
   (definiteness === 'possessive' && owner?.nounClass === 'outlet' && canSpeakFor(nounClass))
 
-const citedParty = (clauses: readonly Clause[], at: number, phrase: NounPhrase): Party | null =>
-  isSomebodysWords(phrase) ? ownerOfWords(clauses, at, phrase) : partyOfPhrase(phrase)
+function citedParty(
+  { tokens, clauses }: ReadSentence,
+  at: number,
+  phrase: NounPhrase,
+  pack: LanguagePack,
+): Party | null {
+  if (isSubjectsOwn(tokens, phrase, pack)) return subjectOfOwn(clauses, at, phrase, pack)
+  return isSomebodysWords(phrase) ? ownerOfWords(clauses, at, phrase) : partyOfPhrase(phrase)
+}
+
+/** *nach **eigenen** Angaben*, *podle **svých** slov*, but *según el **propio** informe*: words of whoever the clause tells of. */
+function isSubjectsOwn(tokens: readonly Token[], phrase: NounPhrase, { ownWords }: LanguagePack): boolean {
+  const { from, to, pronoun, name, nounClass, definiteness } = phrase
+  const mayBeWords = pronoun === 'dropped' || nounClass === null || isText(phrase)
+  const isOwned = definiteness === 'possessive' || definiteness === 'bare' || definiteness === 'pronoun'
+  return mayBeWords && isOwned && name === null && tokens.slice(from, to).some(({ lower }) => ownWords?.has(lower))
+}
+
+/** Whose words are called the subject's own: the subject of the clause, or of one beside it that the words stand apart from. */
+function subjectOfOwn(clauses: readonly Clause[], at: number, { from }: NounPhrase, pack: LanguagePack): Party | null {
+  if (clauses[at]?.kind === 'relative') return antecedentOf(clauses, at)
+  for (const place of [at, at + 1, at - 1]) {
+    const party = findSubject(clauses, place)?.party
+    if (party && canSpeak(party.phrase)) return party
+  }
+  return pack.dropsSubjects ? droppedAt({ from, to: from + 1 }, { number: 'singular', gender: null }) : null
+}
 
 /** *Según sus cálculos*: whoever spoke; nobody where the sentence tells of somebody else whose they may be: *podle svých vyjádření*. */
 function ownerOfWords(clauses: readonly Clause[], at: number, phrase: NounPhrase): Party | null {
@@ -660,16 +686,26 @@ function ownerOfWords(clauses: readonly Clause[], at: number, phrase: NounPhrase
 const isApart = ({ kind, from }: Clause, source: Adjunct): boolean =>
   kind === 'fragment' || (kind === 'infinitive' && from === source.from)
 
+/** Where the words begin that a source may give to somebody: with its own clause, or with the sentence where it stands apart. */
+function startOfCited(clauses: readonly Clause[], at: number, source: Adjunct, done: number): number {
+  const [before, clause] = [clauses[at - 1], clauses[at]]
+  // *die Männer, | die, | laut Polizei, | fliehen wollten*: what it is set into.
+  const isSetIn = before?.kind === 'relative' && before.predicate === null && clause?.before === ','
+  if (!clause || isSetIn || !isApart(clause, source)) return clause?.from ?? 0
+  return clauses.find(({ from }) => from >= done)?.from ?? 0
+}
+
 /** *Comment est-il devenu un démon aux yeux de ses détracteurs ?*: a question of the page's own. */
 const asks = (tokens: readonly Token[]): boolean => tokens.at(-1)?.text === '?'
 
 /** *laut Polizei*, *nach Angaben des Amtes*, *der Studie zufolge*: a phrase that gives the clause around it to somebody. */
-function readCitation({ tokens, clauses }: ReadSentence, at: number, done: number, pack: LanguagePack): Report | null {
+function readCitation(sentence: ReadSentence, at: number, done: number, pack: LanguagePack): Report | null {
+  const { tokens, clauses } = sentence
   const clause = clauses[at]
   const source = clause?.chunks.filter((chunk) => chunk.type === 'adjunct').find(({ role }) => role === 'source')
   if (!clause || !source?.object || source.from < done || asks(tokens)) return null
   const { object } = source
-  const start = isApart(clause, source) ? (clauses.find(({ from }) => from >= done)?.from ?? 0) : clause.from
+  const start = startOfCited(clauses, at, source, done)
   const isWithin = clause.kind === 'subordinate' || clause.kind === 'relative'
   // *nach Angaben der Polizei*, *selon nos confrères de l’Écho*: whose words they are.
   const phrase = (passesToOwner(object) && object.owner) || object
@@ -687,7 +723,7 @@ function readCitation({ tokens, clauses }: ReadSentence, at: number, done: numbe
   return {
     by: 'citation',
     cue: [isBefore ? { from: source.from, to: object.from } : { from: object.to, to: source.to }],
-    party: named ?? citedParty(clauses, at, phrase),
+    party: named ?? citedParty(sentence, at, phrase, pack),
     content,
     extent: { from: start, to: end },
     occasions: [],

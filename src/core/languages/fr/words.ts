@@ -216,3 +216,7 @@ export const abbreviations = words(
 
 /** Pronouns of who speaks and who is spoken to. */
 export const speakersOwn = words('je j nous tu vous -je -nous -tu -vous')
+
+export const ownWords = words('propre propres')
+
+export const aspectVerbs = words('continuer commencer')

@@ -533,7 +533,18 @@ function readVerb(
   const reflexive = isReflexive ? reflexiveOf(tables, whole.lemma) : undefined
   const told = withPhase(grammar, tokens, whole)
   if (told) return told
+  if (isAspectOf(grammar, tokens, whole)) return { ...whole, lemma: `~${whole.lemma}` }
   return withCompound(grammar, tokens, reflexive === undefined ? whole : { ...whole, lemma: reflexive })
+}
+
+/** *ha infatti iniziato | a scorrere*, *продолжают | избегать*: a verb that only tells how another is done. */
+function isAspectOf(grammar: Grammar, tokens: readonly Token[], { lemma, to }: VerbGroup): boolean {
+  const { tables } = grammar
+  if (tables.aspectVerbs?.has(lemma) !== true) return false
+  let at = to
+  while (at - to < MOST_ADVERBS && isPassedOver(grammar, tokens[at])) at++
+  const isTie = tokens[at]?.pos === 'ADP' || tables.infinitiveMarks?.has(tokens[at]?.lower ?? '') === true
+  return verbAt(grammar, tokens, pastClitics(grammar, tokens, isTie ? at + 1 : at))?.form === 'infinitive'
 }
 
 /** *«A», tuona | Finch*: a word of no table right behind a quotation and its comma, before a person. */

@@ -114,3 +114,7 @@ export const nameParticles = words(
   'фон ван де ди дер ден ла бен аль эль оглы кызы дос да',
 ) /** Prepositions of the body whose people speak: *сообщили **в** полиции*. */
 export const bodyAdpositions = words('в во')
+
+export const ownWords = words('собственным собственному собственной собственных своим своему своей своих')
+
+export const aspectVerbs = words('продолжать продолжить начать начинать')

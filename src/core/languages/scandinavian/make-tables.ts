@@ -128,6 +128,7 @@ export function scandinavianTables(given: ScandinavianWords): GrammarTables {
         ? { lemma: word, form: 'finite', mood: 'indicative', number: null, auxiliary: null }
         : null,
     reporting,
+    ownWords: words('egen egne egna eget'),
     verbParticles,
     dropsSubjects: false,
     dropsThat: true,

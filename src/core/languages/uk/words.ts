@@ -106,3 +106,7 @@ export const titles: ReadonlyMap<string, GrammaticalGender> = new Map([
   ...[...words('пані')].map((word) => [word, 'female'] as const),
 ])
 export const nameParticles = words('фон ван де ді дер ден ла бен аль ель огли')
+
+export const ownWords = words('власними власним власною власних своїми своїм своєю своїх')
+
+export const aspectVerbs = words('продовжувати продовжити почати починати')
