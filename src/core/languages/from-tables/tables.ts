@@ -216,6 +216,8 @@ export interface GrammarTables {
   definiteEnding?: RegExp
   /** How attributes end that with a capital begin the name of a body: Swedish *Svenska kyrkan*. */
   bodyAttributeEnding?: RegExp
+  /** How attributes end that open a sentence with a capital before somebody's noun: Norwegian *Sjokkert**e** naboer*. */
+  attributeEnding?: RegExp
   /** How a name in the genitive ends: in Swedish *Ida Finchs advokat* the name is not the lawyer's. */
   genitiveEnding?: LanguagePack['genitiveEnding']
   /** Whether `tying` leads on from a role, a given name and a surname, and never within them: *burgemeester Tineke Vos | van Lorne*. */

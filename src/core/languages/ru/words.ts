@@ -57,6 +57,8 @@ export const ownSources: ReadonlyMap<string, PronounFacts> = new Map(
     [`по её ${noun}`, pronoun('female')] as const,
     [`по ее ${noun}`, pronoun('female')] as const,
     [`по их ${noun}`, pronoun(null, 'plural')] as const,
+    [`по собственным ${noun}`, pronoun(null)] as const,
+    [`по собственному ${noun}`, pronoun(null)] as const,
   ]),
 )
 

@@ -120,6 +120,7 @@ export function scandinavianTables(given: ScandinavianWords): GrammarTables {
     genitiveEnding: /s$/u,
     tiesBehindNames: true,
     definiteEnding: /[nt]$/u,
+    attributeEnding: /[ea]$/u,
     bodyAttributeEnding: /sk[aet]?$/u,
     verbs,
     guessVerb: given.guessVerb,

@@ -52,6 +52,7 @@ export const ownSources: ReadonlyMap<string, PronounFacts> = new Map([
   ...own('їхніми', pronoun(null, 'plural')),
   ...own('їх', pronoun(null, 'plural')),
   ...own('їхню', pronoun(null, 'plural')),
+  ...own('власними', pronoun(null)),
 ])
 
 export const pronouns: ReadonlyMap<string, PronounFacts> = new Map([
