@@ -284,7 +284,8 @@ function besideIt(clauses: readonly Clause[], phrase: NounPhrase, at: number): S
     // *erzählt eine Nachbarin, die schweigen will, | der Zeitung*: whom she tells.
     if (isTold(next, phrase)) break
     if (isApposition(next)) beside.push(...phrasesOf(next.chunks).slice(0, 1))
-    else if (next.kind !== 'relative') break
+    // *сказал Петров, | улыбаясь*: what he does meanwhile is no part of who he is.
+    else if (next.kind !== 'relative' || next.opener === null) break
     last++
   }
   const to = last > at ? (clauses[last]?.to ?? phrase.to) : phrase.to
