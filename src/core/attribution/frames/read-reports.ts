@@ -669,7 +669,10 @@ function citedParty(
   pack: LanguagePack,
 ): Party | null {
   const isOwn = tokens.slice(source.from, source.to).some(({ lower }) => pack.ownWords?.has(lower))
-  if (isOwn && mayBeOwnWords(phrase)) return subjectOfOwn(clauses, at, phrase, pack)
+  if (isOwn && mayBeOwnWords(phrase)) {
+    const subject = subjectOfOwn(clauses, at, phrase, pack)
+    return subject && { ...subject, all: { from: phrase.from, to: phrase.to } }
+  }
   return isSomebodysWords(phrase) ? ownerOfWords(clauses, at, phrase) : partyOfPhrase(phrase)
 }
 
