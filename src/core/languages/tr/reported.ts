@@ -81,6 +81,8 @@ function pastSubject(tokens: readonly Token[], start: number, from: number, last
     if (!read) continue
     const isSubject = read.phrase.mayBeSubject && canSpeak(read.phrase)
     if (isSubject && tokens[read.end]?.text === ',') return read.end + 1
+    // *Mahalle sakinlerinden Elif Demir ise her gün … gittiğini anlattı*
+    if (isSubject && tokens[read.end]?.lower === 'ise') return read.end
     // *Bakan Kaya yolun kapatılacağını söyledi*: without a comma, at the start of its sentence.
     if (isSubject && at === from && start === 0) return read.end
     at = Math.max(at, read.end - 1)
