@@ -45,6 +45,8 @@ export interface LanguagePack {
   quotatives: ReadonlySet<string>
   /** Adpositions that lead to who does what a passive tells: *by*, *von*. */
   agentAdpositions: ReadonlySet<string>
+  /** Words that make what somebody said that of the subject: German *nach **eigenen** Angaben*, Czech *podle **svých** slov*. */
+  ownWords?: ReadonlySet<string>
   /** Pronouns that stand where a subject must, and for nobody: *es*, *it*. */
   dummySubjects: ReadonlySet<string>
   /**

@@ -132,7 +132,7 @@ function isInvertedAt(
   subject: Subject | null,
 ): boolean {
   const clause = clauses[at]
-  if (!clause || sharesSubject || !opensWithVerb(clause)) return false
+  if (!clause || sharesSubject || !opensWithVerb(clause) || relativeBegun(clauses, at) !== null) return false
   return active === null ? !hasObject(clauses, at, subject) : active.isInverted
 }
 
@@ -244,9 +244,37 @@ function partyUntold(
   if (shared) return shared
   if (sharesSubject) return peopleBefore(clauses, at, pack)
   if (clause.kind === 'relative') return antecedentOf(clauses, at)
+  const begun = relativeBegun(clauses, at)
+  if (begun !== null) return antecedentOf(clauses, begun, at)
+  const started =
+    pack.dropsSubjects && clause.kind === 'main' && bringsThat(clauses[at + 1])
+      ? subjectShared(clauses, at, pack)
+      : null
+  if (started) return started
   const people = finite?.number === 'plural' ? (peopleOf(clause, pack) ?? peopleInFront(clauses, at, pack)) : null
   return people ?? droppedSubject({ finite, parts }, pack)
 }
+
+/** *le gouvernement | qui, | sans attendre, | a décidé A*: place of the relative pronoun that commas part from its verb; null where none does. */
+function relativeBegun(clauses: readonly Clause[], at: number): number | null {
+  if (clauses[at]?.kind !== 'main' || clauses[at]?.before !== ',') return null
+  for (let back = at - 1; back >= 0 && at - back <= FRONT_REACH; back--) {
+    const clause = clauses[back]
+    if (clause?.kind === 'relative' && clause.predicate === null) return back
+    if (clause?.kind !== 'fragment' && clause?.kind !== 'infinitive' && !opensWithInfinitive(clause)) return null
+  }
+  return null
+}
+
+/** *sans | tenir | compte de son avis*: what a noun that looks like a verb ends. */
+const opensWithInfinitive = (clause: Clause | undefined): boolean => {
+  const first = clause?.chunks.find(({ type }) => type !== 'word')
+  return clause?.kind === 'main' && first?.type === 'verb group' && first.form === 'infinitive'
+}
+
+/** *Lind jména neuvedl, **potvrdil jen, že** A*: whether the words of a verb stand behind it, so that none stand in front. */
+const bringsThat = (next: Clause | undefined): boolean =>
+  next?.opener?.kind === 'that' || (next?.kind === 'quotation' && next.before === ':')
 
 /** Clauses back to the one that tells of a body in front of a verb. */
 const FRONT_REACH = 2
@@ -275,25 +303,35 @@ const SHARED_REACH = 6
 
 /** *Finch visitó la obra | y dijo que A*, *Nowak wyszedł, | dodając, że A*: who does what is told before it. */
 function subjectShared(clauses: readonly Clause[], at: number, pack: LanguagePack): Party | null {
-  const number = clauses[at]?.predicate?.finite?.number ?? null
+  const predicate = clauses[at]?.predicate
   for (let back = at - 1; back >= 0 && at - back <= SHARED_REACH; back--) {
     const clause = clauses[back]
     if (!clause || clause.kind === 'quotation') return null
-    if (clause.kind !== 'main') continue
+    if (clause.kind !== 'main' && !mayHost(clause, predicate)) continue
     const party = subjectOf(clauses, back, pack)?.party
-    if (!party) continue
-    const fits = canSpeak(party.phrase) && (number === null || (party.phrase.number ?? number) === number)
-    return fits ? party : null
+    if (party) return canSpeak(party.phrase) && agreesWith(party.phrase, predicate?.finite) ? party : null
   }
   return null
 }
 
+/** *po tym, jak Lornia zerwała umowę, | twierdząc, że A*: whether a form without a subject may go with a subordinate clause. */
+const mayHost = ({ kind, opener }: Clause, predicate: Predicate | null | undefined): boolean =>
+  predicate?.sharesSubject === true && kind === 'subordinate' && opener?.kind !== 'that'
+
+/** Whether a verb may have a phrase for its subject, as far as both tell. */
+function agreesWith({ number, gender }: NounPhrase, verb: VerbGroup | null | undefined): boolean {
+  const isOfNumber = verb?.number == null || (number ?? verb.number) === verb.number
+  return isOfNumber && (verb?.gender == null || (gender ?? verb.gender) === verb.gender)
+}
+
 /** *…, Juan Pardo, | quien dijo que A*: whom a relative clause tells of; `isSubject`: as its subject, with which its verb agrees. */
-export function antecedentOf(clauses: readonly Clause[], at: number, isSubject = true): Party | null {
-  const phrase = antecedentBefore(clauses, at)
-  const number = isSubject ? (clauses[at]?.predicate?.finite?.number ?? null) : null
-  if (!phrase || !canSpeak(phrase) || (number !== null && (phrase.number ?? number) !== number)) return null
-  return partyOfPhrase(phrase)
+export function antecedentOf(clauses: readonly Clause[], at: number, verbAt: number | null = at): Party | null {
+  const nearest = antecedentBefore(clauses, at)
+  const number = verbAt === null ? null : (clauses[verbAt]?.predicate?.finite?.number ?? null)
+  const agrees = (phrase: NounPhrase) => canSpeak(phrase) && (number === null || (phrase.number ?? number) === number)
+  // *el testimonio de **los vecinos**, que aseguraron que A*: whose it is, where the verb agrees with them alone.
+  const phrase = nearest && !agrees(nearest) && isText(nearest) ? nearest.owner : nearest
+  return phrase && agrees(phrase) ? partyOfPhrase(phrase) : null
 }
 
 const MAY_BE_PERSONS: ReadonlySet<NounPhrase['nounClass']> = new Set(['person', null])

@@ -11,6 +11,7 @@ import {
   canSpeak,
   findSubject,
   goesOnWithVerb,
+  isText,
   namedBeside,
   objectLed,
   opensWithVerb,
@@ -217,7 +218,8 @@ function countSetBetween(clauses: readonly Clause[], last: number): number {
     const next = clauses[last + 1 + count]
     if (!next) return 0
     if (next.kind === 'quotation' || next.before === ':' || next.opener?.kind === 'that') return count
-    if (next.before !== ',' || !hasOnlyAdjuncts(next)) return 0
+    const isSetOff = next.before === '—' && next.kind === 'fragment' && clauses[last + 2 + count]?.before === '—'
+    if (!isSetOff && (next.before !== ',' || !hasOnlyAdjuncts(next))) return 0
   }
   return 0
 }
@@ -230,9 +232,11 @@ const occasionsOf = (sentence: ReadSentence, frame: Frame, pack: LanguagePack): 
   ...askedBy(pack, sentence.clauses[frame.last + 1]),
 ]
 
-const occasionsWithin = ({ clauses }: ReadSentence, { first, last, party }: Frame): Adjunct[] =>
+const occasionsWithin = ({ clauses }: ReadSentence, { at, first, last, party }: Frame): Adjunct[] =>
   clauses
     .slice(first - (opensWithOccasion(clauses, first) ? 1 : 0), last + (endsWithOccasion(clauses, last + 1) ? 2 : 1))
+    // *Ruiz, que no participó en el estudio, pide cautela*: what only tells of who speaks.
+    .filter((clause) => clause.kind !== 'relative' || clause === clauses[at])
     .flatMap(({ chunks }) => chunks)
     .flatMap((chunk) => {
       if (chunk.type === 'adjunct' && chunk.object === party?.phrase) return []
@@ -315,7 +319,8 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   if (told) return asWords(tokens, 'that', told.to, last.to)
   const isWhole = before.some(({ kind }) => kind === 'main' || kind === 'quotation')
   const isSetIn = goesOnWithVerb(clauses[frame.last + 1])
-  const isOpening = first.kind === 'subordinate' || (first.kind === 'fragment' && !isSetIn)
+  // *Um den Betrieb zu retten, hat das Werk reagiert*: an infinitive only tells why.
+  const isOpening = first.kind === 'subordinate' || isBareInfinitive(first) || (first.kind === 'fragment' && !isSetIn)
   const isLast = clauses.slice(frame.last + 1).every(({ kind }) => kind === 'fragment' || kind === 'relative')
   const isLong = last.to - first.from >= FEWEST_UNREAD
   const isOver = isLast && ((frame.isManner && isLong) || mayHoldClause(first, frame))
@@ -325,6 +330,9 @@ function wordsBefore({ tokens, clauses }: ReadSentence, frame: Frame, done: numb
   const range = trimMarks(tokens, { from: first.from, to: last.to })
   return range && { by: 'left', content: [range], end: last.to, isWhole }
 }
+
+const isBareInfinitive = ({ kind, chunks }: Clause): boolean =>
+  kind === 'infinitive' && chunks[0]?.type !== 'noun phrase'
 
 /** The quotations that stand alone before a frame, or behind a colon within what stands there; null where other words do. */
 function quotedBefore(before: readonly Clause[]): readonly Clause[] | null {
@@ -408,6 +416,10 @@ const isListed = ([first, ...rest]: Clause['chunks']): boolean =>
  */
 function isBetween(sentence: ReadSentence, at: number, pack: LanguagePack): boolean {
   const [clause, next] = [sentence.clauses[at], sentence.clauses[at + 1]]
+  // *rozhodl poté, | co Novotný vypověděl, | že A*: a clause that has words of its own.
+  const hasOwn =
+    clause?.kind === 'relative' && pack.reporting.has(clause.predicate?.lemma ?? '') && next?.opener?.kind === 'that'
+  if (hasOwn) return false
   if (clause?.kind === 'relative') return !readFrame(sentence, at, pack, null, 0)
   return clause?.kind === 'fragment' && clause.before === ',' && next?.before === ',' && next.opener?.kind === 'that'
 }
@@ -453,7 +465,8 @@ function clauseFrom(
     return asWords(tokens, 'that', next.from, limit)
   if (next.isCoordinate) return null
   // *mostró un equipo cansado, incapaz de ganar*: behind a comma no infinitive is the verb's where none needs one.
-  if (next.kind === 'infinitive' && (next.before !== ',' || takesBareClause || !dropsSubjects))
+  // *werden auf 400 Millionen geschätzt – laut Feld durch Spenden finanziert*: a dash brings no words.
+  if (next.kind === 'infinitive' && next.before !== '—' && (next.before !== ',' || takesBareClause || !dropsSubjects))
     return asWords(tokens, 'promise', next.from, limit)
   if (!takesBareClause || isFrameBehind(next, pack)) return null
   const isClause = next.kind === 'main' || (next.kind === 'fragment' && isContinued(clauses, at))
@@ -558,7 +571,8 @@ function quotedWithin({ tokens, clauses }: ReadSentence, frame: Frame, pack: Lan
     const isNamed = pack.isVerbFirst === true && isNameOfBody(clause, run)
     return !isWithinParty(frame.party, run) && run.to - run.from >= fewest && !isCalled && !isNamed
   })
-  return content.length > 0 ? { by: 'label', content, end: clause.to, isWhole: true } : null
+  const end = Math.max(clause.to, ...content.map(({ to }) => to))
+  return content.length > 0 ? { by: 'label', content, end, isWhole: true } : null
 }
 
 /** Words of the longest name of a body that stands between marks. */
@@ -577,13 +591,13 @@ function isNameOfBody({ chunks }: Clause, { from, to }: Range): boolean {
 const isNameOf = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from < FEWEST_QUOTED && tokens[from - 1]?.pos === 'NOUN' && /^\p{Lu}/u.test(tokens[from]?.text ?? '')
 
-/** The runs of words in quotation marks that a clause takes into its own grammar. */
+/** The runs of words in quotation marks that a clause takes into its own grammar, whole: *con un “no, | gracias”*. */
 function quotedRuns(tokens: readonly Token[], { from, to }: Range): Range[] {
   const runs: Range[] = []
   for (let at = from; at < to; at++) {
     if (!tokens[at]?.fused) continue
     const start = at
-    while (at < to && tokens[at]?.fused) at++
+    while (tokens[at]?.fused) at++
     runs.push({ from: start, to: at })
   }
   return runs
@@ -608,6 +622,9 @@ function isDescription(clause: Clause | undefined): boolean {
   const first = clause?.chunks[0]
   if (clause?.before !== ',') return false
   if (clause.kind === 'relative' || (first?.type === 'verb group' && first.form === 'participle')) return true
+  // *Para a engenheira Ana Duarte, | da Universidade de Lorne, | A*
+  if (clause.kind === 'fragment' && first?.type === 'adjunct' && clause.chunks.length === 1)
+    return first.role === 'other' && first.object?.nounClass === 'organization'
   if (clause.kind !== 'fragment' || first?.type !== 'noun phrase') return false
   return first.nounClass === 'person' && first.name === null
 }
@@ -616,7 +633,7 @@ function isDescription(clause: Clause | undefined): boolean {
 function readReferred({ tokens, clauses }: ReadSentence, at: number, pack: LanguagePack): Report | null {
   const clause = clauses[at]
   if (clause?.opener?.kind !== 'reference') return null
-  const party = antecedentOf(clauses, at, false)
+  const party = antecedentOf(clauses, at, null)
   const next = clauses[at + 1]
   // *pour qui « A »*: nothing but a quotation.
   const isQuoted = clause.opener.to === clause.to && next?.kind === 'quotation'
@@ -644,8 +661,42 @@ const passesToOwner = ({ nounClass, definiteness, owner }: NounPhrase): boolean 
   nounClass === 'statement' ||
   (definiteness === 'possessive' && owner?.nounClass === 'outlet' && canSpeakFor(nounClass))
 
-const citedParty = (clauses: readonly Clause[], at: number, phrase: NounPhrase): Party | null =>
-  isSomebodysWords(phrase) ? ownerOfWords(clauses, at, phrase) : partyOfPhrase(phrase)
+function citedParty(
+  { tokens, clauses }: ReadSentence,
+  at: number,
+  phrase: NounPhrase,
+  source: Adjunct,
+  pack: LanguagePack,
+): Party | null {
+  const isOwn = tokens.slice(source.from, source.to).some(({ lower }) => pack.ownWords?.has(lower))
+  if (isOwn && mayBeOwnWords(phrase)) {
+    const subject = subjectOfOwn(clauses, at, phrase, pack)
+    return subject && { ...subject, all: { from: phrase.from, to: phrase.to } }
+  }
+  return isSomebodysWords(phrase) ? ownerOfWords(clauses, at, phrase) : partyOfPhrase(phrase)
+}
+
+/** *nach **eigenen** Angaben*, *podle **svých** slov*, but *según el **propio** informe*: words of whoever the clause tells of. */
+function mayBeOwnWords(phrase: NounPhrase): boolean {
+  const { pronoun, name, nounClass, definiteness } = phrase
+  if (pronoun === 'dropped') return true
+  const isOwned = definiteness === 'possessive' || definiteness === 'bare'
+  return (nounClass === null || isText(phrase)) && isOwned && name === null
+}
+
+/** Whose words are called the subject's own: the subject of the clause, or of one beside it that the words stand apart from. */
+function subjectOfOwn(clauses: readonly Clause[], at: number, { from }: NounPhrase, pack: LanguagePack): Party | null {
+  if (clauses[at]?.kind === 'relative') return antecedentOf(clauses, at)
+  const [host, next] = [clauses[at - 1], clauses[at + 1]]
+  const lone = host?.kind === 'fragment' && goesOnWithVerb(next) ? host.chunks[0] : undefined
+  // *Ruiz, según sus propias palabras, | no leyó el contrato*
+  if (lone?.type === 'noun phrase' && lone.mayBeSubject && canSpeak(lone)) return partyOfPhrase(lone)
+  for (const place of [at, at + 1, at - 1]) {
+    const party = findSubject(clauses, place)?.party
+    if (party && canSpeak(party.phrase) && !isText(party.phrase)) return party
+  }
+  return pack.dropsSubjects ? droppedAt({ from, to: from + 1 }, { number: 'singular', gender: null }) : null
+}
 
 /** *Según sus cálculos*: whoever spoke; nobody where the sentence tells of somebody else whose they may be: *podle svých vyjádření*. */
 function ownerOfWords(clauses: readonly Clause[], at: number, phrase: NounPhrase): Party | null {
@@ -660,16 +711,28 @@ function ownerOfWords(clauses: readonly Clause[], at: number, phrase: NounPhrase
 const isApart = ({ kind, from }: Clause, source: Adjunct): boolean =>
   kind === 'fragment' || (kind === 'infinitive' && from === source.from)
 
+/** Where the words begin that a source may give to somebody: with its own clause, or with the sentence where it stands apart. */
+function startOfCited(clauses: readonly Clause[], at: number, source: Adjunct, done: number): number {
+  const [before, clause] = [clauses[at - 1], clauses[at]]
+  // *die Männer, | die, | laut Polizei, | fliehen wollten*: what it is set into.
+  const isSetIn = before?.kind === 'relative' && before.predicate === null && clause?.before === ','
+  // *… geschätzt – laut Lind durch Spenden finanziert*
+  const isBehindDash = clause?.before === '—' && clause.to - source.to >= FEWEST_CITED
+  if (!clause || isSetIn || isBehindDash || !isApart(clause, source)) return clause?.from ?? 0
+  return clauses.find(({ from }) => from >= done)?.from ?? 0
+}
+
 /** *Comment est-il devenu un démon aux yeux de ses détracteurs ?*: a question of the page's own. */
 const asks = (tokens: readonly Token[]): boolean => tokens.at(-1)?.text === '?'
 
 /** *laut Polizei*, *nach Angaben des Amtes*, *der Studie zufolge*: a phrase that gives the clause around it to somebody. */
-function readCitation({ tokens, clauses }: ReadSentence, at: number, done: number, pack: LanguagePack): Report | null {
+function readCitation(sentence: ReadSentence, at: number, done: number, pack: LanguagePack): Report | null {
+  const { tokens, clauses } = sentence
   const clause = clauses[at]
   const source = clause?.chunks.filter((chunk) => chunk.type === 'adjunct').find(({ role }) => role === 'source')
   if (!clause || !source?.object || source.from < done || asks(tokens)) return null
   const { object } = source
-  const start = isApart(clause, source) ? (clauses.find(({ from }) => from >= done)?.from ?? 0) : clause.from
+  const start = startOfCited(clauses, at, source, done)
   const isWithin = clause.kind === 'subordinate' || clause.kind === 'relative'
   // *nach Angaben der Polizei*, *selon nos confrères de l’Écho*: whose words they are.
   const phrase = (passesToOwner(object) && object.owner) || object
@@ -687,7 +750,7 @@ function readCitation({ tokens, clauses }: ReadSentence, at: number, done: numbe
   return {
     by: 'citation',
     cue: [isBefore ? { from: source.from, to: object.from } : { from: object.to, to: source.to }],
-    party: named ?? citedParty(clauses, at, phrase),
+    party: named ?? citedParty(sentence, at, phrase, source, pack),
     content,
     extent: { from: start, to: end },
     occasions: [],

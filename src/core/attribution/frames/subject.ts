@@ -33,13 +33,21 @@ export const partyOfPhrase = (phrase: NounPhrase): Party => ({
 export function namedBeside(clauses: readonly Clause[], at: number, phrase: NounPhrase): Party | null {
   const [own, next, rest] = [clauses[at], clauses[at + 1], clauses[at + 2]]
   const [name, ...more] = next?.chunks ?? []
-  if (!own || phrase.to !== own.to || phrase.nounClass !== 'person' || phrase.name || phrase.number === 'plural')
+  if (!own || !endsWith(own, phrase) || phrase.nounClass !== 'person' || phrase.name || phrase.number === 'plural')
     return null
   if (next?.kind !== 'fragment' || next.before !== ',' || (rest && rest.before !== ',' && rest.before !== ':'))
     return null
   if (name?.type !== 'noun phrase' || more.length > 0 || !name.name) return null
   if (name.nounClass !== null && name.nounClass !== 'person') return null
   return { phrase, all: { from: phrase.from, to: name.to }, beside: [name] }
+}
+
+/** *la coordinatrice per i bus | e | i treni*: whether a clause ends with a phrase, or with what a conjunction adds to what is tied to it. */
+function endsWith({ chunks, to }: Clause, phrase: NounPhrase): boolean {
+  if (phrase.to === to) return true
+  const [joint, other, ...more] = chunks.filter(({ from }) => from >= phrase.to)
+  const isThing = other?.type === 'noun phrase' && other.name === null && other.nounClass !== 'person'
+  return joint?.type === 'coordinator' && isThing && more.length === 0 && phrase.number !== 'plural'
 }
 
 /** A subject and how many clauses around its verb's own belong to it. */
@@ -268,14 +276,16 @@ const isTold = ({ kind, chunks: [only, ...more] }: Clause, { nounClass }: NounPh
 function besideIt(clauses: readonly Clause[], phrase: NounPhrase, at: number): Subject {
   let last = at
   const beside: NounPhrase[] = []
-  const isLast = phrase.to === clauses[at]?.to
+  const own = clauses[at]
+  const isLast = own !== undefined && endsWith(own, phrase)
   while (isLast && last - at < MOST_BESIDE) {
     const next = clauses[last + 1]
     if (!next || !OPENS_BESIDE.has(next.before)) break
     // *erzählt eine Nachbarin, die schweigen will, | der Zeitung*: whom she tells.
     if (isTold(next, phrase)) break
     if (isApposition(next)) beside.push(...phrasesOf(next.chunks).slice(0, 1))
-    else if (next.kind !== 'relative') break
+    // *сказал Петров, | улыбаясь*: what he does meanwhile is no part of who he is.
+    else if (next.kind !== 'relative' || next.opener === null) break
     last++
   }
   const to = last > at ? (clauses[last]?.to ?? phrase.to) : phrase.to

@@ -3,6 +3,7 @@ import type { Span, Speaker, SpeakerBasis, SpeakerKind } from '../../model'
 import type { NounPhrase } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import type { Party } from '../frames/subject'
+import { hasCapital } from '../words/has-capital'
 import { widen } from '../words/widen'
 import type { Who } from './antecedent'
 import { type ArticleScene, isOnePerson, personCalled } from './article-scene'
@@ -95,11 +96,28 @@ function byText(scene: ArticleScene, at: number): Resolved {
 function called(scene: ArticleScene, placed: PlacedPhrase, mention: Mention): Resolved {
   const { phrase, at } = placed
   const start = scene.sentences[at]?.tokens[phrase.from]?.start ?? mention.start
+  const surname = bySurname(scene, placed, mention)
+  if (surname) return surname
   const who = isOnePerson(phrase) ? personCalled(scene, phrase, { at, start }) : null
   if (who) return { speaker: { ...mention, name: who.name, kind: 'person' }, by: 'role', who }
   const body = bodyCalled(scene, placed)
   if (body) return { speaker: { ...mention, ...body }, by: 'role', who: null }
   return { speaker: { ...mention, ...describe(scene, placed) }, by: 'described', who: null }
+}
+
+/** *قال القاضي* of *أحمد القاضي*, *sagte Richter* of *Jana Richter*: by a surname that is a word for what one is; null where it is none. */
+function bySurname(scene: ArticleScene, { phrase, at }: PlacedPhrase, mention: Mention): Resolved | null {
+  const tokens = scene.sentences[at]?.tokens ?? []
+  const token = tokens[phrase.from]
+  const isWord = phrase.to - phrase.from === 1 && phrase.nounClass === 'person' && phrase.number !== 'plural'
+  // A word in small letters is no name; the first of its sentence has a capital whatever it is.
+  const mayBeName =
+    token !== undefined && (hasCapital(token.text) ? phrase.from > 0 : token.text === token.text.toUpperCase())
+  if (!isWord || !mayBeName) return null
+  const { words } = scene.cast.names.name(tokens, { from: phrase.from, to: phrase.to }, phrase.mayBeSubject)
+  const { who } = memberNamed(scene, words, phrase.gender, { at, start: token.start })
+  const isSurname = who !== null && who.words.length > 1 && who.words.at(-1) === words[0]
+  return isSurname ? { speaker: { ...mention, name: who.name, kind: 'person' }, by: 'named', who } : null
 }
 
 /** The body named shortly before that a noun for its kind alone means; null where there is none, or two. */
@@ -158,6 +176,8 @@ function kindOfNamed(phrase: NounPhrase, named: NounPhrase, who: Member | null):
   const nounClass = phrase.nounClass ?? named.nounClass ?? who?.nounClass ?? null
   if (nounClass && nounClass !== 'time') return kindOfClass(nounClass)
   if (who?.gender === 'male' || who?.gender === 'female') return 'person'
+  // *její vnuk Petr*: what is somebody's may be anybody.
+  if (named.definiteness === 'possessive') return 'unknown'
   if (named.definiteness !== 'bare') return 'organization'
   return (who?.words.length ?? 1) > 1 ? 'person' : 'unknown'
 }

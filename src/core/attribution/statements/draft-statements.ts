@@ -374,10 +374,18 @@ function introducedBy(drafting: Drafting, at: number): Pick<Draft, 'party' | 'pa
   const party = sentence ? (agentBeforeColon(sentence, drafting.pack) ?? introducer(sentence)) : null
   const isBare = sentence?.clauses[0]?.kind !== 'main'
   if (!party && isBare && last?.at === at - 1) return asBefore(last)
+  if (!party && sentence && onlyNamesSaying(sentence, drafting.pack)) return { party: null, partyAt: at }
   if (party) return { party, partyAt: at }
   const [first] = sentence?.clauses ?? []
   const body = first ? bodyToldOf(first, drafting.pack) : null
   return body ? { party: body, partyAt: at } : (tellsOf(drafting, at) ?? { party: null, partyAt: at })
+}
+
+/** *Достаточно будет **сказать**: «A»*: whether an infinitive of speech before a colon tells only what could be said. */
+function onlyNamesSaying({ clauses }: ChunkedSentence, { reporting }: LanguagePack): boolean {
+  const colon = clauses.findIndex(({ before, kind }) => before === ':' && kind === 'quotation')
+  const last = clauses[colon - 1]?.chunks.findLast(({ type }) => type === 'verb group')
+  return last?.type === 'verb group' && last.form === 'infinitive' && reporting.has(last.lemma)
 }
 
 /** *Han får medhåll av Ida Finch: ”A”*: by whom something is done to somebody whom a pronoun stands for. */
@@ -456,7 +464,10 @@ function personIn(sentence: ChunkedSentence): Party | null {
   const main = subjectOf(sentence)
   if (main && isPerson(main)) return main
   const { clauses } = sentence
+  const hasMain = clauses.some(({ kind }) => kind === 'main')
   for (let at = clauses.length - 1; at >= 0; at--) {
+    // *Da Ida bestilte, rystede tjeneren på hovedet*: who only a clause of time tells of does not speak.
+    if (hasMain && clauses[at]?.opener?.kind === 'adverbial') continue
     const party = findSubject(clauses, at)?.party
     if (party && isPerson(party)) return party
   }

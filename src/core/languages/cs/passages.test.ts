@@ -30,6 +30,15 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'důkazy jsou slabé | Tomáš Liška',
     'Odvoláme se | Tomáš Liška',
   ],
+  [
+    'Prezident Marek Horák odjel do Lorny. Starostka Jana Veselá termín neuvedla, řekla však, že most otevřou včas.',
+    'most otevřou včas | Jana Veselá',
+  ],
+  ['Ministr Havlík jména nekomentoval, potvrdil jen, že jednání pokračují.', 'jednání pokračují | Havlík'],
+  [
+    'S odchodem trenéra měl předseda klubu Petr Holub podle svých dřívějších vyjádření problém.',
+    'S odchodem trenéra měl předseda klubu Petr Holub … problém | Petr Holub',
+  ],
 ]
 
 describe('passages of the Czech press', () => {

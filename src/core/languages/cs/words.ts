@@ -103,3 +103,7 @@ export const titles: ReadonlyMap<string, GrammaticalGender> = new Map([
   ),
 ])
 export const nameParticles = words('von van de der den di da al el bin ibn')
+
+export const ownWords = words('vlastní vlastních vlastního vlastními svých svého své')
+
+export const aspectVerbs = words('pokračovat začít začínat')

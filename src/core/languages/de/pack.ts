@@ -14,6 +14,7 @@ export const german: LanguagePack = {
   quotatives: new Set(['so']),
   agentAdpositions: new Set(['von', 'vom', 'durch']),
   dummySubjects: new Set(['es', 'man']),
+  ownWords: new Set(['eigenen', 'eigener', 'eigenem', 'eigene']),
   dropsSubjects: false,
   // *heißt es im Bericht*, *heißt es bei der Polizei*, *wurde in einer Mitteilung gefordert*
   bodyAdpositions: new Set(['in', 'im', 'auf', 'aus', 'bei', 'beim', 'seitens']),

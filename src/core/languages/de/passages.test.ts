@@ -127,6 +127,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Rückblickend hätte man schneller handeln müssen | Jonas Wild',
     'Ein Rücktritt komme für ihn aber nicht infrage | Jonas Wild',
   ],
+  ['Die Trainerin Jana Richter lobte ihr Team. „Wir waren stark“, sagte Richter.', 'Wir waren stark | Jana Richter'],
 ]
 
 describe('passages of the German press', () => {

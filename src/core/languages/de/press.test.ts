@@ -98,6 +98,19 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ],
   ['Das Gericht sah es als erwiesen an, dass Gelder veruntreut wurden.', 'Gelder veruntreut wurden | Das Gericht'],
   ['Der Stürmer räumte ein, müde zu sein.', 'müde zu sein | Der Stürmer'],
+  [
+    'Nach eigenen Angaben hat Jonas Feld 2.000 Unterschriften gesammelt.',
+    'hat Jonas Feld 2.000 Unterschriften gesammelt | Jonas Feld',
+  ],
+  ['Jonas Feld, der nach eigenen Angaben allein handelte, schweigt.', 'der … allein handelte | Jonas Feld'],
+  [
+    'Auf Anfrage betont die Koordinatorin für Busse und Bahnen, Katharina Wolf, dass die Fahrpläne gelten.',
+    'die Fahrpläne gelten | Katharina Wolf',
+  ],
+  [
+    'Die Kosten werden auf vier Millionen Euro geschätzt – laut Jonas Feld vollständig durch Spenden finanziert.',
+    'vollständig durch Spenden finanziert | Jonas Feld',
+  ],
 ]
 
 /** Texts that give no words to anybody. */

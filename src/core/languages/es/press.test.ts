@@ -146,6 +146,23 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'la magnitud fue de 4,2 | Instituto Sismológico',
     'Vamos a revisar cada edificio | Darío Ventura',
   ],
+  ['Clara Vélez contestó con un rotundo “no, gracias”.', 'no, gracias | Clara Vélez'],
+  [
+    'El testimonio de los vecinos, que aseguraron ante el juez que vieron salir el coche.',
+    'vieron salir el coche | los vecinos',
+  ],
+  [
+    'La ministra atiende la petición de varios alcaldes que, liderados por Vélez, reclamaron que se abriera la presa.',
+    'se abriera la presa | varios alcaldes',
+  ],
+  [
+    'Según sus propias palabras, Hugo Lastra llegó al puerto sin dinero.',
+    'Hugo Lastra llegó al puerto sin dinero | Hugo Lastra',
+  ],
+  [
+    'Elena Prado, que no participó en el juicio, sostiene que el fallo es injusto.',
+    'el fallo es injusto | Elena Prado',
+  ],
 ]
 
 /** Texts that give no words to anybody. */

@@ -208,3 +208,7 @@ export const abbreviations = words(`art arts pág págs núm núms cap aprox etc
   admón cía sto sta ud uds vda izda dcha máx mín ee uu ss aa min seg km kg`)
 
 export const nameParticles = words('de del la las los van von der den di da dos ben bin')
+
+export const ownWords = words('propia propias propio propios')
+
+export const aspectVerbs = words('continuar proseguir empezar comenzar seguir')

@@ -144,6 +144,11 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'L’entraîneur Lucas Bramant sourit. Même ton chez le capitaine, Moussa Diarra : « Il fallait gagner. »',
     'Il fallait gagner | Moussa Diarra',
   ],
+  ['De son propre aveu, Paul Vernet n’avait pas lu le contrat.', 'Paul Vernet n’avait pas lu le contrat | Paul Vernet'],
+  [
+    'L’agence a été désavouée par le gouvernement qui, sans attendre son avis, a décidé que le produit serait interdit.',
+    'le produit serait interdit | le gouvernement',
+  ],
 ]
 
 /** Texts that give no words to anybody. */

@@ -123,7 +123,7 @@ export const ownSources: ReadonlyMap<string, PronounFacts> = new Map(
     'personal',
     'singular',
     null,
-    'à ses yeux; a ses yeux; à son avis; à son sens; de son propre aveu; de son aveu; selon ses dires; selon ses mots; selon ses termes; selon ses propres mots; selon ses propos; selon son expression; à l’entendre; d’après ses dires; à son goût',
+    'à ses yeux; a ses yeux; à son avis; à son sens; de son propre aveu; de son aveu; selon ses dires; selon ses mots; selon ses termes; selon ses propres mots; selon ses propos; selon son expression; à l’entendre; à l’en croire; à les en croire; d’après ses dires; à son goût',
   ),
 )
 
@@ -216,3 +216,7 @@ export const abbreviations = words(
 
 /** Pronouns of who speaks and who is spoken to. */
 export const speakersOwn = words('je j nous tu vous -je -nous -tu -vous')
+
+export const ownWords = words('propre propres')
+
+export const aspectVerbs = words('continuer commencer')

@@ -113,8 +113,12 @@ function readChunk(grammar: Grammar, tokens: readonly Token[], at: number, befor
  * clause goes on behind; `at` where none do.
  */
 function asideEnd(tokens: readonly Token[], at: number, before: readonly Chunk[]): number {
-  const last = before.at(-1)
-  if (tokens[at]?.text !== '(' || last?.type !== 'noun phrase' || !last.name) return at
+  const last = tokens[at]?.text === '(' ? before.at(-1) : undefined
+  if (last && isDateAside(tokens, at, last)) return at + 3
+  return last?.type === 'noun phrase' && last.name ? asideOfName(tokens, at) : at
+}
+
+function asideOfName(tokens: readonly Token[], at: number): number {
   for (let end = at + 1; end - at <= LONGEST_ASIDE + 1; end++) {
     const token = tokens[end]
     if (!token || token.pos === 'QUOTE' || token.pos === 'VERB' || token.pos === 'AUX') return at
@@ -122,6 +126,13 @@ function asideEnd(tokens: readonly Token[], at: number, before: readonly Chunk[]
     if (token.pos === 'PUNCT' && !/^[-–/]$/u.test(token.text)) return at
   }
   return at
+}
+
+/** *nesta segunda-feira | (3) | que*: the date of a day, in brackets behind it. */
+function isDateAside(tokens: readonly Token[], at: number, last: Chunk): boolean {
+  const isDay =
+    last.type === 'adjunct' ? last.role === 'time' : last.type === 'noun phrase' && last.nounClass === 'time'
+  return isDay && tokens[at + 1]?.pos === 'NUM' && tokens[at + 2]?.text === ')'
 }
 
 const goesOnBehind = (next: Token | undefined): boolean =>
@@ -531,9 +542,24 @@ function readVerb(
   if (tables.reflexiveVerbs?.has(whole.lemma)) delete whole.mayBeImpersonal
   // *s’est dite « inquiète »*: a verb that reports otherwise where it is reflexive.
   const reflexive = isReflexive ? reflexiveOf(tables, whole.lemma) : undefined
-  const told = withPhase(grammar, tokens, whole)
+  const told = asPhase(grammar, tokens, whole)
   if (told) return told
   return withCompound(grammar, tokens, reflexive === undefined ? whole : { ...whole, lemma: reflexive })
+}
+
+/** *ha infatti iniziato | a scorrere*, *продолжают | избегать*: a verb that only tells how another is done; null where it is none. */
+function asAspect(grammar: Grammar, tokens: readonly Token[], group: VerbGroup): VerbGroup | null {
+  const { tables } = grammar
+  const { lemma, to } = group
+  if (tables.aspectVerbs?.has(lemma) !== true) return null
+  let at = to
+  while (at - to < MOST_ADVERBS && isPassedOver(grammar, tokens[at])) at++
+  const isTie = tokens[at]?.pos === 'ADP' || tables.infinitiveMarks?.has(tokens[at]?.lower ?? '') === true
+  const told = pastClitics(grammar, tokens, isTie ? at + 1 : at)
+  // *iniziato a scorrere*, of no table
+  const { pos, lower = '' } = tokens[told] ?? {}
+  const isInfinitive = verbAt(grammar, tokens, told)?.form === 'infinitive'
+  return isInfinitive || (isTie && pos === 'NOUN' && !tables.nouns.has(lower)) ? { ...group, lemma: `~${lemma}` } : null
 }
 
 /** *«A», tuona | Finch*: a word of no table right behind a quotation and its comma, before a person. */
@@ -563,6 +589,10 @@ function reflexiveOf({ reporting, reflexives, plainVerbs }: GrammarTables, lemma
   for (const word of reflexives) if (reporting.has(`${word} ${lemma}`)) return `${word} ${lemma}`
   return undefined
 }
+
+/** A verb that only tells how another is done: with that one's meaning where it is one of speech, else with none. */
+const asPhase = (grammar: Grammar, tokens: readonly Token[], group: VerbGroup): VerbGroup | null =>
+  withPhase(grammar, tokens, group) ?? asAspect(grammar, tokens, group)
 
 /** *se limitó | a responder*: a verb with the infinitive of the reporting verb that it tells of; null where it has none. */
 function withPhase(grammar: Grammar, tokens: readonly Token[], group: VerbGroup): VerbGroup | null {
@@ -670,7 +700,9 @@ function readSource(grammar: Grammar, tokens: readonly Token[], at: number): Adj
   const source = found && found.to === at + 1 && tokens[at - 1]?.pos === 'DET' ? null : found
   const object = source && objectAt(grammar, tokens, source.to)
   if (object) return adjunct(at, object, lower, isNobody(tables, object) ? 'other' : 'source')
-  const head = sourceHeads.at(tokens, at) && objectAt(grammar, tokens, at + 1)
+  // *fornita | da fonti rinnovabili*: by what something is done.
+  const isAgent = tables.agentAdpositions.has(lower) && verbAt(grammar, tokens, at - 1)?.form === 'participle'
+  const head = !isAgent && sourceHeads.at(tokens, at) && objectAt(grammar, tokens, at + 1)
   return head ? adjunct(at, head, lower, 'source') : null
 }
 

@@ -16,6 +16,7 @@ export function makePack(tables: GrammarTables): LanguagePack {
     agentAdpositions,
     dummySubjects,
     dropsSubjects,
+    ...(tables.ownWords && { ownWords: tables.ownWords }),
     ...(tables.hasDialogueDashes && { opensFrame: (words) => opensFrame(tables, words) }),
     bodyAdpositions: tables.bodyAdpositions ?? new Set(),
     ...(tables.kinRoles && { kinRoles: tables.kinRoles }),

@@ -125,9 +125,21 @@ function runEnd(tables: GrammarTables, tokens: readonly Token[], from: number, l
 function isComplete(tables: GrammarTables, tokens: readonly Token[], at: number, from: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!tables.definiteEnding || at === from || !before || !token || isCapital(token)) return false
-  if (namesBody(tables, before, token)) return false
+  if (namesBody(tables, before, token) || describesPeople(tables, tokens, at)) return false
   if (isCapital(before)) return isName(before) && !tables.genitiveEnding?.test(before.lower)
   return tables.nouns.get(before.lower)?.isDefinite === true
+}
+
+/** ***Sjokkerte** | naboer*: whether a first word has its capital from the sentence, and goes with the people behind it. */
+function describesPeople(
+  { nouns, genderOfGiven, attributeEnding }: GrammarTables,
+  tokens: readonly Token[],
+  at: number,
+) {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  const facts = nouns.get(token?.lower ?? '')
+  if (at !== 1 || !before || !facts || facts.isDefinite || genderOfGiven(before.lower) !== null) return false
+  return (facts.nounClass === 'person' || facts.nounClass === 'group') && attributeEnding?.test(before.lower) === true
 }
 
 /** *Statistisk | kontor*, *Svenska | kyrkan*: a body named by an adjective with a capital and a noun without. */

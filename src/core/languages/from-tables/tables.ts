@@ -190,6 +190,8 @@ export interface GrammarTables {
   reporting: ReadonlyMap<string, ReportingVerb>
   /** Verbs that an adposition ties to the infinitive that they tell of, by base form, with it: *se limitó **a** responder*. */
   phaseVerbs?: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verbs of beginning and going on, by base form, which report nothing with an infinitive: *continua | a scorrere*. */
+  aspectVerbs?: ReadonlySet<string>
   /** Particles that stand apart from their verb. Empty in most languages. */
   verbParticles: ReadonlySet<string>
 
@@ -214,6 +216,8 @@ export interface GrammarTables {
   definiteEnding?: RegExp
   /** How attributes end that with a capital begin the name of a body: Swedish *Svenska kyrkan*. */
   bodyAttributeEnding?: RegExp
+  /** How attributes end that open a sentence with a capital before somebody's noun: Norwegian *Sjokkert**e** naboer*. */
+  attributeEnding?: RegExp
   /** How a name in the genitive ends: in Swedish *Ida Finchs advokat* the name is not the lawyer's. */
   genitiveEnding?: LanguagePack['genitiveEnding']
   /** Whether `tying` leads on from a role, a given name and a surname, and never within them: *burgemeester Tineke Vos | van Lorne*. */
@@ -228,6 +232,8 @@ export interface GrammarTables {
   possessiveNames?: RegExp
   /** What case endings tell; absent in languages without. */
   cases?: CaseTables
+  /** Words that make what somebody said that of the subject: Swedish *enligt **egen** utsago*. */
+  ownWords?: ReadonlySet<string>
   /** Phrases that give the words around them to whom a pronoun within them means: Russian *по его словам*. */
   ownSources?: ReadonlyMap<string, PronounFacts>
   /** The base forms that an inflected word of a name may have, likeliest first; absent where names are not inflected. */

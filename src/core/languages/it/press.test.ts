@@ -136,6 +136,14 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Come riportato dall’Agenzia Norda, le delegazioni potrebbero vedersi presto.',
     'le delegazioni potrebbero vedersi presto | Agenzia Norda',
   ],
+  [
+    'Marco Silvani, per sua stessa ammissione, non ha letto il contratto.',
+    'Marco Silvani … non ha letto il contratto | Marco Silvani',
+  ],
+  [
+    'La coordinatrice per i bus e i treni, Ida Ferri, ha confermato che si riparte lunedì.',
+    'si riparte lunedì | Ida Ferri',
+  ],
 ]
 
 /** Texts that give no words to anybody. */

@@ -259,3 +259,7 @@ export const abbreviations = words(
 
 /** Pronouns of who speaks and who is spoken to. */
 export const speakersOwn = words('io noi tu voi')
+
+export const ownWords = words('propria proprie proprio propri stessa')
+
+export const aspectVerbs = words('iniziare cominciare continuare proseguire riprendere')

@@ -29,6 +29,8 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     '大きな音がした | 男性（62）',
     '被害者の苦痛は大きい | 地裁',
   ],
+  ['田中健一市長は記者会見で、北大橋を来月再開すると発表した。', '北大橋を来月再開する | 田中健一'],
+  ['ロルネ市は3日、新工場を建設すると明らかにした。', '新工場を建設する | ロルネ市'],
 ]
 
 describe('passages of the Japanese press', () => {

@@ -132,7 +132,10 @@ function smallAt(text: string, at: number, end: number): { length: number; facts
     !/^し(?:た|て|ま|つ|な)/u.test(text.slice(at, at + 2))
   )
     return null
-  return smallWords.longestAt(text, at, end)
+  const found = smallWords.longestAt(text, at, end)
+  // *再開|する|と発表した*, but *すると、監督は…*
+  const isWithin = found?.facts === 'CCONJ' && text.startsWith('すると', at) && scriptOf(text, at - 1) === 'han'
+  return isWithin ? { length: 2, facts: 'AUX' } : found
 }
 
 function readKana(text: string, at: number, end: number, before: readonly Token[]): readonly Token[] {

@@ -268,9 +268,13 @@ const CITES = words('인용해 인용하여 인용하며 인용 빌려')
 
 /** *야당|에서는 A라는 지적이 나왔다*: among whom something came up; null where nothing does. */
 function readRaisers(tokens: readonly Token[], phrase: NounPhrase, particle: string): Adjunct | null {
-  if (!/^에서[는도]?$/u.test(particle) || !RAISERS.has(phrase.nounClass)) return null
+  if (!/^에서[는도]?$/u.test(particle)) return null
+  // *팬들 | 사이에서는*
+  const isAmong = tokens[phrase.to - 1]?.text === '사이' && phrase.to - phrase.from > 1
+  const raisers = isAmong ? readNounPhrase(tokens.slice(0, phrase.to - 1), phrase.from) : phrase
+  if (!raisers || !RAISERS.has(raisers.nounClass)) return null
   for (let at = phrase.to + 1; at < tokens.length && at - phrase.to <= RAISED_REACH; at++)
-    if (readRaised(tokens, at)) return adjunct(phrase, phrase.to + 1, 'source', '에서')
+    if (readRaised(tokens, at)) return adjunct(raisers, phrase.to + 1, 'source', '에서')
   return null
 }
 

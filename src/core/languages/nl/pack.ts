@@ -14,6 +14,8 @@ import {
   negations,
   occasionPrepositions,
   openers,
+  ownSources,
+  ownWords,
   prepositions,
   pronouns,
   sourcePhrases,
@@ -25,6 +27,8 @@ import {
 /** Dutch. */
 export const dutch: LanguagePack = makePack({
   tag: 'nl',
+  ownSources,
+  ownWords,
   elided: new Set(),
   enclitics: new Set(),
   abbreviations,

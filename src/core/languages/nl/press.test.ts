@@ -98,6 +98,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ],
   ['De verdachte snapt dat het niet kan.', 'het niet kan | De verdachte'],
   ['De spits zegt zich niets te herinneren.', 'zich niets te herinneren | De spits'],
+  ['Minister Ida Lind stond naar eigen zeggen twee uur vast.', 'Minister Ida Lind stond … twee uur vast | Ida Lind'],
 ]
 
 /** Texts that give no words to anybody. */

@@ -134,3 +134,12 @@ export const audiences = {
   nouns: words('journalist verslaggever pers rechtbank commissie'),
   leads: words('aan tegen voor tegenover'),
 }
+
+export const ownWords = words('eigen')
+
+export const ownSources: ReadonlyMap<string, PronounFacts> = new Map(
+  ['naar eigen zeggen', 'naar haar zeggen', 'naar zijn zeggen'].map((phrase) => [
+    phrase,
+    { kind: 'personal', number: 'singular', gender: null },
+  ]),
+)

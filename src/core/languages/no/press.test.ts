@@ -74,6 +74,8 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Vi har vært åpne | Elin Ravne',
   ],
   ['«Han sovnet stille inn», skriver datteren Marta på Facebook.', 'Han sovnet stille inn | Marta'],
+  ['Sjokkerte naboer har fortalt avisen at de så en ambulanse.', 'de så en ambulanse | Sjokkerte naboer'],
+  ['Fortvilte foreldre sier at skolen må åpne.', 'skolen må åpne | Fortvilte foreldre'],
 ]
 
 /** Texts that give no words to anybody. */

@@ -64,6 +64,15 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Nie komentujemy plotek | biuro prasowe spółki',
     'są okłamywani od miesięcy | Związkowcy',
   ],
+  [
+    'Napięcie wzrosło po tym, jak rząd Lornii wycofał się z umowy, twierdząc, że blokada portów narusza rozejm.',
+    'blokada portów narusza rozejm | rząd Lornii',
+  ],
+  [
+    'Ministerstwo przekazało także w piątek – mimo wcześniejszych słów premiera – że w rozmowach weźmie udział Ida Lis.',
+    'w rozmowach weźmie udział Ida Lis | Ministerstwo',
+  ],
+  ['Według własnych słów trener Marek Wolny nie znał wyniku.', 'trener Marek Wolny nie znał wyniku | Marek Wolny'],
 ]
 
 describe('passages of the Polish press', () => {

@@ -114,3 +114,7 @@ export const titles: ReadonlyMap<string, GrammaticalGender> = new Map([
   ].map((word) => [word, null] as const),
 ])
 export const nameParticles = words('von van de der den di da al el bin ibn')
+
+export const ownWords = words('własny własnych własnego własnej własnym swoich swojego swojej')
+
+export const aspectVerbs = words('kontynuować zacząć zaczynać')

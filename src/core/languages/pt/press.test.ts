@@ -109,6 +109,18 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['— Não haverá cortes — garantiu a ministra Helena Ravina.', 'Não haverá cortes | Helena Ravina'],
   ['O porta-voz Fábio Montes acusou o Executivo de mentir.', 'o Executivo de mentir | Fábio Montes'],
   ['À Folha do Sul, um assessor confirmou que a reunião foi adiada.', 'a reunião foi adiada | um assessor'],
+  [
+    'O prefeito Carlos Prado anunciou nesta segunda-feira (3) que a ponte será reaberta.',
+    'a ponte será reaberta | Carlos Prado',
+  ],
+  [
+    'Para a engenheira Ana Duarte, da Universidade de Lorne, os pilares são frágeis.',
+    'os pilares são frágeis | Ana Duarte',
+  ],
+  [
+    'Ana Duarte, segundo suas próprias palavras, nunca leu o contrato.',
+    'Ana Duarte … nunca leu o contrato | Ana Duarte',
+  ],
 ]
 
 /** Texts that give no words to anybody. */

@@ -192,3 +192,7 @@ export const abbreviations =
   min seg km kg séc obs ref`)
 
 export const nameParticles = words('de do da dos das van von der den di del la ben bin')
+
+export const ownWords = words('própria próprias próprio próprios')
+
+export const aspectVerbs = words('continuar começar passar prosseguir')

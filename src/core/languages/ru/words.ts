@@ -57,6 +57,8 @@ export const ownSources: ReadonlyMap<string, PronounFacts> = new Map(
     [`по её ${noun}`, pronoun('female')] as const,
     [`по ее ${noun}`, pronoun('female')] as const,
     [`по их ${noun}`, pronoun(null, 'plural')] as const,
+    [`по собственным ${noun}`, pronoun(null)] as const,
+    [`по собственному ${noun}`, pronoun(null)] as const,
   ]),
 )
 
@@ -114,3 +116,7 @@ export const nameParticles = words(
   'фон ван де ди дер ден ла бен аль эль оглы кызы дос да',
 ) /** Prepositions of the body whose people speak: *сообщили **в** полиции*. */
 export const bodyAdpositions = words('в во')
+
+export const ownWords = words('собственным собственному собственной собственных своим своему своей своих')
+
+export const aspectVerbs = words('продолжать продолжить начать начинать')

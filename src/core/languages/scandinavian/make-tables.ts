@@ -120,6 +120,7 @@ export function scandinavianTables(given: ScandinavianWords): GrammarTables {
     genitiveEnding: /s$/u,
     tiesBehindNames: true,
     definiteEnding: /[nt]$/u,
+    attributeEnding: /[ea]$/u,
     bodyAttributeEnding: /sk[aet]?$/u,
     verbs,
     guessVerb: given.guessVerb,
@@ -128,6 +129,7 @@ export function scandinavianTables(given: ScandinavianWords): GrammarTables {
         ? { lemma: word, form: 'finite', mood: 'indicative', number: null, auxiliary: null }
         : null,
     reporting,
+    ownWords: words('egen egne egna eget'),
     verbParticles,
     dropsSubjects: false,
     dropsThat: true,

@@ -81,6 +81,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ],
   ['Experterna är överens om att det behövs mer data.', 'det behövs mer data | Experterna'],
   ['Förre landslagsspelaren Remi Alm framhåller att grunden är viktigast.', 'grunden är viktigast | Remi Alm'],
+  ['Enligt egen utsago såg Ida Lind ingenting av branden.', 'såg Ida Lind ingenting av branden | Ida Lind'],
 ]
 
 /** Texts that give no words to anybody. */

@@ -138,7 +138,7 @@ function breaksBefore(tokens: readonly Token[], from: number, at: number): boole
     return isNamed && tokens[at + 1]?.pos === 'PART' && !goesOnWithName(tokens, at)
   if (facts === null || token?.lower === 've') return false
   // *Sanık Cem Er | savunmasında*: what somebody says is no part of who it is.
-  if (isNamed && !isCapital(token)) return facts.nounClass !== 'person' && facts.nounClass !== 'organization'
+  if (isNamed && !isCapital(token)) return isApartFrom(tokens.slice(from, at - 1), facts)
   // *uzman doktor*
   if (facts.nounClass === 'person' && previous?.nounClass === 'person') return facts.number === 'plural'
   // *Ali Kaya | polis*, *polis | ekip*: a noun goes on with a phrase as the head of a compound alone.
@@ -146,6 +146,11 @@ function breaksBefore(tokens: readonly Token[], from: number, at: number): boole
     !facts.isPossessed && !isCapital(token) && before?.pos !== 'PART' && previous !== null && facts.number !== 'plural'
   )
 }
+
+/** Whether a noun behind a name is no part of its phrase; *hocası Mario Costa | hakem kararlarına*: behind a role with its name nobody is. */
+const isApartFrom = (named: readonly Token[], { nounClass }: NounFacts): boolean =>
+  named.some((token) => factsOf(token)?.nounClass === 'person') ||
+  (nounClass !== 'person' && nounClass !== 'organization')
 
 /** Behind a given name; *hakem Suat | Kaya’ya göre*, whose ending is that of the phrase. */
 const goesOnWithName = (tokens: readonly Token[], at: number): boolean =>

@@ -24,6 +24,16 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'buzulun iki kat hızlı eridiğini | Selin Aksoy',
     'Bu bir uyarı | Selin Aksoy',
   ],
+  [
+    'Belediye Başkanı Ahmet Kaya, yolun açılacağını duyurdu. Mahalle sakinlerinden Elif Demir ise her gün yarım saat fazla yol gittiğini anlattı.',
+    'yolun açılacağını | Ahmet Kaya',
+    'her gün yarım saat fazla yol gittiğini | Elif Demir',
+  ],
+  [
+    'Rakip takımın hocası Mario Costa hakem kararlarına tepki gösterdi. “O pozisyon penaltı değildi” diyen Costa, itiraz edeceklerini söyledi.',
+    'O pozisyon penaltı değildi | Mario Costa',
+    'itiraz edeceklerini | Mario Costa',
+  ],
 ]
 
 describe('passages of the Turkish press', () => {

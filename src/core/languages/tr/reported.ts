@@ -80,12 +80,18 @@ function pastSubject(tokens: readonly Token[], start: number, from: number, last
     const read = readNounPhrase(tokens, at, last)
     if (!read) continue
     const isSubject = read.phrase.mayBeSubject && canSpeak(read.phrase)
-    if (isSubject && tokens[read.end]?.text === ',') return read.end + 1
-    // *Bakan Kaya yolun kapatılacağını söyledi*: without a comma, at the start of its sentence.
-    if (isSubject && at === from && start === 0) return read.end
+    const end = isSubject ? endOfSubject(tokens, read.end, at === from && start === 0) : null
+    if (end !== null) return end
     at = Math.max(at, read.end - 1)
   }
   return from
+}
+
+/** Where what stands before the words ends, behind a phrase that may be their subject; null where nothing tells that it is. */
+function endOfSubject(tokens: readonly Token[], end: number, opens: boolean): number | null {
+  if (tokens[end]?.text === ',') return end + 1
+  // *Bakan Kaya yolun kapatılacağını söyledi*: at the start of its sentence; *komşusu Elif Demir ise A*: by what sets it apart.
+  return opens || tokens[end]?.lower === 'ise' ? end : null
 }
 
 /** Behind phrases of what was said where, and to whom: *yaptığı açıklamada,*, *gazetecilere*. */

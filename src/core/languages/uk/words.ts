@@ -52,6 +52,7 @@ export const ownSources: ReadonlyMap<string, PronounFacts> = new Map([
   ...own('їхніми', pronoun(null, 'plural')),
   ...own('їх', pronoun(null, 'plural')),
   ...own('їхню', pronoun(null, 'plural')),
+  ...own('власними', pronoun(null)),
 ])
 
 export const pronouns: ReadonlyMap<string, PronounFacts> = new Map([
@@ -106,3 +107,7 @@ export const titles: ReadonlyMap<string, GrammaticalGender> = new Map([
   ...[...words('пані')].map((word) => [word, 'female'] as const),
 ])
 export const nameParticles = words('фон ван де ді дер ден ла бен аль ель огли')
+
+export const ownWords = words('власними власним власною власних своїми своїм своєю своїх')
+
+export const aspectVerbs = words('продовжувати продовжити почати починати')

@@ -190,6 +190,7 @@ function readOwnName(text: string, at: number, end: number, here: Before): reado
     // *谢尔盖·伊万科夫*: the first word of a name of another language.
     if (DOT.test(text[to] ?? '')) return false
     if (to > end || !isHan(text, at, to) || isVerbFrom(text, to - 1, end, length)) return false
+    if (length === 2 && endsInOther(text, to)) return false
     return (isTitleAt(text, to) && (isFree || here.isRole)) || endsName(text, to, end, here, length)
   })
   return given === undefined ? null : nameTokens(text, at, family, at + family + given)
@@ -211,6 +212,10 @@ const isSayingAt = (text: string, at: number): boolean =>
 /** *赵刚 | 认为*: whether the last character of a name of three would begin a verb of saying. */
 const isVerbFrom = (text: string, at: number, end: number, given: number): boolean =>
   given === 2 && at + 2 <= end && verbForms.has(text.slice(at, at + 2))
+
+/** *李强 | 赛后*, *张伟 | 则坦言*: whether the last character of a name of three is a small word, or begins one for a time. */
+const endsInOther = (text: string, to: number): boolean =>
+  (adverbs.has(text[to - 1] ?? '') && isSayingAt(text, to)) || NOUN_KINDS.get(text.slice(to - 1, to + 1)) === 'time'
 
 /** Characters that no given name has. */
 const NO_NAME = /[的了是在和与等也就都不没有为我你他她它这那说其]/u
