@@ -182,26 +182,26 @@ function Places({ of, source, onChoose }: PlacesProps) {
   return (
     <ol class="places" data-choice={onChoose ? '' : undefined}>
       {of.map((passage, at) => (
-        <TellApart by={of.length > 1 ? remedyWords.place({ place: at + 1 }) : ''}>
-          <li class="place-item">
-            <span class="place-number" aria-hidden="true">
-              {at + 1}
-            </span>
-            <div>
+        <li class="place-item">
+          <span class="place-number" aria-hidden="true">
+            {at + 1}
+          </span>
+          <div>
+            <TellApart by={of.length > 1 ? remedyWords.place({ place: at + 1 }) : ''}>
               <PassageText passage={passage} source={source} />
-              <p class="passage-head">
-                {[spotOf(passage), passage.speaker].filter(Boolean).join(' · ')}{' '}
-                <OpenAt class="passage-link" href={passage.href} place={of.length > 1 ? at + 1 : undefined} />
-              </p>
-            </div>
-            {onChoose && (
-              <button type="button" class="button" onClick={() => onChoose(at)}>
-                {remedyWords.thisOne}
-                <Apart />
-              </button>
-            )}
-          </li>
-        </TellApart>
+            </TellApart>
+            <p class="passage-head">
+              {[spotOf(passage), passage.speaker].filter(Boolean).join(' · ')}{' '}
+              <OpenAt class="passage-link" href={passage.href} place={of.length > 1 ? at + 1 : undefined} />
+            </p>
+          </div>
+          {onChoose && (
+            <button type="button" class="button" onClick={() => onChoose(at)}>
+              {remedyWords.choose({ place: at + 1 })}
+              <Apart />
+            </button>
+          )}
+        </li>
       ))}
     </ol>
   )

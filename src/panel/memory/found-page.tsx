@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { PageRecord, RecordedTrace } from '../../core/export/page-record'
+import { joinPieces } from '../../core/join-pieces'
 import type { PageFound } from '../../core/remembered/search-index'
 import { isAsked } from '../../core/selection/asked-statement'
 import { RoleParts } from '../../ui/chain'
@@ -52,13 +53,13 @@ export function FoundPage({ page: { entry, lines }, ticking, deleting, actions }
         {shown.map(({ id, form, pieces, speaker }) => (
           <li key={id} class="found-line">
             <Tick
-              label={memoryWords.tick({ words: pieces.join(' ') })}
+              label={memoryWords.tick({ words: joinPieces(pieces) })}
               isTicked={ticking.isTicked(url, id)}
               onTick={(isTicked) => ticking.tick({ url, ids: [id] }, isTicked)}
             />
             <div class="found-said">
               <p class="words" dir="auto" lang={language || undefined}>
-                {form === 'direct' ? <q>{pieces.join(' ')}</q> : pieces.join(' ')}
+                {form === 'direct' ? <q>{joinPieces(pieces)}</q> : joinPieces(pieces)}
               </p>
               {speaker !== '' && (
                 <p class="label" dir="auto">
@@ -101,7 +102,7 @@ function Checked({ url, actions }: { url: string; actions: MemoryActions }) {
         {checkedIn(record).map(({ statement, href, claim, hops }) => (
           <li key={`${statement} ${href}`}>
             <span class="words" dir="auto">
-              {hops[0]?.statement.content.map(({ text }) => text).join(' ')}
+              {joinPieces(hops[0]?.statement.content.map(({ text }) => text) ?? [])}
             </span>
             <span class="label">
               {isAsked(statement) && `${reportWords.selected} `}
