@@ -76,6 +76,7 @@ export function showCard(statement: Statement, article: Article, options: CardOp
     close()
     options.onClose()
   }
+  document.documentElement.append(host)
   dress(root, tokensCss, outcomesCss, chainCss, cardCss)
   const card = make('section', 'card')
   card.role = 'dialog'
@@ -97,10 +98,9 @@ export function showCard(statement: Statement, article: Article, options: CardOp
   life.signal.addEventListener('abort', () => {
     redrawShown = null
   })
-  root.append(card)
   // Before the card is among them.
   const floating = floatingBoxes()
-  document.documentElement.append(host)
+  root.append(card)
   if (options.avoid) place(card, options.avoid, floating)
 
   const controls = () => [...card.querySelectorAll<HTMLElement>('a[href], button:not(:disabled)')]

@@ -136,6 +136,7 @@ export function StatementView(props: StatementViewProps) {
           article={article}
           stations={stations}
           traces={traces}
+          isUntouched={traces.length === 0 && find === null}
           actions={actions}
           opens={{ isListed, onName: onList, onPage: onShow }}
         />

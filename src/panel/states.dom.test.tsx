@@ -324,6 +324,15 @@ describe.each(PANEL_STATES)('$name', (state) => {
     expect(right - (tools?.getBoundingClientRect().right ?? right)).toBeLessThan(20)
   })
 
+  it('leads on by one button at most', async () => {
+    await show(state)
+    expect(
+      all('.button-main')
+        .map((it) => it.textContent)
+        .slice(1),
+    ).toEqual([])
+  })
+
   it('has no two controls of one name', async () => {
     await show(state)
     expect(repeated(namesOfControls()).join('\n')).toBe('')
