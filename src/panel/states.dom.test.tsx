@@ -133,8 +133,14 @@ it.each(LANGUAGES)('what checks all stands beside what is shown, in 320 pixels: 
   document.documentElement.lang = language
   document.body.style.inlineSize = '320px'
   await show(state)
-  const [choice, button] = ['.pick', '.check-all > button'].map((each) => all(each)[0]?.getBoundingClientRect())
-  expect(button?.top).toBeLessThan(choice?.bottom ?? 0)
+  // As a list of thousands has it, too.
+  const [shown] = all('.pick > span')
+  for (const count of ['19', '8888']) {
+    if (shown) shown.textContent = (shown.textContent ?? '').replace('19', count)
+    const [choice, button] = ['.pick', '.check-all > button'].map((each) => all(each)[0]?.getBoundingClientRect())
+    expect(shown?.textContent).toContain(count)
+    expect(button?.top).toBeLessThan(choice?.bottom ?? 0)
+  }
 })
 
 it('the day of the page is not parted, in 320 pixels', async () => {

@@ -3,7 +3,7 @@ import type { PageRecord, RecordedTrace } from '../../core/export/page-record'
 import { joinPieces } from '../../core/join-pieces'
 import type { PageFound } from '../../core/remembered/search-index'
 import { isAsked } from '../../core/selection/asked-statement'
-import { RoleParts } from '../../ui/chain'
+import { DottedParts, RoleParts } from '../../ui/chain'
 import { theirs } from '../../ui/chain-view'
 import { claimWords } from '../../ui/check-words'
 import { reportWords } from '../../ui/export-words'
@@ -104,10 +104,15 @@ function Checked({ url, actions }: { url: string; actions: MemoryActions }) {
             <span class="words" dir="auto">
               {joinPieces(hops[0]?.statement.content.map(({ text }) => text) ?? [])}
             </span>
-            <span class="label">
+            <span class="label role-parts">
               {isAsked(statement) && `${reportWords.selected} `}
-              {claim && claimWords(claim)} · <OutLink href={href}>{webAddress(href)?.host ?? href}</OutLink>
-              {hops[0]?.at && ` · ${formatDay(hops[0].at)}`}
+              <DottedParts
+                of={[
+                  claim && claimWords(claim),
+                  <OutLink href={href}>{webAddress(href)?.host ?? href}</OutLink>,
+                  hops[0]?.at && formatDay(hops[0].at),
+                ]}
+              />
             </span>
           </li>
         ))}
