@@ -218,6 +218,27 @@ it('no line of small print in a chain begins or ends with a dot, however narrow 
   }
 })
 
+it.each(['result: related', 'result: traced to the origin', 'result: not there', 'result: reworded'])(
+  '%s: no line of small print begins or ends with a dot, in text of twice the size',
+  async (name) => {
+    const state = PANEL_STATES.find((each) => each.name === name)
+    if (!state) throw new Error(`no state ${name}`)
+    document.documentElement.style.fontSize = '200%'
+    document.body.style.inlineSize = '320px'
+    await show(state)
+    // A dot that is text of its own line can end it: those that cannot stand in a box beside their part.
+    const texts = all('.passage-head, .facts dd, .evidence > summary')
+    const inText = texts.filter((it) =>
+      [...it.querySelectorAll('*'), it].some(
+        (part) =>
+          !part.matches('.role-dot') &&
+          [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && / · /.test(node.nodeValue ?? '')),
+      ),
+    )
+    expect(inText.map((it) => it.textContent)).toEqual([])
+  },
+)
+
 it('what came of a station stands on the line of the words before it, and begins a line of its own at its edge', async () => {
   const state = PANEL_STATES.find(({ name }) => name === 'result: no older copy')
   if (!state) throw new Error('no such state')

@@ -60,8 +60,8 @@ export function TraceChain({ trace, page, opens, evidence, progress }: TraceChai
               <details class="evidence" open={station.hop === last}>
                 <Fold>
                   <OutcomeWord claim={station.claim} />
-                  <span>
-                    <Runs of={station.gist} />
+                  <span class="role-parts">
+                    <RoleParts of={station.gist} />
                   </span>
                 </Fold>
                 <div class="evidence-body">{evidence(station.hop)}</div>
