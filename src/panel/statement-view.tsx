@@ -1,3 +1,4 @@
+import '../ui/chain.css'
 import './checking/result.css'
 import './statement-view.css'
 import { useEffect, useRef } from 'preact/hooks'

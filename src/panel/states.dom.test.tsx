@@ -227,7 +227,7 @@ it.each(['result: related', 'result: traced to the origin', 'result: not there',
     document.body.style.inlineSize = '320px'
     await show(state)
     // A dot that is text of its own line can end it: those that cannot stand in a box beside their part.
-    const texts = all('.passage-head, .facts dd, .evidence > summary')
+    const texts = all('.passage-head, .facts dd, .evidence > summary, .hop-text')
     const inText = texts.filter((it) =>
       [...it.querySelectorAll('*'), it].some(
         (part) =>

@@ -4,7 +4,7 @@ import { joinPieces } from '../../core/join-pieces'
 import type { PageFound } from '../../core/remembered/search-index'
 import { isAsked } from '../../core/selection/asked-statement'
 import { DottedParts, RoleParts } from '../../ui/chain'
-import { theirs } from '../../ui/chain-view'
+import { between, theirs } from '../../ui/chain-view'
 import { claimWords } from '../../ui/check-words'
 import { reportWords } from '../../ui/export-words'
 import { formatDay } from '../../ui/format-day'
@@ -47,7 +47,7 @@ export function FoundPage({ page: { entry, lines }, ticking, deleting, actions }
         </h3>
       </header>
       <p class="label role-parts">
-        <RoleParts of={about.filter((each) => each !== '').map(theirs)} />
+        <RoleParts of={between(about.map(theirs))} />
       </p>
       <ul class="found-lines">
         {shown.map(({ id, form, pieces, speaker }) => (
