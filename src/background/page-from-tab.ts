@@ -1,4 +1,5 @@
 import { hostnameOf } from '../core/address-parts'
+import type { TabFailure } from '../core/trace/hop/tab-failures'
 import type { Hop } from '../core/trace/hop/trace'
 import type { Check } from '../core/trace/model'
 import { isPrivateAddress } from '../core/trace/source/private-address'
@@ -26,7 +27,7 @@ export async function pageFromTab({ href, tab, refused }: TabHop, job: Job): Pro
     await job.keepTab(await openBeside(href, job.tabId))
     return null
   }
-  const lost = (reason: 'redirected' | 'private-address' | 'too-large' | 'too-slow', url: string): Check =>
+  const lost = (reason: TabFailure, url: string): Check =>
     unreadable(reason, hostnameOf(url), { ms: Date.now() - began })
   const url = await whenLoaded(tab, PATIENCE, job.signal)
   job.signal.throwIfAborted()

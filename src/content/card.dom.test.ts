@@ -63,6 +63,44 @@ it('keeps the way to check in sight, however long the chain is', () => {
   card.close()
 })
 
+it('grows with the reader’s text size, and not with what the page makes of it', () => {
+  const sizes = () => {
+    const { card, root } = show()
+    const [head, name] = ['.card', '.name'].map((it) => root.querySelector(it))
+    if (!head || !name) throw new Error('the card is empty')
+    const sizes = [head, name].map((it) => Number.parseFloat(getComputedStyle(it).fontSize))
+    card.close()
+    attached = []
+    return sizes
+  }
+  document.documentElement.style.fontSize = '40px'
+  expect(sizes()).toEqual([13, 13])
+  document.documentElement.style.fontSize = ''
+  // What `medium` comes to is the reader's setting: here one that is half as large again.
+  const styleOf = getComputedStyle
+  vi.spyOn(globalThis, 'getComputedStyle').mockImplementation((element, ...rest) => {
+    const style = styleOf(element, ...rest)
+    return element.parentElement === document.documentElement
+      ? Object.create(style, { fontSize: { value: '24px' } })
+      : style
+  })
+  expect(sizes()).toEqual([19.5, 19.5])
+})
+
+it('has the way to the panel in two lines at most, in a window of 320 pixels', async () => {
+  const { card, root } = show()
+  await Promise.resolve()
+  const [how, box, close] = ['.how', '.card', '.close'].map((it) => root.querySelector<HTMLElement>(it))
+  if (!how || !box || !close) throw new Error('the card is empty')
+  expect(how.textContent).toContain('Alt+Shift+Q')
+  for (const width of [296, 368]) {
+    box.style.inlineSize = `${width}px`
+    expect(how.offsetHeight / Number.parseFloat(getComputedStyle(how).lineHeight)).toBeLessThan(2.1)
+    expect(how.getBoundingClientRect().right).toBeLessThanOrEqual(close.getBoundingClientRect().left)
+  }
+  card.close()
+})
+
 it('is written in the direction of its language, whatever that of the page is', () => {
   const { tag, messages } = spoken()
   const direction = () => {

@@ -76,6 +76,7 @@ export function showCard(statement: Statement, article: Article, options: CardOp
     close()
     options.onClose()
   }
+  document.documentElement.append(host)
   dress(root, tokensCss, outcomesCss, chainCss, cardCss)
   const card = make('section', 'card')
   card.role = 'dialog'
@@ -97,10 +98,9 @@ export function showCard(statement: Statement, article: Article, options: CardOp
   life.signal.addEventListener('abort', () => {
     redrawShown = null
   })
-  root.append(card)
   // Before the card is among them.
   const floating = floatingBoxes()
-  document.documentElement.append(host)
+  root.append(card)
   if (options.avoid) place(card, options.avoid, floating)
 
   const controls = () => [...card.querySelectorAll<HTMLElement>('a[href], button:not(:disabled)')]
@@ -235,7 +235,7 @@ function drawStation(station: StationView): HTMLElement {
   )
   item.dataset.place = station.place
   if (station.line) item.dataset.line = station.line
-  if (station.hop.length > 0) item.append(make('div', 'hop-text', ...drawRuns(station.hop)))
+  if (station.hop.length > 0) item.append(make('div', 'hop-text role-parts', ...drawParts(station.hop)))
   return item
 }
 
@@ -249,8 +249,8 @@ function drawFurtherLinks(statement: Statement, shown: ReadonlySet<string | null
 }
 
 const drawParts = (runs: readonly ChainRun[]): HTMLElement[] =>
-  partsOf(runs).map((run, at) =>
-    make('span', 'role-part', ...(at > 0 ? [make('span', 'role-dot', ' · ')] : []), ...drawRuns([run])),
+  partsOf(runs).map((part, at) =>
+    make('span', 'role-part', ...(at > 0 ? [make('span', 'role-dot', ' · ')] : []), ...drawRuns(part)),
   )
 
 function drawRuns(runs: readonly ChainRun[]): HTMLElement[] {

@@ -14,6 +14,7 @@ import { Remarks } from './checking/check-body'
 import { copiesRemark } from './checking/remarks'
 import { SourceCheck } from './checking/source-check'
 import type { OpensNames } from './checking/trace-chain-view'
+import { leadsOn } from './checking/trace-state'
 import { useCheckDesk } from './checking/use-check-desk'
 import type { PanelActions } from './panel-actions'
 
@@ -27,6 +28,8 @@ interface SourceListProps {
   stations: readonly Station[]
   /** What came of the statement's sources, or is under way. */
   traces: readonly Trace[]
+  /** Whether nothing was asked about the statement yet. */
+  isUntouched: boolean
   actions: PanelActions
   opens: OpensNames
 }
@@ -35,12 +38,17 @@ interface SourceListProps {
  * The links of the page that lead to where this statement stands, each with the reason why it was taken for one, the
  * way to check it, and what came of that.
  */
-export function SourceList({ tabId, statement, article, stations, traces, actions, opens }: SourceListProps) {
+export function SourceList(props: SourceListProps) {
+  const { tabId, statement, article, stations, traces, isUntouched, actions, opens } = props
   const { sources } = statement
   const { desk, refused } = useCheckDesk(actions, tabId, statement.id)
   const traceOf = (source: Source) => traces.find(({ href }) => href === source.href) ?? null
   const unchecked = sources.filter((source) => webAddress(source.href) && !traceOf(source))
   const [next] = unchecked
+  const leading = sources.find((source) => {
+    const trace = traceOf(source)
+    return trace !== null && leadsOn(trace)
+  })
   const copies = copiesRemark(traces)
 
   useEffect(() => {
@@ -75,6 +83,8 @@ export function SourceList({ tabId, statement, article, stations, traces, action
                 others={unchecked.filter((other) => other !== source)}
                 said={refused === source.href ? remedyWords.refused : ''}
                 isNext={source === next}
+                isMain={source === next && isUntouched}
+                leads={source === leading}
                 copy={actions.copy}
                 opens={opens}
               />

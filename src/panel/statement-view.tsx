@@ -1,3 +1,4 @@
+import '../ui/chain.css'
 import './checking/result.css'
 import './statement-view.css'
 import { useEffect, useRef } from 'preact/hooks'
@@ -136,6 +137,7 @@ export function StatementView(props: StatementViewProps) {
           article={article}
           stations={stations}
           traces={traces}
+          isUntouched={traces.length === 0 && find === null}
           actions={actions}
           opens={{ isListed, onName: onList, onPage: onShow }}
         />

@@ -133,8 +133,14 @@ it.each(LANGUAGES)('what checks all stands beside what is shown, in 320 pixels: 
   document.documentElement.lang = language
   document.body.style.inlineSize = '320px'
   await show(state)
-  const [choice, button] = ['.pick', '.check-all > button'].map((each) => all(each)[0]?.getBoundingClientRect())
-  expect(button?.top).toBeLessThan(choice?.bottom ?? 0)
+  // As a list of thousands has it, too.
+  const [shown] = all('.pick > span')
+  for (const count of ['19', '8888']) {
+    if (shown) shown.textContent = (shown.textContent ?? '').replace('19', count)
+    const [choice, button] = ['.pick', '.check-all > button'].map((each) => all(each)[0]?.getBoundingClientRect())
+    expect(shown?.textContent).toContain(count)
+    expect(button?.top).toBeLessThan(choice?.bottom ?? 0)
+  }
 })
 
 it('the day of the page is not parted, in 320 pixels', async () => {
@@ -211,6 +217,27 @@ it('no line of small print in a chain begins or ends with a dot, however narrow 
     }
   }
 })
+
+it.each(['result: related', 'result: traced to the origin', 'result: not there', 'result: reworded'])(
+  '%s: no line of small print begins or ends with a dot, in text of twice the size',
+  async (name) => {
+    const state = PANEL_STATES.find((each) => each.name === name)
+    if (!state) throw new Error(`no state ${name}`)
+    document.documentElement.style.fontSize = '200%'
+    document.body.style.inlineSize = '320px'
+    await show(state)
+    // A dot that is text of its own line can end it: those that cannot stand in a box beside their part.
+    const texts = all('.passage-head, .facts dd, .evidence > summary, .hop-text')
+    const inText = texts.filter((it) =>
+      [...it.querySelectorAll('*'), it].some(
+        (part) =>
+          !part.matches('.role-dot') &&
+          [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && / · /.test(node.nodeValue ?? '')),
+      ),
+    )
+    expect(inText.map((it) => it.textContent)).toEqual([])
+  },
+)
 
 it('what came of a station stands on the line of the words before it, and begins a line of its own at its edge', async () => {
   const state = PANEL_STATES.find(({ name }) => name === 'result: no older copy')
@@ -322,6 +349,15 @@ describe.each(PANEL_STATES)('$name', (state) => {
     const [tools] = all('[aria-haspopup=menu], button[aria-label=Options]').slice(-1)
     const { right } = document.body.getBoundingClientRect()
     expect(right - (tools?.getBoundingClientRect().right ?? right)).toBeLessThan(20)
+  })
+
+  it('leads on by one button at most', async () => {
+    await show(state)
+    expect(
+      all('.button-main')
+        .map((it) => it.textContent)
+        .slice(1),
+    ).toEqual([])
   })
 
   it('has no two controls of one name', async () => {

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks'
 
 const Where = createContext('')
 
-/** Tells what is in it apart from the like of it beside it: *source 2*, *place 1*. `''`: there is nothing like it. */
+/** Tells what is in it apart from the like of it beside it: *source 2*, *passage 1*. `''`: there is nothing like it. */
 export function TellApart({ by, children }: { by: string; children: ComponentChildren }) {
   const outer = useContext(Where)
   return <Where.Provider value={[outer, by].filter((part) => part !== '').join(', ')}>{children}</Where.Provider>

@@ -12,6 +12,7 @@ it.each([
   ['a host among words', 'Asks harbourpost.test now', ['harbourpost.test']],
   ['words alone', 'Nothing was sent', []],
   ['a host in Japanese', '現在、harbourpost.testは応答しません。', ['harbourpost.test']],
+  ['a host in brackets in Japanese', 'プライベートネットワーク（harbourpost.test）です。', ['（harbourpost.test）']],
   [
     'a name with a hyphen in Japanese',
     'このページはPavo Lindqvist-Adeyemiの言葉とし、出典は別人の言葉とします。',

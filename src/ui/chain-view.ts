@@ -111,8 +111,15 @@ const linkedOn = (anchor: string): ChainRun[] =>
 
 const DOT = ' · '
 
-/** The runs of a line without the dots between them: each may begin a line of its own, and no dot begins or ends one. */
-export const partsOf = (runs: readonly ChainRun[]): ChainRun[] => runs.filter(({ text }) => text !== DOT)
+/** The runs between the dots of a line: each part may begin a line of its own, and no dot begins or ends one. */
+export function partsOf(runs: readonly ChainRun[]): ChainRun[][] {
+  const parts: ChainRun[][] = [[]]
+  for (const run of runs) {
+    if (run.text === DOT) parts.push([])
+    else parts.at(-1)?.push(run)
+  }
+  return parts.filter((part) => part.length > 0)
+}
 
 /** Sets a middle dot between runs, and leaves out those that are empty. */
 export function between(runs: ChainRun[]): ChainRun[] {

@@ -70,10 +70,8 @@ function StationItem({ station, fared, ...opens }: StationItemProps) {
         )}
       </div>
       {(station.hop.length > 0 || fared) && (
-        <div class="hop-text">
-          <Runs of={station.hop} />
-          {'\u2002'}
-          {fared}
+        <div class="hop-text role-parts">
+          <RoleParts of={station.hop} /> {fared}
         </div>
       )}
     </li>
@@ -120,10 +118,15 @@ export function StationName({ station, onName, onPage }: StationNameProps) {
 
 /** A line of small print whose parts are told apart by dots, of which none stands where a line begins or ends. */
 export function RoleParts({ of }: { of: readonly ChainRun[] }) {
-  return partsOf(of).map((run, at) => (
+  return <DottedParts of={partsOf(of).map((runs) => <Runs of={runs} />)} />
+}
+
+/** Parts of a line, each whole on its own where there is room; what is empty is left out. */
+export function DottedParts({ of }: { of: readonly ComponentChildren[] }) {
+  return of.filter(Boolean).map((part, at) => (
     <span class="role-part">
       {at > 0 && <span class="role-dot"> · </span>}
-      <Runs of={[run]} />
+      {part}
     </span>
   ))
 }

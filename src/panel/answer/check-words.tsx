@@ -9,6 +9,7 @@ import type { Trace } from '../../core/trace/hop/trace'
 import type { AskedWords } from '../../platform/inquiries'
 import { AddressText } from '../../ui/address-text'
 import { lookForWords } from '../../ui/answer-words'
+import { buttonClass } from '../../ui/button-class'
 import { OutLink } from '../../ui/out-link'
 import { askWords, remedyWords } from '../../ui/remedy-words'
 import { webAddress } from '../../ui/web-address'
@@ -75,7 +76,7 @@ function Checks(props: Omit<CheckWordsProps, 'asked'> & { statement: Statement }
     readAddress(href, article.url).outcome === 'address' && !sources.some((source) => source.href === href)
   return (
     <>
-      {sources.toReversed().map((source) => (
+      {sources.toReversed().map((source, at) => (
         <div class="source" key={source.href}>
           <Address source={source} />
           <SourceCheck
@@ -87,6 +88,8 @@ function Checks(props: Omit<CheckWordsProps, 'asked'> & { statement: Statement }
             others={[]}
             said={refused === source.href ? remedyWords.refused : ''}
             isNext={false}
+            isMain={false}
+            leads={at === 0}
             copy={actions.copy}
           />
         </div>
@@ -132,8 +135,8 @@ function Chooser({ links, desk }: { links: readonly NearLink[]; desk: CheckDesk 
     <>
       <h3 class="label chooser-head">{lookForWords.links}</h3>
       <ul class="chooser">
-        {offered.map((link) => (
-          <ChooserRow key={link.href} link={link} desk={desk} />
+        {offered.map((link, at) => (
+          <ChooserRow key={link.href} link={link} isFirst={at === 0} desk={desk} />
         ))}
       </ul>
       {links.length > offered.length && (
@@ -145,7 +148,14 @@ function Chooser({ links, desk }: { links: readonly NearLink[]; desk: CheckDesk 
   )
 }
 
-function ChooserRow({ link: { href, anchor, source }, desk }: { link: NearLink; desk: CheckDesk }) {
+interface ChooserRowProps {
+  link: NearLink
+  /** Whether it stands before the others. */
+  isFirst: boolean
+  desk: CheckDesk
+}
+
+function ChooserRow({ link: { href, anchor, source }, isFirst, desk }: ChooserRowProps) {
   const address = webAddress(href)
   const host = address?.host ?? href
   const asks = desk.asks(href, 'fetch')
@@ -162,7 +172,7 @@ function ChooserRow({ link: { href, anchor, source }, desk }: { link: NearLink; 
       )}
       <button
         type="button"
-        class={source ? 'button button-main' : 'button'}
+        class={buttonClass(isFirst && source !== null)}
         title={asks.length > 0 ? askWords.asks(asks) : href}
         aria-label={anchor ? lookForWords.checkAtLink({ host, words: anchor }) : undefined}
         onClick={() => desk.check(href, 'fetch')}

@@ -4,6 +4,7 @@ import type { Check, Fact as ComparedFact, OwnWords, Passage } from '../../core/
 import type { SourceHead } from '../../core/trace/source/source-text'
 import { Apart, TellApart } from '../../ui/apart'
 import { Breaks } from '../../ui/breaks'
+import { DottedParts } from '../../ui/chain'
 import type { Sides } from '../../ui/check-words'
 import { comparedWords, compareWords, ownWordsOf } from '../../ui/fact-words'
 import { Icon } from '../../ui/icon'
@@ -12,8 +13,9 @@ import { OutLink } from '../../ui/out-link'
 import { remedyWords } from '../../ui/remedy-words'
 import { Compare } from './compare'
 import { type FactLine, factsOf } from './facts'
+import { hostOf } from './host-of'
 import { PassageText } from './passage'
-import { spotOf, whereOf } from './passage-view'
+import { spotOf } from './passage-view'
 import type { Remark } from './remarks'
 
 interface CheckBodyProps {
@@ -153,7 +155,11 @@ interface AtProps {
 function At({ passage, source, title = '', isBare = false }: AtProps) {
   return (
     <div>
-      {!isBare && <p class="passage-head">{[title, whereOf(passage, source)].filter(Boolean).join(' · ')}</p>}
+      {!isBare && (
+        <p class="passage-head role-parts">
+          <DottedParts of={[title, hostOf(source.url), spotOf(passage)]} />
+        </p>
+      )}
       <PassageText passage={passage} source={source} />
     </div>
   )
@@ -182,26 +188,26 @@ function Places({ of, source, onChoose }: PlacesProps) {
   return (
     <ol class="places" data-choice={onChoose ? '' : undefined}>
       {of.map((passage, at) => (
-        <TellApart by={of.length > 1 ? remedyWords.place({ place: at + 1 }) : ''}>
-          <li class="place-item">
-            <span class="place-number" aria-hidden="true">
-              {at + 1}
-            </span>
-            <div>
+        <li class="place-item">
+          <span class="place-number" aria-hidden="true">
+            {at + 1}
+          </span>
+          <div>
+            <TellApart by={of.length > 1 ? remedyWords.place({ place: at + 1 }) : ''}>
               <PassageText passage={passage} source={source} />
-              <p class="passage-head">
-                {[spotOf(passage), passage.speaker].filter(Boolean).join(' · ')}{' '}
-                <OpenAt class="passage-link" href={passage.href} place={of.length > 1 ? at + 1 : undefined} />
-              </p>
-            </div>
-            {onChoose && (
-              <button type="button" class="button" onClick={() => onChoose(at)}>
-                {remedyWords.thisOne}
-                <Apart />
-              </button>
-            )}
-          </li>
-        </TellApart>
+            </TellApart>
+            <p class="passage-head role-parts">
+              <DottedParts of={[spotOf(passage), passage.speaker]} />{' '}
+              <OpenAt class="passage-link" href={passage.href} place={of.length > 1 ? at + 1 : undefined} />
+            </p>
+          </div>
+          {onChoose && (
+            <button type="button" class="button" onClick={() => onChoose(at)}>
+              {remedyWords.choose({ place: at + 1 })}
+              <Apart />
+            </button>
+          )}
+        </li>
       ))}
     </ol>
   )
@@ -214,8 +220,8 @@ function Facts({ of }: { of: readonly FactLine[] }) {
       {of.map(({ term, text }) => (
         <>
           <dt>{term}</dt>
-          <dd>
-            <Breaks text={text} />
+          <dd class="role-parts">
+            <DottedParts of={text.split(' · ').map((part) => <Breaks text={part} />)} />
           </dd>
         </>
       ))}

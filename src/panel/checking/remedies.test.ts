@@ -13,6 +13,7 @@ it.each<[reason: UnreadableReason, host: string, way: Way, remedies: string]>([
   ['not-found', 'harbourpost.test', 'fetch', 'archive open'],
   ['not-found', 'harbourpost.test', 'archive', 'open'],
   ['script-built', 'gatehouse.test', 'fetch', 'tab open archive'],
+  ['no-text', 'gatehouse.test', 'fetch', 'tab open archive'],
   ['private-address', '10.20.0.8', 'fetch', ''],
   ['credentials', 'harbourpost.test', 'fetch', 'open'],
   ['failed', '', 'fetch', 'again copy-details open'],

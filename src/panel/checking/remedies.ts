@@ -42,7 +42,7 @@ const REMEDIES: Readonly<Record<UnreadableReason, Known>> = {
   credentials: { remedies: ['open'], hints: ['openedWithout'] },
   'no-connection': { remedies: ['again', 'tab', 'archive'], hints: ['mayBeArchived'] },
   offline: { remedies: ['again'], hints: [] },
-  'no-text': { remedies: ['open', 'tab', 'archive'], hints: ['inTab'] },
+  'no-text': { remedies: ['tab', 'open', 'archive'], hints: ['inTab'] },
   'script-built': { remedies: ['tab', 'open', 'archive'], hints: ['inTab'] },
   'not-archived': { remedies: ['open', 'tab'], hints: [] },
   damaged: { remedies: ['open', 'archive'], hints: ['mayBeArchived'] },

@@ -9,6 +9,7 @@ import type { CutOff } from '../../core/trace/source/source-text'
 import type { Unreadable } from '../../core/trace/source/unreadable'
 import { Apart } from '../../ui/apart'
 import { Breaks } from '../../ui/breaks'
+import { buttonClass } from '../../ui/button-class'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
 import { secondsOf } from '../../ui/numerals'
@@ -31,11 +32,14 @@ interface RemedyProps {
   desk: CheckDesk
   /** Sources of the statement that were not checked yet. */
   others: readonly Source[]
+  /** Whether the first of the buttons stands out. */
+  leads: boolean
   copy: (text: string) => Promise<void>
 }
 
 /** What can be done where a source could not be read: reasons, then buttons, the one to try first. */
-export function UnreadableRemedies({ trace, hop, desk, others, copy, children }: RemedyProps & ChildrenProps) {
+export function UnreadableRemedies(props: RemedyProps & ChildrenProps) {
+  const { trace, hop, desk, others, leads, copy, children } = props
   const { check } = hop
   if (check.outcome !== 'unreadable') return null
   // An older copy that was looked for is told of by itself, with what is left to be done about it.
@@ -58,7 +62,7 @@ export function UnreadableRemedies({ trace, hop, desk, others, copy, children }:
           <RemedyButton
             key={remedy}
             remedy={remedy}
-            isMain={at === 0}
+            isMain={leads && at === 0}
             trace={trace}
             hop={hop}
             check={check}
@@ -111,7 +115,7 @@ export function PartRemedy({ trace, hop: { href, check, way }, desk }: Pick<Reme
 }
 
 /** What can be done where the words were not found. */
-export function AbsentRemedies({ trace, hop, desk, others }: Omit<RemedyProps, 'copy'>) {
+export function AbsentRemedies({ trace, hop, desk, others }: Omit<RemedyProps, 'copy' | 'leads'>) {
   const { check, way } = hop
   if (check.outcome !== 'notFound') return null
   return (
@@ -165,14 +169,14 @@ function ArchiveLine({ href, desk }: { href: string; desk: CheckDesk }) {
   return hosts.length > 0 ? <span class="label asks">{askWords.archive(hosts)}</span> : null
 }
 
-interface RemedyButtonProps extends Omit<RemedyProps, 'others'> {
+interface RemedyButtonProps extends Omit<RemedyProps, 'others' | 'leads'> {
   remedy: Remedy
   isMain: boolean
   check: Unreadable
 }
 
 function RemedyButton({ remedy, isMain, trace, hop, check, desk, copy }: RemedyButtonProps) {
-  const name = isMain ? 'button button-main' : 'button'
+  const name = buttonClass(isMain)
   const button = (label: string, title: string, onClick: () => void) => (
     <button type="button" class={name} title={title} onClick={onClick}>
       {label}

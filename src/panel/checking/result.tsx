@@ -7,6 +7,7 @@ import type { Trace } from '../../core/trace/hop/trace'
 import { pendingHop } from '../../core/trace/hop/waits-for'
 import { Apart, TellApart } from '../../ui/apart'
 import { Breaks } from '../../ui/breaks'
+import { buttonClass } from '../../ui/button-class'
 import { copySides, copyWords, FIRST_SIDES, outcomeTitles, type Sides, says } from '../../ui/check-words'
 import { dayAt } from '../../ui/format-day'
 import { Icon } from '../../ui/icon'
@@ -39,6 +40,8 @@ export interface ResultProps {
   desk: CheckDesk
   /** Sources of the statement that were not checked yet. */
   others: readonly Source[]
+  /** Whether what to do first stands out here: nothing else in view leads on. */
+  leads: boolean
   copy: (text: string) => Promise<void>
   /** What the names of the chain that was followed open. */
   opens?: OpensNames
@@ -138,7 +141,9 @@ function OlderCopy(props: ResultProps & Pick<VersionProps, 'hop' | 'sides' | 'he
           <OpenAt class="passage-link" href={check.passage.href} />
         )}
         <AskedLine hop={older} />
-        {!isUnderWay(trace) && <UnreadableRemedies trace={trace} hop={older} desk={desk} others={[]} copy={copy} />}
+        {!isUnderWay(trace) && (
+          <UnreadableRemedies trace={trace} hop={older} desk={desk} others={[]} leads={false} copy={copy} />
+        )}
       </Version>
     </TellApart>
   )
@@ -211,10 +216,12 @@ function TraceResult(props: ResultProps & { hops: readonly DoneHop[] }) {
 /** What to do where there is no passage to show. */
 function Ways(props: ResultProps & { hop: DoneHop }) {
   const { trace, hop, desk, others, copy } = props
+  const isUnread = leadingCheck(hop).outcome === 'unreadable'
+  const leads = props.leads && isUnread
   return (
     <>
-      <UnreadableRemedies trace={trace} hop={hop} desk={desk} others={others} copy={copy}>
-        {trace.hops.length === 1 && leadingCheck(hop).outcome === 'unreadable' && <CopyResult {...props} />}
+      <UnreadableRemedies trace={trace} hop={hop} desk={desk} others={others} leads={leads} copy={copy}>
+        {trace.hops.length === 1 && isUnread && <CopyResult {...props} />}
       </UnreadableRemedies>
       <PartRemedy trace={trace} hop={hop} desk={desk} />
       <AbsentRemedies trace={trace} hop={hop} desk={desk} others={others} />
@@ -223,7 +230,7 @@ function Ways(props: ResultProps & { hop: DoneHop }) {
 }
 
 function ResultActions(props: ResultProps & { hop: DoneHop }) {
-  const { trace, hop, desk, article, copy } = props
+  const { trace, hop, desk, article, leads, copy } = props
   const { way } = hop
   const check = leadingCheck(hop)
   const goesOn = canGoOn(trace)
@@ -238,7 +245,7 @@ function ResultActions(props: ResultProps & { hop: DoneHop }) {
       {goesOn && (
         <button
           type="button"
-          class="button button-main"
+          class={buttonClass(leads)}
           title={askWords.asks(asks)}
           onClick={() => desk.trace(trace, 'next')}
         >

@@ -4,6 +4,7 @@ import type { Source } from '../../core/model'
 import type { Way } from '../../core/trace/hop/trace'
 import { pendingHop } from '../../core/trace/hop/waits-for'
 import { Apart } from '../../ui/apart'
+import { buttonClass } from '../../ui/button-class'
 import { copyWords } from '../../ui/check-words'
 import { Icon } from '../../ui/icon'
 import { outIcon } from '../../ui/icons'
@@ -28,6 +29,8 @@ interface SourceCheckProps extends Omit<ResultProps, 'trace'> {
   said: string
   /** Whether it is the one that the key checks. */
   isNext: boolean
+  /** Whether checking it is what to do first: nothing came of the statement yet that leads on. */
+  isMain: boolean
 }
 
 /**
@@ -35,7 +38,7 @@ interface SourceCheckProps extends Omit<ResultProps, 'trace'> {
  * focus stays where it is; where what had it is gone, it goes to the result's title.
  */
 export function SourceCheck(props: SourceCheckProps) {
-  const { source, trace, desk, said, isNext } = props
+  const { source, trace, desk, said, isNext, isMain } = props
   const root = useRef<HTMLDivElement>(null)
   useKeptFocus(root, '.result-title')
   const isBusy = trace !== null && isUnderWay(trace)
@@ -52,7 +55,7 @@ export function SourceCheck(props: SourceCheckProps) {
         {!(trace && isAskedAgainBelow(trace, way)) && (
           <button
             type="button"
-            class={isNext ? 'button button-main' : 'button'}
+            class={buttonClass(isMain)}
             aria-disabled={isBusy}
             aria-keyshortcuts={isNext ? 'c' : undefined}
             title={asks.length > 0 ? askWords.asks(asks) : undefined}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Trace } from '../../core/trace/hop/trace'
 import { TellApart } from '../../ui/apart'
-import { RoleParts, Runs, StationName } from '../../ui/chain'
+import { RoleParts, StationName } from '../../ui/chain'
 import { traceWords } from '../../ui/fact-words'
 import { Icon } from '../../ui/icon'
 import { stepWords } from '../../ui/remedy-words'
@@ -50,8 +50,8 @@ export function TraceChain({ trace, page, opens, evidence, progress }: TraceChai
           </span>
           <StationBody station={station} opens={opens} />
           {station.cue.length > 0 && (
-            <div class="hop-text">
-              <Runs of={station.cue} />
+            <div class="hop-text role-parts">
+              <RoleParts of={station.cue} />
             </div>
           )}
           {station.isBusy && <div class="hop-text">{progress}</div>}
@@ -60,8 +60,8 @@ export function TraceChain({ trace, page, opens, evidence, progress }: TraceChai
               <details class="evidence" open={station.hop === last}>
                 <Fold>
                   <OutcomeWord claim={station.claim} />
-                  <span>
-                    <Runs of={station.gist} />
+                  <span class="role-parts">
+                    <RoleParts of={station.gist} />
                   </span>
                 </Fold>
                 <div class="evidence-body">{evidence(station.hop)}</div>

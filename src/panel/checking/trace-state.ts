@@ -26,6 +26,12 @@ export function canGoOn(trace: Trace): boolean {
   return last !== undefined && nextAddress(leadingCheck(last)) !== null
 }
 
+/** Whether there is something to do first about what came of it: to follow it further, or to have it read after all. */
+export function leadsOn(trace: Trace): boolean {
+  const last = doneHops(trace).at(-1)
+  return !isUnderWay(trace) && last !== undefined && (canGoOn(trace) || leadingCheck(last).outcome === 'unreadable')
+}
+
 /** How many of the sources that were begun together last are done; null where none of them is under way. */
 export function batchProgress(traces: readonly Trace[]): { done: number; of: number } | null {
   const last = traces.findLast((trace) => trace.batch !== null && isUnderWay(trace))?.batch ?? null

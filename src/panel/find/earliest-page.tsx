@@ -2,13 +2,12 @@ import { type EarliestFound, earliestFound } from '../../core/find/earliest-foun
 import type { Find, PlaceSearched } from '../../core/find/find'
 import type { Article, Statement } from '../../core/model'
 import type { Trace } from '../../core/trace/hop/trace'
-import { Breaks } from '../../ui/breaks'
 import { outcomeWords } from '../../ui/check-words'
 import { findWords } from '../../ui/find-words'
 import { formatDay } from '../../ui/format-day'
 import { commaed } from '../../ui/join-words'
 import { OutLink } from '../../ui/out-link'
-import { publisherLine } from '../../ui/publisher-line'
+import { PublisherName } from '../../ui/publisher-name'
 import { limitsOf, searchedWords, whoWords } from './earliest-words'
 
 interface EarliestPageProps {
@@ -49,9 +48,7 @@ function Earliest({ found }: { found: EarliestFound }) {
         <>
           <p class="find-earliest-page">
             <OutLink href={earliest.href}>
-              <bdi>
-                <Breaks text={publisherLine({ outlet: earliest.outlet, url: earliest.href })} />
-              </bdi>
+              <PublisherName of={{ outlet: earliest.outlet, url: earliest.href }} />
             </OutLink>
             <span class="label">{commaed([formatDay(earliest.published), outcomeWords[earliest.outcome]])}</span>
           </p>

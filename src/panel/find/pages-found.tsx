@@ -73,6 +73,8 @@ export function PagesFound({ tabId, find, traces, article, actions }: PagesFound
                 others={[]}
                 said={refused === source.href ? remedyWords.refused : ''}
                 isNext={false}
+                isMain={false}
+                leads={false}
                 copy={actions.copy}
               />
             </Page>

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { PageRecord, RecordedTrace } from '../../core/export/page-record'
+import { joinPieces } from '../../core/join-pieces'
 import type { PageFound } from '../../core/remembered/search-index'
 import { isAsked } from '../../core/selection/asked-statement'
-import { RoleParts } from '../../ui/chain'
-import { theirs } from '../../ui/chain-view'
+import { DottedParts, RoleParts } from '../../ui/chain'
+import { between, theirs } from '../../ui/chain-view'
 import { claimWords } from '../../ui/check-words'
 import { reportWords } from '../../ui/export-words'
 import { formatDay } from '../../ui/format-day'
@@ -46,19 +47,19 @@ export function FoundPage({ page: { entry, lines }, ticking, deleting, actions }
         </h3>
       </header>
       <p class="label role-parts">
-        <RoleParts of={about.filter((each) => each !== '').map(theirs)} />
+        <RoleParts of={between(about.map(theirs))} />
       </p>
       <ul class="found-lines">
         {shown.map(({ id, form, pieces, speaker }) => (
           <li key={id} class="found-line">
             <Tick
-              label={memoryWords.tick({ words: pieces.join(' ') })}
+              label={memoryWords.tick({ words: joinPieces(pieces) })}
               isTicked={ticking.isTicked(url, id)}
               onTick={(isTicked) => ticking.tick({ url, ids: [id] }, isTicked)}
             />
             <div class="found-said">
               <p class="words" dir="auto" lang={language || undefined}>
-                {form === 'direct' ? <q>{pieces.join(' ')}</q> : pieces.join(' ')}
+                {form === 'direct' ? <q>{joinPieces(pieces)}</q> : joinPieces(pieces)}
               </p>
               {speaker !== '' && (
                 <p class="label" dir="auto">
@@ -101,12 +102,17 @@ function Checked({ url, actions }: { url: string; actions: MemoryActions }) {
         {checkedIn(record).map(({ statement, href, claim, hops }) => (
           <li key={`${statement} ${href}`}>
             <span class="words" dir="auto">
-              {hops[0]?.statement.content.map(({ text }) => text).join(' ')}
+              {joinPieces(hops[0]?.statement.content.map(({ text }) => text) ?? [])}
             </span>
-            <span class="label">
+            <span class="label role-parts">
               {isAsked(statement) && `${reportWords.selected} `}
-              {claim && claimWords(claim)} · <OutLink href={href}>{webAddress(href)?.host ?? href}</OutLink>
-              {hops[0]?.at && ` · ${formatDay(hops[0].at)}`}
+              <DottedParts
+                of={[
+                  claim && claimWords(claim),
+                  <OutLink href={href}>{webAddress(href)?.host ?? href}</OutLink>,
+                  hops[0]?.at && formatDay(hops[0].at),
+                ]}
+              />
             </span>
           </li>
         ))}

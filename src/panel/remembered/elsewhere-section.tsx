@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Article, Statement } from '../../core/model'
 import { dayOf } from '../../core/remembered/remembered-page'
 import type { Elsewhere } from '../../core/remembered/same-words'
-import { Breaks } from '../../ui/breaks'
 import { formatDay } from '../../ui/format-day'
 import { commaed, sentences } from '../../ui/join-words'
 import { elsewhereWords, memoryTroubleWords, samenessWords } from '../../ui/memory-words'
 import { OutLink } from '../../ui/out-link'
 import { publisherLine } from '../../ui/publisher-line'
+import { PublisherName } from '../../ui/publisher-name'
 import './elsewhere.css'
 import type { LookedElsewhere } from './look-elsewhere'
 
@@ -57,9 +57,7 @@ function Pages({ pages, article }: { pages: readonly Elsewhere[]; article: Artic
         {pages.slice(0, LISTED).map(({ entry, line, sameness }) => (
           <li key={entry.url}>
             <OutLink href={entry.url}>
-              <bdi>
-                <Breaks text={publisherLine(entry)} />
-              </bdi>
+              <PublisherName of={entry} />
             </OutLink>
             <span class="label">
               {commaed([

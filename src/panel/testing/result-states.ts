@@ -1,3 +1,4 @@
+import { TAB_FAILURES } from '../../core/trace/hop/tab-failures'
 import type { Trace } from '../../core/trace/hop/trace'
 import type { Check, UnreadableReason } from '../../core/trace/model'
 import { unreadableWords } from '../../ui/check-words'
@@ -60,7 +61,7 @@ export const RESULT_CASES: readonly ResultCase[] = [
     traces: CHECKED.traces,
   })),
   ...REASONS.map((reason) => result(`not read: ${reason}`, [unread(reason)], { end: 'dead-end' })),
-  ...REASONS.map((reason) =>
+  ...TAB_FAILURES.map((reason) =>
     result(`not read in a tab: ${reason}`, [unread(reason)], { end: 'dead-end' }, { way: 'tab', tab: 12 }),
   ),
   result('a wall before the rest', [walled]),

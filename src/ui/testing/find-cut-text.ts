@@ -37,7 +37,19 @@ function isCut(element: HTMLElement): boolean {
 
 function isOutside(element: HTMLElement, root: Element): boolean {
   const [inner, outer] = [element.getBoundingClientRect(), root.getBoundingClientRect()]
-  return inner.left < outer.left - 1 || inner.right > outer.right + 1
+  return (inner.left < outer.left - 1 || inner.right > outer.right + 1) && !isUnseenSign(element)
+}
+
+/** Whether it is a sign between words that stands wholly beyond what clips it, as a dot does before what begins a line. */
+function isUnseenSign(element: HTMLElement): boolean {
+  if (/[\p{L}\p{N}]/u.test(element.textContent ?? '')) return false
+  const { left, right } = element.getBoundingClientRect()
+  for (let box = element.parentElement; box; box = box.parentElement) {
+    if (getComputedStyle(box).overflowX !== 'clip') continue
+    const clip = box.getBoundingClientRect()
+    if (right <= clip.left + 1 || left >= clip.right - 1) return true
+  }
+  return false
 }
 
 function brokenWords(text: Text): string[] {
