@@ -9,6 +9,8 @@ import { waitFor } from '../support/wait-for'
 import { clickOnPaint, expect, openArticle, painted, poll, shows, test, textOf } from './harness'
 import { copyAs, listenToTaking, saveAs } from './taken'
 
+test.use({ shared: true })
+
 const HOST = 'varnholm-courier.test'
 const STORY = '/news/second-winter'
 const WHO = 'Who said this?'
@@ -196,7 +198,8 @@ test.describe('selected words are checked', () => {
 })
 
 test.describe('selected words are kept and taken along', () => {
-  test.use({ edition: 'e2e' })
+  // What is remembered, and the setting for it, is for this test alone.
+  test.use({ edition: 'e2e', shared: false })
 
   test('with whose they are and what was checked, as no statement of the page', async ({ driver, web, shot }) => {
     await driver.background.evaluate(setSettings, { memory: 50 })
@@ -271,7 +274,8 @@ async function selectionsKept(): Promise<number> {
 }
 
 test.describe('with no leave for any site', () => {
-  test.use({ consent: true })
+  // Leave that is given would stay given.
+  test.use({ consent: true, shared: false })
 
   test('the reader is asked for a site before the words are looked for there', async ({ driver, web }) => {
     const tab = await driver.open(web.address(HOST, STORY))

@@ -20,10 +20,14 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.startup.page': 0,
   'datareporting.policy.dataSubmissionEnabled': false,
+  // Processes that are started ahead, for tabs that most tests never open.
+  'dom.ipc.processPrelaunch.enabled': false,
   'dom.security.https_first': false,
   'extensions.autoDisableScopes': 0,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // What Mozilla counts is not counted, either.
+  'telemetry.fog.init_on_startup': false,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 }
 
