@@ -620,6 +620,12 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'While it rains, the port, Dora Linn said, will stay shut.',
     'While it rains, the port … will stay shut | Dora Linn',
   ],
+  [
+    'There are lessons for the results of the work by a joint committee, which said that it was late.',
+    'it was late | a joint committee',
+  ],
+  ['Reed denies an earlier report from the Courier saying that it was late.', 'it was late | report from the Courier'],
+  ['It has been seen: According to recent polls, it was late.', 'it was late | recent polls'],
   // One of many is not named by what they are called.
   ['The Republican Party met. “It was late,” said one Republican.', 'It was late, | one Republican'],
   ['The tale is old, but many Latinos have said it was late.', 'it was late | many Latinos'],
@@ -650,6 +656,8 @@ const nothing: readonly string[] = [
   'A week after Marek spoke, and in the wake of a storm, Dora Linn wrote to them.',
   'Many of the guests try to stay unseen, telling few people about it.',
   'The lamps went out on Friday when Ivo and Dora Linn, the mayor’s wife, submitted recipes for the fair.',
+  'They got back five men for Bo Berg, a prisoner now charged with theft.',
+  'Reed took back his words a day after he said them, but not before some harm was done.',
   // Titles.
   'In his 2002 book, “Make Your Kid Rich,” Marek suggested looking at the card.',
   'The port rejected the issues related to the vote.',

@@ -185,5 +185,8 @@ const evidence = [...words('show reveal indicate suggest explain signal demonstr
 /** Whether a word is a form of a verb by which things tell something, which do not speak: *the data showed*. */
 export const isEvidentialForm = (word: string): boolean => evidence.some((verb) => word.startsWith(verb))
 
-/** Verbs of saying that tie one thing to another where *to* follows: *issues related to the vote*. */
-export const tyingVerbs = words('relate')
+/** Verbs of saying that tell of nothing said where a preposition follows: *issues related to the vote*, *charged with theft*. */
+export const tyingVerbs: ReadonlyMap<string, string> = new Map([
+  ['relate', 'to'],
+  ['charge', 'with'],
+])

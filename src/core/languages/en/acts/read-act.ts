@@ -312,6 +312,7 @@ function citedWords(chunks: SentenceChunks, anchor: Anchor, all: Range | null, l
   // *according to the bank, an industry body*
   const isApposed = chunks.isAt(anchor.to + 1, 'determiner') && !chunks.isInsetAt(anchor.to + 1)
   const rest = isWhole && isApposed ? null : remainder(chunks, anchor.to, limit)
-  if (!left) return rest && { by: 'citation', content: [rest] }
+  // *It was noticed: according to a poll, prices fell*
+  if (!left || (rest && chunks.isMarkAt(anchor.from - 1, ':'))) return rest && { by: 'citation', content: [rest] }
   return { by: 'citation', content: rest && chunks.isCommaAt(anchor.from - 1) ? [left, rest] : [left] }
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../../attribution/words/token'
 import { approximators } from '../clause-words'
-import { agentPrepositions, comparativeAs, infinitiveMarkers, manners, topicQuestionWords } from '../function-words'
+import { agentPrepositions, comparativeAs, manners, topicQuestionWords } from '../function-words'
 import { hasGerundEnding } from '../morphology'
 import {
   aboutVerbs,
@@ -28,8 +28,8 @@ const longestPlace = 4
 
 /** The frames of a verb with the words after it that make it one of saying, and where these end. */
 export function framesAt(places: Places, { pos }: Token, lemma: string, at: number): FramesAt {
-  // *issues related to it*
-  if (tyingVerbs.has(lemma) && infinitiveMarkers.has(places.wordAt(at + 1))) return { to: at + 1, known: undefined }
+  // *issues related to it*, *a man charged with theft*
+  if (tyingVerbs.get(lemma) === places.wordAt(at + 1)) return { to: at + 1, known: undefined }
   const topic = pos === 'VERB' ? topicStart(places, lemma, at) : null
   if (topic !== null) return { to: topic, known: aboutFrames }
   const clause = voicedClauseStart(places, lemma, at)

@@ -7,6 +7,7 @@ import { firstPlace } from '../chunks/places'
 import type { SpeechVerb } from '../chunks/speech-verb'
 import { adverbialSubordinators, asideEnders, limitingAdverbs } from '../clause-words'
 import {
+  casedPronouns,
   clauseProforms,
   commaRelatives,
   definiteArticles,
@@ -292,9 +293,10 @@ function isBareClause(chunks: SentenceChunks, at: number, { lemma, frames }: Spe
   return (plainSpeech.has(lemma) && !objectTakingSpeech.has(lemma)) || opensClause(chunks, at)
 }
 
-/** *admitted | it in person*: a pronoun that is no subject of what follows. */
+/** *admitted | it in person*, *said | them, but late*: a pronoun that is no subject of what follows. */
 function isLonePronoun(chunks: SentenceChunks, at: number): boolean {
   const next = chunks.pastAdverbs(at + 1)
+  if (casedPronouns.has(chunks.wordAt(at))) return chunks.isMarkAt(next)
   return chunks.wordAt(at) === 'it' && !chunks.isFiniteAt(next) && !chunks.isMarkAt(next)
 }
 

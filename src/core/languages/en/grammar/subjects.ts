@@ -11,6 +11,7 @@ import {
   comitativePrepositions,
   floatingQuantifiers,
   genitivePrepositions,
+  originPrepositions,
   personRelatives,
   questionWords,
   relativePronouns,
@@ -227,7 +228,16 @@ function findPresenter(chunks: SentenceChunks, verb: SpeechVerb): Subject | null
   // *sent a letter saying …*: who sent it says so.
   const isSent = issuingVerbs.has(chunks.verbAt(phrase.from - 1)?.lemma ?? '')
   const isHeard = isRecalled(chunks, phrase)
+  const report = textFrom(chunks, phrase)
+  if (report) return asParty(chunks, report)
   return isHeard || isShown || isAccompanying || (isText && !isSent) ? asParty(chunks, phrase) : null
+}
+
+/** *a report | from the Courier | saying …*: the text that somebody by name is the origin of. */
+function textFrom(chunks: SentenceChunks, { from, to }: Range): Range | null {
+  const isOrigin = originPrepositions.has(chunks.wordAt(from - 1)) && chunks.headOf({ to }).kind === 'name'
+  const text = isOrigin ? fullPhraseBefore(chunks, to) : null
+  return text && documentNouns.has(chunks.headOf(headPhrase(chunks, text)).lemma) ? text : null
 }
 
 /** *recalls | her mother | saying*: whether a phrase is whom somebody remembers, or hears. */
@@ -325,13 +335,15 @@ function bodyWithin(chunks: SentenceChunks, all: Range): Range | null {
   return tied && chunks.nameIn(tied) ? tied : null
 }
 
-/** *arguments in | its ruling*, which found …: the text that closes a phrase about nothing that says anything. */
+/** *arguments in | its ruling*, *a result of the work of | a panel*, which found …: the text or body that closes a phrase about nothing that says anything. */
 function textWithin(chunks: SentenceChunks, all: Range): Range | null {
   const first = phraseAfter(chunks, all.from, all.to)
   const outer = first && chunks.headOf(first)
   if (!first || outer?.kind !== 'noun' || outer.nounClass !== null) return null
   const last = phraseBefore(chunks, all.to)
-  return last && last.from > first.to && chunks.headOf(last).nounClass === 'document' ? last : null
+  return last && last.from > first.to && /^(document|organization|group)$/.test(chunks.headOf(last).nounClass ?? '')
+    ? last
+    : null
 }
 
 /** *unions and | Ann Smith*: the name that closes what is joined, where no name stands before it. */
