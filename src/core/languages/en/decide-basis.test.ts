@@ -10,6 +10,10 @@ it.each([
   ['high', 'Tom Reed was held on Monday. His lawyer said that it was late.'],
   ['low', 'Reed and Tom Lane met. Bob Reed praised Tom Lane. His lawyer said that it was late.'],
   ['low', 'According to their friends, it was late.'],
+  // One who may be named later.
+  ['low', '“It was late,” a nurse said. Ann Lee, a nurse, left.'],
+  ['high', '“It was late,” a nurse said. Ann Lee, a doctor, left.'],
+  ['high', 'Ann Lee, a nurse, left. “It was late,” another nurse said.'],
   // One text or body, without a name.
   ['low', 'A study found that it was late.'],
   ['low', 'These figures show that it was late.'],

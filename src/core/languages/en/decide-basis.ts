@@ -9,10 +9,15 @@ import type { Resolved } from './speakers/resolve-speakers'
 const longestFrame = 60
 
 /** What a statement was decided by: the grounds of its draft and of its speaker, and what bears upon both together. @param chunks of its sentence */
-export function decideBasis(draft: Draft, { speaker, by }: Resolved, chunks: SentenceChunks): Statement['basis'] {
+export function decideBasis(draft: Draft, resolved: Resolved, chunks: SentenceChunks): Statement['basis'] {
+  const { speaker, by } = resolved
   const grounds: Basis[] = draft.follows ? ['continued', by] : [by]
   if (draft.ground === 'label' && speaker && speaker.kind !== 'person') grounds.push('impersonal')
-  if (by === 'described' && speaker && (pointsBack(speaker) || isNameless(draft, speaker, chunks)))
+  if (
+    by === 'described' &&
+    speaker &&
+    (resolved.mayBeNamed || pointsBack(speaker) || isNameless(draft, speaker, chunks))
+  )
     grounds.push('unresolved')
   if (speaker?.kind === 'unknown') grounds.push('unclear')
   if (speaker && draft.cue && draft.cue.start - speaker.end > longestFrame) grounds.push('apart')

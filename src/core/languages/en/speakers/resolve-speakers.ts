@@ -39,12 +39,22 @@ export interface Resolved {
   ask: Ask | null
   /** Who relays the words of another, if anybody does. */
   relay: Speaker | null
+  /** Whether somebody is named later who may well be the one that is described: *a nurse*, before *Ann Lee, a nurse,*. */
+  mayBeNamed: boolean
   /** What of the speaker's the words are said to stand in, if they are: *Lee’s last post said …*. */
   medium: Medium | null
 }
 
 /** Nobody: nothing in the text tells. */
-export const nobody: Resolved = { speaker: null, by: 'nobody', candidates: [], ask: null, relay: null, medium: null }
+export const nobody: Resolved = {
+  speaker: null,
+  by: 'nobody',
+  candidates: [],
+  ask: null,
+  relay: null,
+  mayBeNamed: false,
+  medium: null,
+}
 
 /** Sentences back over which another of the same noun is looked for. */
 const nearReach = 6
@@ -70,8 +80,8 @@ function resolveDraft(cast: Cast, draft: Draft, found: ReadonlyMap<Draft, Resolv
   const relay = draft.act?.relay ? resolveParty(cast, draft, draft.act.relay) : null
   remember(cast, draft, relay, false)
   remember(cast, draft, one, relay !== null)
-  const { speaker, by, candidates, ask } = one
-  return { speaker, by, candidates, ask, relay: relay?.speaker ?? null, medium }
+  const { speaker, by, candidates, ask, mayBeNamed } = one
+  return { speaker, by, candidates, ask, relay: relay?.speaker ?? null, mayBeNamed, medium }
 }
 
 /** Keeps who spoke for the mentions that follow. */
@@ -109,7 +119,15 @@ interface One extends Omit<Resolved, 'relay' | 'medium'> {
   noun: string
 }
 
-const unresolved: One = { speaker: null, by: 'nobody', candidates: [], ask: null, named: null, noun: '' }
+const unresolved: One = {
+  speaker: null,
+  by: 'nobody',
+  candidates: [],
+  ask: null,
+  mayBeNamed: false,
+  named: null,
+  noun: '',
+}
 
 type Mentioned = Span & { mention: string }
 
@@ -277,9 +295,17 @@ function byDescription(cast: Cast, draft: Draft, chunks: SentenceChunks, party: 
   if (known) return { ...byReference(cast, draft, known, span), by: 'role', noun }
   if (!antecedent?.who) {
     const name = ownedDescription(cast, draft, chunks, party) ?? descriptionOf(cast.text, chunks, party)
-    return { ...unresolved, speaker: { ...span, name, kind }, by: 'described', noun }
+    const mayBeNamed = kind === 'person' && isNamedLater(cast, span.start, chunks, party.head)
+    return { ...unresolved, speaker: { ...span, name, kind }, by: 'described', mayBeNamed, noun }
   }
   return byAntecedent(cast, draft, { ...antecedent, who: antecedent.who }, { span, kind, noun, isBare: length === 2 })
+}
+
+/** *A nurse said …*, before *Ann Lee, a nurse, …*: whether somebody who may be the one that is described is named for the first time after. */
+function isNamedLater({ named }: Cast, start: number, chunks: SentenceChunks, head: Range): boolean {
+  const { lemma } = chunks.headOf(head)
+  const isNew = chunks.isAt(head.from, 'determiner') && !definiteArticles.has(chunks.wordAt(head.from))
+  return isNew && named.some(({ roles, mentions }) => roles.has(lemma) && (mentions[0]?.start ?? 0) > start)
 }
 
 /** *Norway’s port minister*, where the text has *Port Minister Liu Wen* or *Liu Wen, Norway’s port minister,* and nobody else as one. */
