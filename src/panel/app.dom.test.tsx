@@ -336,7 +336,8 @@ describe('the list', () => {
     expect(all('.row')).toEqual([])
     expect(text()).toContain('0 found')
     await userEvent.click(button('Show all statements'))
-    expect(all('.row')).toHaveLength(9)
+    // Rows below those in sight are drawn a moment later.
+    await expect.poll(() => all('.row').length).toBe(9)
   })
 
   it('says in a few words why a statement is doubtful', () => {
