@@ -27,3 +27,7 @@ it.each([
 ])('makes no link of %j', (href) => {
   expect(webAddress(href)).toBeNull()
 })
+
+it('shows a host that is nothing but www as it is', () => {
+  expect(webAddress('https://www./watch')?.host).toBe('www.')
+})

@@ -19,5 +19,5 @@ export function webAddress(href: string): WebAddress | null {
   const url = new URL(withoutCredentials(href))
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
   const rest = url.pathname + url.search + url.hash
-  return { href: url.href, host: url.host.replace(/^www\./, ''), rest: rest === '/' ? '' : rest }
+  return { href: url.href, host: url.host.replace(/^www\.(?=.)/, ''), rest: rest === '/' ? '' : rest }
 }

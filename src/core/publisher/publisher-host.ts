@@ -23,5 +23,5 @@ export function toldHost({ url, canonical = '' }: Pick<Told, 'url' | 'canonical'
 
 /** The host as readers know it: without `www.`; `''` for no address. */
 export function hostOfPublisher(url: string): string {
-  return hostnameOf(url).replace(/^www\d*\./, '')
+  return hostnameOf(url).replace(/^www\d*\.(?=.)/, '')
 }

@@ -99,7 +99,7 @@ function entryOf(record: PageRecord, read: Read, size: number): Entry {
   }
   return {
     url,
-    site: new URL(url).hostname.replace(/^www\./, ''),
+    site: new URL(url).hostname.replace(/^www\.(?=.)/, ''),
     title: headline || title,
     outlet,
     published,
