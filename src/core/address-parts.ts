@@ -7,6 +7,9 @@ export function hostnameOf(href: string): string {
   }
 }
 
+/** A host without `www.` before its name: `www.harbourpost.test` is the Harbour Post's as `harbourpost.test` is. */
+export const withoutWww = (host: string): string => host.replace(/^www\.(?=.)/, '')
+
 /** An address without its fragment: what is sent of it. */
 export function withoutFragment(href: string): string {
   return href.split('#', 1)[0] ?? ''

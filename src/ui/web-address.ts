@@ -1,4 +1,4 @@
-import { withoutCredentials } from '../core/address-parts'
+import { withoutCredentials, withoutWww } from '../core/address-parts'
 
 /** An address as it is shown: the host, which tells whose it is, apart from the rest. */
 export interface WebAddress {
@@ -19,5 +19,5 @@ export function webAddress(href: string): WebAddress | null {
   const url = new URL(withoutCredentials(href))
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
   const rest = url.pathname + url.search + url.hash
-  return { href: url.href, host: url.host.replace(/^www\.(?=.)/, ''), rest: rest === '/' ? '' : rest }
+  return { href: url.href, host: withoutWww(url.host), rest: rest === '/' ? '' : rest }
 }

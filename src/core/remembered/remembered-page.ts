@@ -1,4 +1,4 @@
-import { isWebAddress } from '../address-parts'
+import { isWebAddress, withoutWww } from '../address-parts'
 import {
   type PageRecord,
   pageRecord,
@@ -99,7 +99,7 @@ function entryOf(record: PageRecord, read: Read, size: number): Entry {
   }
   return {
     url,
-    site: new URL(url).hostname.replace(/^www\.(?=.)/, ''),
+    site: withoutWww(new URL(url).hostname),
     title: headline || title,
     outlet,
     published,

@@ -1,4 +1,4 @@
-import { TRACKING } from '../../address-parts'
+import { TRACKING, withoutWww } from '../../address-parts'
 
 /**
  * When two addresses lead to the same page, for all that can be told from outside. Used to notice that a trace comes
@@ -23,7 +23,7 @@ export function plainAddress(href: string): string {
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name)
   url.searchParams.sort()
   const path = url.pathname.replace(index, '/').replace(/(?<!\/)\/+$/u, '')
-  return `${url.host.replace(/^www\.(?=.)/u, '')}${path}${url.search}`
+  return `${withoutWww(url.host)}${path}${url.search}`
 }
 
 /** Where a redirector or an archive's copy names the address itself: that address. */

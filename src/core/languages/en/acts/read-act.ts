@@ -237,20 +237,19 @@ function onlyOpens(chunks: SentenceChunks, { from, to }: Range): boolean {
   for (let start = from; start < to; ) {
     const comma = firstPlace(start, to, (at) => chunks.isCommaAt(at))
     const end = comma < 0 ? to : comma
-    const first = chunks.isCoordinatorAt(start) || chunks.isAt(start, 'adverb') ? start + 1 : start
-    const verb = firstPlace(first, end, (at) => chunks.isFiniteAt(at))
-    // *A week after | Smith spoke*
-    const isOpened =
-      verb > first &&
-      firstPlace(
-        first,
-        Math.min(verb, first + longestLead),
-        (at) => isSubordinatorAt(chunks, at) || chunks.isAsAt(at),
-      ) >= 0
-    if (!isOpened && !(verb < 0 && (start === from ? opensAdverbial(chunks, first) : true))) return false
+    if (!isNoClauseOfItsOwn(chunks, { from: start, to: end }, start === from)) return false
     start = end + 1
   }
   return true
+}
+
+/** *even as prices fell*, *A week after Smith spoke*, *in Lorne*: whether a part between commas has no verb but that of a clause which a word opens. `isFirst`: only what leads on counts, *On Tuesday*. */
+function isNoClauseOfItsOwn(chunks: SentenceChunks, { from, to }: Range, isFirst: boolean): boolean {
+  const first = chunks.isCoordinatorAt(from) || chunks.isAt(from, 'adverb') ? from + 1 : from
+  const verb = firstPlace(first, to, (at) => chunks.isFiniteAt(at))
+  if (verb < 0) return !isFirst || opensAdverbial(chunks, first)
+  const opens = (at: number) => isSubordinatorAt(chunks, at) || chunks.isAsAt(at)
+  return firstPlace(first, Math.min(verb, first + longestLead), opens) >= 0
 }
 
 /** *The plan, Smith said, would fail*: whether a frame stands within the clause that begins before it. */
@@ -279,13 +278,10 @@ const isOpener = (chunks: SentenceChunks, left: Range, rest: Range): boolean =>
   chunks.isClause(rest)
 
 /** *after the storm*, *since it failed*, *sadly* */
-const opensAdverbial = (chunks: SentenceChunks, at: number): boolean =>
-  opensClauseAt(chunks, at) || chunks.isAt(at, 'adverb', 'preposition')
-
-/** *since*, *as* */
-function opensClauseAt(chunks: SentenceChunks, at: number): boolean {
+function opensAdverbial(chunks: SentenceChunks, at: number): boolean {
   const chunk = chunks.at[at]
-  return chunk?.type === 'opener' && chunk.kind !== 'relative'
+  const isSubordinator = chunk?.type === 'opener' && chunk.kind !== 'relative'
+  return isSubordinator || chunks.isAt(at, 'adverb', 'preposition')
 }
 
 /** *when, in fact, | he replied*: a stretch whose last clause has only begun. */

@@ -100,7 +100,7 @@ function withMembers(tokens: readonly Token[], start: number, floor: number): nu
   return isSeveral ? capitalsStart(tokens, floor, start - 1) : start
 }
 
-/** *the Labour Leader*, *the King*, *the Dutchman*, *the Lorne Republican* name nobody; *the Lorne Falls Argus Leader* is a name. */
+/** *the Labour Leader*, *the King*, *the Dutchman*, *the Lorne Republican*, *one Republican*, *many Latinos* name nobody; *the Lorne Falls Argus Leader* is a name. */
 function isOffice(tokens: readonly Token[], from: number, end: number): boolean {
   const last = tokens[end - 1]?.lower ?? ''
   const isCalledSo = partisans.has(last) || (end - from === 1 && (nobleTitles.has(last) || demonyms.has(last)))
