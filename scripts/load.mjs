@@ -1,5 +1,6 @@
 import { build } from './build.mjs'
-import { EngineHeaps, growPage, megabytes, processMemory } from './lib/bench-memory.mjs'
+import { growPage, megabytes } from './lib/bench-memory.mjs'
+import { articlesFor, loadTabs } from './lib/load-tabs.mjs'
 import { loadTypeScript } from './lib/load-typescript.mjs'
 import { readCommandLine } from './lib/read-command-line.mjs'
 import { step } from './lib/step.mjs'
@@ -16,10 +17,8 @@ storage. It fails where the workers are not put away in the end.
   --tabs N        so many tabs (100); none with 0
   --live MINUTES  so long a live page (30); none with 0`
 
-/** Statements in each article. */
-const STATEMENTS = 15
-/** Ms to wait, after all were closed, for the worker to be put away: it is after five minutes without work. */
-const REST = 330_000
+/** Ms to wait, after all were closed, for the workers to be put away: the build for tests does it after ten seconds. */
+const REST = 60_000
 /** Ms between two paragraphs of the live page. */
 const PARAGRAPH_EVERY = 5000
 
@@ -40,84 +39,24 @@ await runMain(async () => {
 async function loadMany(extension, tabs) {
   const { serveHtml } = await loadTypeScript('tests/support/serve-html.ts')
   const { articleThatQuotes } = await loadTypeScript('tests/support/own-articles.ts')
-  const pages = Object.fromEntries(
-    Array.from({ length: tabs }, (_, at) => [`/news/${at}`, articleThatQuotes(`Night ${at} at the Barrier`, said(at))]),
-  )
-  const site = await serveHtml(pages)
+  const { waitFor } = await loadTypeScript('tests/support/wait-for.ts')
+  const site = await serveHtml(articlesFor(tabs, articleThatQuotes))
   try {
-    return await withExtension(extension, (context, profile) => loadTabs(context, profile, site, tabs))
+    const { isAtRest } = await withExtension(extension, (context, profile) =>
+      loadTabs(context, profile, site, tabs, { waitFor, every: 25, rest: REST, tell: print }),
+    )
+    return isAtRest
   } finally {
     await site.close()
   }
 }
 
-/**
- * Opens, restores and closes the tabs, and tells what is held at each step.
- * @param {import('playwright').BrowserContext} context
- * @param {string} profile of the browser
- * @param {{ address: (host: string, path: string) => string }} site
- * @param {number} tabs
- * @returns {Promise<boolean>} whether the workers were put away in the end
- */
-async function loadTabs(context, profile, site, tabs) {
-  const { waitFor } = await loadTypeScript('tests/support/wait-for.ts')
-  const browser = context.browser()
-  if (!browser) throw new Error('Chromium has gone before it was ready')
-  const engine = new EngineHeaps(await browser.newBrowserCDPSession())
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-  const stored = () => worker.evaluate(() => chrome.storage.session.getBytesInUse(null)).catch(() => null)
-  const began = Date.now()
-  const tell = async (/** @type {string} */ when) => {
-    const columns = (await engine.heaps()).map(
-      ({ name, used, given }) => `${name} ${megabytes(used)} of ${megabytes(given)}`,
-    )
-    const own = await processMemory(profile)
-    if (own !== null) columns.push(`process ${megabytes(own)}`)
-    const bytes = await stored()
-    if (bytes !== null) columns.push(`kept ${megabytes(bytes)}`)
-    console.log(
-      `${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${when.padEnd(16)} ${columns.join('; ')}`,
-    )
-  }
-  /** @param {import('playwright').Page} page */
-  const isRead = (page) =>
-    waitFor('the marks', () => page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0)), 60_000)
-  await tell('at first')
-  /** @type {import('playwright').Page[]} */
-  const open = []
-  for (let at = 0; at < tabs; at++) {
-    const page = await context.newPage()
-    await page.goto(site.address('own.test', `/news/${at}`))
-    await isRead(page)
-    open.push(page)
-    if ((at + 1) % 25 === 0 || at + 1 === tabs) await tell(`${at + 1} read`)
-  }
-  for (const page of open) {
-    await page.bringToFront()
-    await page.reload()
-    await isRead(page)
-  }
-  await tell('all restored')
-  for (const page of open) await page.close()
-  await tell('all closed')
-  const isPutAway = async () => !(await engine.heaps()).some(({ name }) => name === 'worker')
-  const isAtRest = await waitFor('the worker’s rest', isPutAway, REST).catch(() => false)
-  await tell(isAtRest ? 'at rest' : 'no rest')
-  return isAtRest
-}
-
-/** What is said in one article: names that no dictionary knows, as news has. @param {number} at */
-function said(at) {
-  return Array.from({ length: STATEMENTS }, (_, nth) => ({
-    words: `The sluice at post ${at * STATEMENTS + nth} held through the night, and nobody had told the wardens of it`,
-    who: `Odile ${nameOf(at * STATEMENTS + nth)}berg`,
-    href: '',
-  }))
-}
-
-/** @param {number} n */
-function nameOf(n) {
-  return `Q${[...String(n)].map((digit) => 'aeiouylrnt'.charAt(Number(digit))).join('v')}`
+/** @param {import('./lib/load-tabs.mjs').Held} held */
+function print({ when, after, heaps, process, kept }) {
+  const columns = heaps.map(({ name, used, given }) => `${name} ${megabytes(used)} of ${megabytes(given)}`)
+  if (process !== null) columns.push(`process ${megabytes(process)}`)
+  if (kept !== null) columns.push(`kept ${megabytes(kept)}`)
+  console.log(`${String(Math.round(after / 1000)).padStart(4)} s  ${when.padEnd(16)} ${columns.join('; ')}`)
 }
 
 function readOptions() {

@@ -28,7 +28,7 @@ const SECOND_REST = 10_000
  * read some fifty articles by the time that it is worn; a page that grows has it renewed now and then, between
  * two readings.
  */
-const PAGES_WEAR = { restAfter: 300_000, wornAfter: 500_000 }
+const PAGES_WEAR = { restAfter: import.meta.env.MODE === 'e2e' ? 10_000 : 300_000, wornAfter: 500_000 }
 const textOf = (question: WorkerQuestion) => (question.task === 'analyse' ? question.ask.article.text.length : 0)
 
 const spawn = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'engine' })
