@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { build, checkBuild } from './build.mjs'
+import { installInto, packageName, run, STORES } from './lib/build-elsewhere.mjs'
 import { inRoot, root } from './lib/paths.mjs'
 import { readCommandLine } from './lib/read-command-line.mjs'
 import { releaseNotes } from './lib/release-notes.mjs'
@@ -20,8 +21,6 @@ bytes must be the same.
 
 const { version } = JSON.parse(await readFile(inRoot('package.json'), 'utf8'))
 
-/** What is built for the stores, by the name of the build. */
-const STORES = /** @type {const} */ (['chrome', 'firefox'])
 const CHECKSUMS = 'SHA256SUMS'
 
 await runMain(async () => {
@@ -61,7 +60,7 @@ async function packagesHere() {
     const folder = await step(`Building ${name}`, () => build(name))
     const wrong = await checkBuild(name)
     if (wrong.length) throw new Trouble(`${folder}: ${wrong.join('; ')}.`)
-    files.set(`whence-${name}-${version}.zip`, packFiles(filesIn(folder)))
+    files.set(packageName(name, version), packFiles(filesIn(folder)))
   }
   files.set(`whence-sbom-${version}.cdx.json`, await sbomHere())
   files.set('CHANGES.md', new TextEncoder().encode(notes))
@@ -117,8 +116,7 @@ async function releaseClones(out) {
   async function buildClone(clone) {
     await step(`Cloning into ${relative(folder, clone)}`, async () => {
       await git(root, 'clone', '--quiet', '--no-hardlinks', root, clone)
-      // None of the packages needs a script of its own to be installed: tests/unit/supply.test.ts.
-      await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', clone])
+      await installInto(clone)
     })
     await step('Building both there', () => run('node', [join(clone, 'scripts/release.mjs'), '--here']))
     return filesIn(join(clone, 'out/release'))
@@ -148,11 +146,4 @@ async function writeFiles(out, files) {
 /** @param {string} folder @param {string[]} args */
 function git(folder, ...args) {
   return run('git', ['-C', folder, ...args])
-}
-
-/** @param {string} command @param {string[]} args @returns {Promise<string>} what it prints */
-async function run(command, args) {
-  const { code, stdout, output } = await runCommand(command, args)
-  if (code !== 0) throw new Trouble(`${command} ${args.join(' ')} failed:\n${output.trim()}`)
-  return stdout
 }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { ensureBrowser } from './browsers.mjs'
 import { BUILDS, build, checkBuild } from './build.mjs'
+import { builtOtherwiseElsewhere } from './lib/build-elsewhere.mjs'
 import { countOf, countOfPlaywright } from './lib/count-tests.mjs'
 import { dataFolder, inRoot, noData, root } from './lib/paths.mjs'
 import { readCommandLine } from './lib/read-command-line.mjs'
@@ -46,8 +47,11 @@ await runMain(async () => {
     for (let step = steps.shift(); step; step = steps.shift()) await step()
   }
   await Promise.all([lane(), lane()])
-  await tally.unitTests()
-  if (built.every(Boolean)) {
+  const isBuilt = built.every(Boolean)
+  const unit = tally.unitTests()
+  if (isBuilt) await tally.run('The same bytes from another folder', () => compareElsewhere(tally))
+  await unit
+  if (isBuilt) {
     await tally.run('End to end in Chromium and Firefox (playwright)', () => browserTests(tally))
   } else {
     await tally.run('End to end', async () => countOf(false, 'Not run, since the builds have failed.'))
@@ -79,6 +83,16 @@ async function buildAndCheck(name) {
     await build(name)
     const wrong = await checkBuild(name)
     return countOf(wrong.length === 0, wrong.join('\n'))
+  } catch (error) {
+    return countOf(false, error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** @param {Tally} tally */
+async function compareElsewhere(tally) {
+  try {
+    const differing = await builtOtherwiseElsewhere(tally.left())
+    return countOf(differing.length === 0, `Built from another folder, other bytes have: ${differing.join(', ')}.`)
   } catch (error) {
     return countOf(false, error instanceof Error ? error.message : String(error))
   }
