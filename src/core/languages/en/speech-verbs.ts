@@ -185,6 +185,9 @@ const evidence = [...words('show reveal indicate suggest explain signal demonstr
 /** Whether a word is a form of a verb by which things tell something, which do not speak: *the data showed*. */
 export const isEvidentialForm = (word: string): boolean => evidence.some((verb) => word.startsWith(verb))
 
+/** Verbs by which a text tells something, and people without a word: *said no, showing that they knew*. */
+export const showingVerbs: ReadonlySet<string> = new Set(['show', 'demonstrate'])
+
 /** Verbs of saying that tell of nothing said where a preposition follows: *issues related to the vote*, *charged with theft*. */
 export const tyingVerbs: ReadonlyMap<string, string> = new Map([
   ['relate', 'to'],

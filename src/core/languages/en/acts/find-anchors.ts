@@ -296,12 +296,22 @@ function standsBeside(chunks: SentenceChunks, anchor: Anchor, next: Anchor, star
 const isDone = ({ subject, verb }: Anchor): boolean =>
   subject.kind === 'shared' && verb?.complement.by === 'bare' && !verb.group.frames.has('clause')
 
-/** *said “A,” | according to the Courier*, *said, “A,” | police said*: where the quotation that a verb brings ends, before who relays it. */
+/**
+ * *said “A,” | according to the Courier*, *said, “A,” | police said*: where the quotation that a verb brings ends, before who
+ * relays it, and before a verb with words of its own, *said “A,” | adding that B*.
+ */
 function ownQuotationEnd(chunks: SentenceChunks, { verb }: Anchor, next: Anchor): number {
   const words = verb?.complement.words ?? -1
-  const isRelay = next.verb === null || (next.verb.complement.words === null && chunks.isMarkAt(words - 1, ',:'))
-  return isRelay && chunks.isQuotationAt(words) && verb?.complement.by === 'quote' ? words + 1 : -1
+  if (verb?.complement.by !== 'quote' || !chunks.isQuotationAt(words)) return -1
+  // *Citing “reasons,” Jones told them that B*
+  const isGround = verb.group.form === 'participle' && groundingVerbs.has(verb.group.lemma)
+  const isSetOff = next.verb?.complement.words === null && chunks.isMarkAt(words - 1, ',:')
+  return !isGround && (isSetOff || bringsWords(next)) ? words + 1 : -1
 }
+
+/** *according to the Courier*, *adding that B*; not *Jones wrote, “B”*, which may go on with the quotation before it. */
+const bringsWords = ({ verb, subject }: Anchor): boolean =>
+  !verb || (verb.complement.words !== null && (verb.complement.by !== 'quote' || subject.kind !== 'phrase'))
 
 /** *said A | , and Jones said B*: where the marks and words begin that set an act apart from what stands before it. */
 const separatorStart = (chunks: SentenceChunks, start: number): number =>

@@ -108,7 +108,8 @@ function quotedBefore(
   if (!frames(anchor)?.has('quote')) return 'none'
   const before = isQuoteOnly(chunks, left) ? left : lastQuotes(chunks, left)
   const after = nextQuotes(chunks, anchor.to, limit)
-  return { by: 'quote', content: after ? [before, after] : [before] }
+  const goesOn = after && !isTitleOfWork(chunks, after.from)
+  return { by: 'quote', content: goesOn ? [before, after] : [before] }
 }
 
 /** *“A farce” | is how | Smith described it*: what stands before *is how* at the end of a stretch; null where that does not. */

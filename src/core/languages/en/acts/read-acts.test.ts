@@ -19,6 +19,18 @@ describe('readActs', () => {
     ['“It failed,” Finch said, “and badly.”', ['Finch | quote | “It failed,” … “and badly.”']],
     ['“It failed badly”, as Ann Finch put it, was no surprise.', ['Ann Finch | quote | “It failed badly”']],
     ['Finch said, “It failed.”', ['Finch | quote | “It failed.”']],
+    // A quotation is that of the verb that brings it, whatever is added to it.
+    ['Finch said, “It failed,” adding that boats sank.', ['Finch | quote | “It failed,”', 'Finch | that | boats sank']],
+    ['Finch said “It failed,” and added: “We knew.”', ['Finch | quote | “It failed,”', 'Finch | quote | “We knew.”']],
+    ['Finch said: “It failed,” Lane wrote, “and badly.”', ['Lane | quote | “It failed,” … “and badly.”']],
+    ['Citing “a gale,” Finch told them that boats sank.', ['Finch | label | a gale', 'Finch | that | boats sank']],
+    // What somebody shows by words is nothing that they say.
+    ['Finch said, “It failed,” showing that he knew of it.', ['Finch | quote | “It failed,”']],
+    // Who is told may have a quoted name.
+    [
+      '“It failed,” Finch told “Lorne Tonight,” adding that boats sank.',
+      ['Finch | quote | “It failed,”', 'Finch | that | boats sank'],
+    ],
     ['Finch said that the plan failed.', ['Finch | that | the plan failed']],
     ['The plan failed, Finch said on Monday.', ['Finch | left | The plan failed']],
     ['The plan, Finch said, would fail.', ['Finch | left | The plan … would fail']],

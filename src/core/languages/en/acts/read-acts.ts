@@ -7,6 +7,7 @@ import { relativePronouns, thingPronouns } from '../function-words'
 import { firstSubject, mainSubject, type Party, partyOf } from '../grammar/subjects'
 import { hasPluralEnding } from '../morphology'
 import { isPlural } from '../speakers/speaker-kind'
+import { showingVerbs } from '../speech-verbs'
 import type { Act, Anchor } from './act'
 import { contentLimit, findAnchors, isMereEvidence } from './find-anchors'
 import { isText } from './may-speak'
@@ -123,9 +124,13 @@ function keep(state: State, anchor: Anchor, act: Act, replaces: boolean): void {
 const isOfHeard = ({ subject, verb }: Anchor, { acts }: State): boolean =>
   subject.kind === 'shared' && verb?.group.form === 'finite' && acts.at(-1)?.subject === null
 
-/** *Finding the best one is hard*, *A video surfaced showing the crowd*: a form in *-ing* of nobody's, or of what only shows, says nothing. */
-const isIdleGerund = (chunks: SentenceChunks, { verb }: Anchor, { subject, by }: Act): boolean =>
-  verb?.group.form === 'participle' && (subject ? isMereEvidence(chunks, verb.group, subject) : by !== 'quote')
+/** *Finding the best one is hard*, *A video surfaced showing the crowd*, *“No,” Smith said, showing that it failed*: a form in *-ing* of nobody's, of what only shows, or of what somebody shows without a word, says nothing. */
+function isIdleGerund(chunks: SentenceChunks, { verb }: Anchor, { subject, by }: Act): boolean {
+  if (verb?.group.form !== 'participle') return false
+  if (!subject) return by !== 'quote'
+  const isShown = showingVerbs.has(verb.group.lemma) && !isText(chunks, subject.head)
+  return isShown || isMereEvidence(chunks, verb.group, subject)
+}
 
 /** *Arguing that it failed, | Smith left*: the subject of the clause that a participle opens, behind the comma before it. */
 function subjectBehind(chunks: SentenceChunks, anchor: Anchor): { subject: Party; comma: number } | null {

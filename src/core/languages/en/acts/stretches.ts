@@ -5,6 +5,7 @@ import { leadingJoiners, trailingJoiners } from '../clause-words'
 import { isTitle } from '../drafts/is-title'
 import { additives, listConjunctions } from '../function-words'
 import { documentNouns } from '../nouns'
+import { speechVerbs } from '../speech-verbs'
 
 /** Takes marks and joining words off both ends of a stretch; null where nothing is left. */
 export function trim(chunks: SentenceChunks, range: Range): Range | null {
@@ -54,9 +55,10 @@ export function isTerm(chunks: SentenceChunks, { from, to }: Range): boolean {
   return to - from === 1 && !/\s/u.test(quoted) && !/^\p{Lu}|[?!…]$/u.test(quoted)
 }
 
-/** *in his book, | “A Lorne Son”*, *the song | “Low Water”*: whether a quotation is the title of what is named before it. */
+/** *in his book, | “A Lorne Son”*, *the song | “Low Water”*, *told | “Lorne Tonight”*: whether a quotation is the title of what is named before it, or of who was told. */
 export function isTitleOfWork(chunks: SentenceChunks, at: number): boolean {
   if (!chunks.isQuotationAt(at) || !isTitle(chunks.quotedTextAt(at))) return false
+  if (speechVerbs.get(chunks.lemmaAt(at - 1))?.has('addressee')) return true
   const noun = chunks.isCommaAt(at - 1) ? at - 2 : at - 1
   return chunks.isAt(noun, 'noun') && documentNouns.has(chunks.wordAt(noun))
 }
