@@ -1,7 +1,7 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
-import { fullPhraseAfter, phraseAfter, phraseBefore } from '../chunks/phrases'
+import { fullPhraseAfter, opensOccasion, phraseAfter, phraseBefore } from '../chunks/phrases'
 import { firstPlace, lastPlace } from '../chunks/places'
 import type { SpeechVerb } from '../chunks/speech-verb'
 import { reportSeparators, subordinateSeparators } from '../clause-words'
@@ -177,7 +177,7 @@ const wordsFrom = (words: number): Complement => ({ words, by: 'that', addressee
 /** *the ministry’s claim that …*, as a verb of saying would be read. */
 function asAnchor(chunks: SentenceChunks, { cue, owner, words, end }: NounCue): Anchor {
   const lemma = chunks.wordAt(cue.from)
-  const group: SpeechVerb = { at: cue.from, ...cue, lemma, frames: saying, form: 'finite', passive: false }
+  const group: SpeechVerb = { at: cue.from, ...cue, lemma, frames: saying, form: 'noun', passive: false }
   return anchorOf(group, partyOf(owner), { from: owner.from, cue, limit: end }, wordsFrom(words), words)
 }
 
@@ -256,9 +256,23 @@ export function contentLimit(chunks: SentenceChunks, anchors: readonly Anchor[],
   return farthest
 }
 
-/** *…, | later he said*: where an act begins, with the adverbs before it. */
-const actStart = (chunks: SentenceChunks, anchor: Anchor, next: Anchor): number =>
-  chunks.adverbsStart(afterSemicolon(chunks, anchor, next) ?? next.from)
+/** *…, | later he said*, *…, but | on Friday she said*: where an act begins, with the adverbs, or when and where it was, before it. */
+function actStart(chunks: SentenceChunks, anchor: Anchor, next: Anchor): number {
+  const start = chunks.adverbsStart(afterSemicolon(chunks, anchor, next) ?? next.from)
+  const occasion = occasionStart(chunks, start)
+  return chunks.isCoordinatorAt(occasion - 1) ? occasion : start
+}
+
+/** *but | in an interview with the Echo on Friday, she said*: where the adjuncts before a place begin, if the first tells an occasion; else that place. */
+function occasionStart(chunks: SentenceChunks, at: number): number {
+  const isApart = chunks.isCommaAt(at - 1)
+  let start = isApart ? at - 1 : at
+  const last = chunks.at[start - 1]
+  // *with the draft she wrote*: without a comma, what is no occasion is what she wrote.
+  if (!isApart && !(last && opensOccasion(chunks, last.from))) return at
+  while (chunks.at[start - 1]?.type === 'adjunct') start = chunks.at[start - 1]?.from ?? 0
+  return opensOccasion(chunks, start) ? start : at
+}
 
 /** *said it would end, which | Jones called “a farce”*: a last clause with the quoted word of another. */
 function isQuotedAside(chunks: SentenceChunks, next: Anchor, start: number): boolean {

@@ -24,6 +24,19 @@ describe('readActs', () => {
     ['Finch said “It failed,” and added: “We knew.”', ['Finch | quote | “It failed,”', 'Finch | quote | “We knew.”']],
     ['Finch said: “It failed,” Lane wrote, “and badly.”', ['Lane | quote | “It failed,” … “and badly.”']],
     ['Citing “a gale,” Finch told them that boats sank.', ['Finch | label | a gale', 'Finch | that | boats sank']],
+    // An act begins with the occasion before it.
+    ['Finch said it failed, but on Friday he said it worked.', ['Finch | bare | it failed', 'he | bare | it worked']],
+    [
+      'Finch said that it failed, and in an interview with the Echo on Friday, he said that it worked.',
+      ['Finch | that | it failed', 'he | that | it worked'],
+    ],
+    // A name with its age stands beside a role.
+    ['“It failed,” his mother, Ann Finch, 60, told the Echo.', ['Ann Finch | quote | “It failed,”']],
+    // Whose claim it is does not go on speaking.
+    [
+      'Finch denied Lane’s claim that it failed, calling it “a smear”.',
+      ['Lane | that | it failed', 'Finch | label | it “a smear'],
+    ],
     // What somebody shows by words is nothing that they say.
     ['Finch said, “It failed,” showing that he knew of it.', ['Finch | quote | “It failed,”']],
     // Who is told may have a quoted name.

@@ -65,8 +65,9 @@ function readNext(chunks: SentenceChunks, anchor: Anchor, limit: number, state: 
   if (act && !own) state.shared.add(act)
 }
 
-/** Keeps a subject for the verbs after it that have none of their own. */
+/** Keeps a subject for the verbs after it that have none of their own; not whose word a noun is, *denied Smith’s claim that it failed, | saying …*. */
 function noteSubject(chunks: SentenceChunks, anchor: Anchor, own: Party, state: State): void {
+  if (anchor.verb?.group.form === 'noun') return
   if (!isWithinPhrase(chunks, own, anchor)) state.speakers.push(own)
   state.ofClause = closesWithClause(chunks, anchor, own) ? own : null
 }

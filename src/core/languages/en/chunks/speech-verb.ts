@@ -16,8 +16,8 @@ export interface SpeechVerb {
   to: number
   lemma: string
   frames: ReadonlySet<Frame>
-  /** `finite` has a subject of its own; `participle` (*, adding that*) and `infinitive` (*went on to say*) share one. */
-  form: 'finite' | 'participle' | 'infinitive'
+  /** `finite` has a subject of its own; `participle` (*, adding that*) and `infinitive` (*went on to say*) share one; a `noun` has an owner (*Smith’s claim that*). */
+  form: 'finite' | 'participle' | 'infinitive' | 'noun'
   /** *was accused of*, *was told that*: its subject did not speak. */
   passive: boolean
 }

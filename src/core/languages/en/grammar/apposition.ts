@@ -66,7 +66,15 @@ export function findApposed(chunks: SentenceChunks, comma: number): Described | 
     const before = apposedPhrase(chunks, at)
     if (before && (!phrase || isNamed(chunks, before))) phrase = before
   }
-  return phrase && { phrase, all: { from: phrase.from, to: Math.max(phrase.to, comma) } }
+  return phrase && { phrase, all: { from: roleStart(chunks, phrase), to: Math.max(phrase.to, comma) } }
+}
+
+/** *“…,” | his mother, Ann Smith, 60, said*: where the word for somebody begins that opens a clause and that a name stands beside; else where the name does. */
+function roleStart(chunks: SentenceChunks, name: Range): number {
+  const role = chunks.isCommaAt(name.from - 1) ? fullPhraseBefore(chunks, name.from - 1) : null
+  const opens = role && (role.from === 0 || chunks.isQuotationAt(role.from - 1) || isPauseAt(chunks, role.from - 1))
+  const { kind, nounClass } = chunks.headOf(role ?? name)
+  return opens && kind === 'noun' && nounClass === 'person' && chunks.nameIn(name) ? role.from : name.from
 }
 
 const isNamed = (chunks: SentenceChunks, phrase: Range): boolean => {
