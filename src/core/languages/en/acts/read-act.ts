@@ -186,9 +186,17 @@ function clauseAround(chunks: SentenceChunks, anchor: Anchor, left: Range, limit
   // *It is hard, as Smith says, but we row*
   const isEnded = isInverted(anchor) || (isWhole && chunks.isAsAt(anchor.from - 1))
   const isOver = isEnded && !goesOnWithVerb(chunks, anchor)
-  const rest = isOver ? null : remainder(chunks, anchor.to, limit)
+  const rest = isOver || describesFrame(chunks, anchor, limit) ? null : remainder(chunks, anchor.to, limit)
+  if (!isWhole && !rest) return null
   return { by: 'left', content: rest ? [...interrupted(chunks, left), rest] : [left] }
 }
+
+/** *The plan failed, Smith told the Courier, | which saw it*: what follows is about whoever or whatever the frame ends with. */
+const describesFrame = (chunks: SentenceChunks, { to }: Anchor, limit: number): boolean =>
+  chunks.isCommaAt(to) &&
+  commaRelativesAndOwner.has(chunks.wordAt(to + 1)) &&
+  chunks.isAt(to - 1, 'name', 'noun') &&
+  !chunks.hasQuotedWithin({ from: to, to: limit })
 
 /** *She won, and | the prize, she said, was late*, *She won, where, she said, it was cold*: what a frame interrupts of the last clause before it. */
 function interrupted(chunks: SentenceChunks, left: Range): Range[] {

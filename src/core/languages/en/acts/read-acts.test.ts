@@ -30,6 +30,10 @@ describe('readActs', () => {
       'Finch said that it failed, and in an interview with the Echo on Friday, he said that it worked.',
       ['Finch | that | it failed', 'he | that | it worked'],
     ],
+    // What only tells of whom the frame ends with is none of the words.
+    ['It failed, two wardens told the Echo, which saw it.', ['two wardens | left | It failed']],
+    ['Finch said it “failed” but gave no details.', ['Finch | bare | it “failed']],
+    ['Finch said it was over, but offered no reason.', ['Finch | bare | it was over']],
     // A name with its age stands beside a role.
     ['“It failed,” his mother, Ann Finch, 60, told the Echo.', ['Ann Finch | quote | “It failed,”']],
     // Whose claim it is does not go on speaking.

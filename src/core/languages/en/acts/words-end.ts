@@ -7,6 +7,7 @@ import {
   articles,
   claimRelatives,
   clauseConjunctions,
+  negativeDeterminers,
   relativePronouns,
   relativesAndOwner,
   temporalPrepositions,
@@ -96,10 +97,10 @@ function isSilence({ chunks, from }: Words, at: number): boolean {
   const but = chunks.isCommaAt(at) ? at + 1 : at
   const verb = at > from && chunks.wordAt(but) === 'but' ? chunks.verbAt(but + 1) : null
   if (!verb) return false
-  return (
-    silentVerbs.has(verb.lemma) ||
-    (verb.isNegated === true && (speechVerbs.has(verb.lemma) || elaboratingVerbs.has(verb.lemma)))
-  )
+  // *but did not say why*, *but gave no details*
+  const isNegated = verb.isNegated === true || negativeDeterminers.has(chunks.wordAt(verb.to))
+  const isTelling = speechVerbs.has(verb.lemma) || elaboratingVerbs.has(verb.lemma)
+  return silentVerbs.has(verb.lemma) || (isNegated && isTelling)
 }
 
 type Ends = (words: Words, at: number) => boolean
