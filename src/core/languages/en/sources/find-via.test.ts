@@ -26,6 +26,10 @@ describe('findVia', () => {
     ['On social media, Finch said that it failed.', ['post: social media']],
     ['Finch, who heard of it on social media, said that it failed.', []],
     ['Finch is bidding on the Harbour program, and said that it failed.', []],
+    // What stands in a clause that is joined to that of the words is no place of theirs.
+    ['His talk on the BBC was a joke, and Finch said that it failed.', []],
+    ['Finch said that it failed, and in an interview with the BBC he laughed.', []],
+    ['In an interview with the BBC, Finch laughed and said that it failed.', ['interview: interview', 'outlet: BBC']],
     ['Finch said in a fireside chat that it failed.', ['interview: fireside chat']],
     ['It failed, according to sources cited by the trade publication Hartex.', ['outlet: Hartex']],
     ['Finch told several hundred nurses that it failed.', ['event: several hundred nurses']],

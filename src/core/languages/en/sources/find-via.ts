@@ -3,7 +3,7 @@ import type { Station } from '../../../attribution/links/stations'
 import type { Span, Speaker, ViaKind } from '../../../model'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { phraseAfter, phraseBefore } from '../chunks/phrases'
-import { lastPlace } from '../chunks/places'
+import { firstPlace, lastPlace } from '../chunks/places'
 import type { Draft } from '../drafts/draft'
 import { isHandleAt } from '../drafts/signature'
 import { agentPrepositions, comitativePrepositions, commaRelatives, genitivePrepositions } from '../function-words'
@@ -177,11 +177,26 @@ function slotAt(
   if (timeOrPlaceLeads.has(word) ? isConjunction(chunks, at) : !stationPrepositions.has(word)) return null
   const offset = chunks.startAt(at)
   if (draft.content.some(({ start, end }) => offset >= start && offset < end)) return null
+  if (isInAnotherClause(chunks, at, draft)) return null
   const phrase = wholePhrase(chunks, at + 1)
   const lead = phrase && leadOf(chunks, at, speaker)
   if (!phrase || lead === null) return null
   const isWritten = writingVerbs.has(chunks.headOf(draft.act?.cue ?? { to: 0 }).lemma)
   return { facts, at: draft.at, chunks, phrase, lead, isOwn: isBesideCue(chunks, at, draft), isWritten }
+}
+
+/** *His talk on the Quill failed, and Finch said that …*, *said that …, and in a talk on Monday he left*: whether a place stands in a clause that is joined to that of an act. */
+function isInAnotherClause(chunks: SentenceChunks, place: number, { act, content }: Draft): boolean {
+  if (!act) return false
+  const from = Math.min(act.subject?.all.from ?? act.cue.from, act.cue.from)
+  const isJoint = (at: number) => chunks.isCoordinatorAt(at) || chunks.isMarkAt(at, ';')
+  if (place < from) {
+    const joint = lastPlace(from - 1, place + 1, (at) => isJoint(at) || chunks.isCommaAt(at))
+    return joint > place && isJoint(joint) && chunks.hasFiniteWithin(0, joint)
+  }
+  const end = content.at(-1)?.end ?? 0
+  const joint = firstPlace(act.cue.to, place, (at) => isJoint(at) && chunks.startAt(at) >= end)
+  return joint >= 0 && chunks.hasFiniteWithin(place, chunks.length)
 }
 
 /** A phrase, with what its name goes on with up to a noun: *the Age of Ice summit*. */
