@@ -262,6 +262,19 @@ it('what came of a station stands on the line of the words before it, and begins
   expect(outcome.getBoundingClientRect().left).toBeCloseTo(line.getBoundingClientRect().left, 0)
 })
 
+it.each(['private-address', 'credentials'])(
+  'a source that would come to the same is not to be checked again: %s',
+  async (reason) => {
+    for (const way of ['read', 'read in a tab']) {
+      const state = PANEL_STATES.find(({ name }) => name === `result: not ${way}: ${reason}`)
+      if (!state) throw new Error('no such state')
+      await show(state)
+      const names = all('.source button').map((it) => it.textContent)
+      expect(names.filter((name) => /again|Check the open tab|once more/.test(name ?? ''))).toEqual([])
+    }
+  },
+)
+
 it.each(LANGUAGES)('what may be looked for is hinted at whole, with text of twice the size: %s', async (language) => {
   enlargeIn(language)
   const state = PANEL_STATES.find(({ name }) => name === 'list, find')
@@ -370,6 +383,12 @@ describe.each(PANEL_STATES)('$name', (state) => {
     document.body.style.inlineSize = `${width}px`
     await show(state)
     expect(findIndented()).toEqual([])
+  })
+
+  it('opens the address of a source by one button or sentence', async () => {
+    await show(state)
+    const opened = all('.source :is(a.button, .remedies a)').map((link) => link.getAttribute('href') ?? '')
+    expect(repeated(opened)).toEqual([])
   })
 
   it('has nothing that Tab does not come to, but what arrows go through', async () => {
