@@ -290,6 +290,44 @@ it.each(LANGUAGES)('what may be looked for is hinted at whole, with text of twic
   expect(getComputedStyle(field, '::placeholder').opacity).toBe('1')
 })
 
+it.each(['ltr', 'rtl'])('a passage stands beside the line of its chain, in text of twice the size, %s', async (dir) => {
+  const state = PANEL_STATES.find(({ name }) => name === 'result: traced to the origin')
+  if (!state) throw new Error('no such state')
+  document.documentElement.dir = dir
+  document.documentElement.style.fontSize = '200%'
+  document.body.style.inlineSize = '320px'
+  await show(state)
+  const passages = all('.result .evidence-body')
+  expect(passages).not.toEqual([])
+  for (const passage of passages) {
+    const [own, mark] = [passage, passage.closest('.station')?.querySelector('.station-mark')].map((it) =>
+      it?.getBoundingClientRect(),
+    )
+    if (!own || !mark) throw new Error('no station')
+    expect(dir === 'rtl' ? mark.left - own.right : own.left - mark.right).toBeGreaterThan(0)
+  }
+})
+
+it('what a fact is called stands beside the first line of it', async () => {
+  const state = PANEL_STATES.find(({ name }) => name === 'result: verbatim')
+  if (!state) throw new Error('no such state')
+  document.body.style.inlineSize = '320px'
+  await show(state)
+  const lines = all('.facts dt').map((term) => {
+    const words = document.createRange()
+    const fact = term.nextElementSibling
+    if (fact) words.selectNodeContents(fact)
+    const feet = [...words.getClientRects()].filter(({ width }) => width > 1).map(({ bottom }) => Math.round(bottom))
+    return {
+      foot: Math.round(term.getBoundingClientRect().bottom),
+      first: Math.min(...feet),
+      lines: new Set(feet).size,
+    }
+  })
+  expect(Math.max(...lines.map((line) => line.lines))).toBeGreaterThan(1)
+  for (const { foot, first } of lines) expect(Math.abs(foot - first)).toBeLessThan(3)
+})
+
 it('the line under a name that leads somewhere is under all of it', async () => {
   const state = PANEL_STATES.find(({ name }) => name === 'result: checking')
   if (!state) throw new Error('no such state')
