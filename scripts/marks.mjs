@@ -9,8 +9,8 @@ import { setUp } from './setup.mjs'
 
 const USAGE = `npm run marks [-- [--all]]
 
-Lays the looks of marks beside those of each saved page's own links, on light ground and on dark as the page has it, and
-tells by what they are told apart: with colour, and without. Fails where they are not.
+Lays each style of marks beside the looks of each saved page's own links, by day, by night and in forced colours, on the
+ground that the page has then, and tells by what they are told apart: with colour, and without. Fails where they are not.
   --all   every saved page, not every eighth`
 
 /** Links looked at on one page, of different looks. */
@@ -20,7 +20,15 @@ const PATIENCE = 15_000
 /** Failures shown in full. */
 const SHOWN = 20
 
-/** @typedef {import('../tests/support/look-of-words').LinkBesideMarks & { where: string }} Meeting */
+/** How a page is looked at. */
+const LIGHTS = /** @type {const} */ ([
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'forced', media: { colorScheme: 'light', forcedColors: 'active' } },
+])
+
+/** @typedef {import('../tests/support/look-of-words').LinkBesideMarks} LinkBesideMarks */
+/** @typedef {Pick<LinkBesideMarks, 'around' | 'link' | 'marks'> & { where: string }} Meeting */
 
 await runMain(async () => {
   const files = await savedPages(readOptions().all)
@@ -46,16 +54,17 @@ await runMain(async () => {
 })
 
 /**
- * The links of these pages beside the marks, by day and by night.
+ * The links of these pages beside the marks, in each light and style.
  * @param {readonly string[]} files
  * @returns {Promise<Meeting[]>}
  */
 async function meetingsOn(files) {
   const { newNames } = await loadTypeScript('src/platform/highlight-names.ts')
   const { highlightCss } = await loadTypeScript('src/platform/highlight-css.ts')
+  const { MARK_STYLES } = await loadTypeScript('src/platform/mark-styles.ts')
+  const { marksShown } = await loadTypeScript('tests/support/tell-apart.ts')
   const { linksBesideMarks } = await loadTypeScript('tests/support/look-of-words.ts')
   const names = newNames()
-  const ask = { names, css: highlightCss(names), most: MOST }
   const { context, close } = await openBenchBrowser()
   /** @type {Meeting[]} */
   const meetings = []
@@ -64,11 +73,13 @@ async function meetingsOn(files) {
     const page = await context.newPage()
     for (const file of files) {
       const html = String(await readPage(file))
-      for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-        await page.emulateMedia({ colorScheme })
+      for (const { name, media } of LIGHTS) {
+        await page.emulateMedia(media)
         await page.setContent(html, { timeout: PATIENCE, waitUntil: 'domcontentloaded' })
-        const found = await page.evaluate(linksBesideMarks, ask)
-        for (const one of found) meetings.push({ ...one, where: `${basename(file)}, ${colorScheme}` })
+        for (const style of MARK_STYLES) {
+          const found = await page.evaluate(linksBesideMarks, { names, css: highlightCss(names, style), most: MOST })
+          for (const one of marksShown(found)) meetings.push({ ...one, where: `${basename(file)}, ${name}, ${style}` })
+        }
       }
     }
   } finally {

@@ -131,7 +131,7 @@ answerAsBackground(
       await readTab(tabId, force)
       return null
     },
-    checkSample: ({ statement }) => checkSample(statement),
+    checkSample: ({ statement, language }) => checkSample(statement, language),
     checkAgain,
     async dismiss({ tabId }) {
       await dismissWords(tabId)

@@ -7,20 +7,23 @@ vi.mock('./ask-open-engine', () => ({ askOpenEngine: vi.fn(async () => ({ outcom
 
 beforeEach(() => vi.clearAllMocks())
 
-it('is had without a request', async () => {
+it.each([
+  ['en', 'We told them in writing, twice'],
+  ['de', 'Wir haben es ihnen schriftlich gesagt, zweimal'],
+])('is had without a request, in its language: %s', async (language, words) => {
   const fetching = vi.spyOn(globalThis, 'fetch')
-  await checkSample('quotation')
+  await checkSample('quotation', language)
   const [, ask] = vi.mocked(askOpenEngine).mock.calls[0] ?? []
   const { question } = ask as { question: CheckQuestion }
   // The text is given: the engine's host asks nobody for what stands in a tab.
   expect(question.fetching).toMatchObject({
     from: 'tab',
-    html: expect.stringContaining('We told them in writing, twice'),
+    html: expect.stringContaining(words),
   })
   expect(fetching).not.toHaveBeenCalled()
 })
 
 it.each(['report', 'none', ''])('checks no statement of the example without a source: %j', async (id) => {
-  expect(await checkSample(id)).toBeNull()
+  expect(await checkSample(id, 'en')).toBeNull()
   expect(askOpenEngine).not.toHaveBeenCalled()
 })

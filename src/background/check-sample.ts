@@ -1,5 +1,4 @@
-import { SAMPLE, sampleStatement } from '../core/sample/sample'
-import { SAMPLE_ADDRESS, SAMPLE_SOURCE } from '../core/sample/sample-source'
+import { sampleIn, sampleStatement } from '../core/sample/sample'
 import type { Check } from '../core/trace/model'
 import { askOpenEngine } from './ask-open-engine'
 
@@ -7,21 +6,23 @@ import { askOpenEngine } from './ask-open-engine'
 const NO_TAB = -1
 
 /**
- * Checks a statement of the welcome page's example as any other is checked, at a source that is at hand as a page in a tab
- * is: nothing is asked for. null where there is no such statement.
+ * Checks a statement of the welcome page's example, as it is told in a language, as any other is checked, at a source that is
+ * at hand as a page in a tab is: nothing is asked for. null where there is no such statement.
  */
-export async function checkSample(id: string): Promise<Check | null> {
-  const statement = sampleStatement(id)
+export async function checkSample(id: string, language: string): Promise<Check | null> {
+  const sample = sampleIn(language)
+  const statement = sampleStatement(sample, id)
   if (!statement) return null
-  const { url, outlet, published, language, byline, text } = SAMPLE.article
+  const { url, outlet, published, byline, text, language: told } = sample.reading.article
+  const { address, html } = sample.source
   return askOpenEngine('check', {
-    job: `sample ${id}`,
+    job: `sample ${told} ${id}`,
     tab: NO_TAB,
     question: {
-      hop: { href: SAMPLE_ADDRESS, statement },
-      page: { url, outlet, published, language, byline, text },
+      hop: { href: address, statement },
+      page: { url, outlet, published, language: told, byline, text },
       place: null,
-      fetching: { from: 'tab', html: SAMPLE_SOURCE, url: SAMPLE_ADDRESS, status: null, refused: null },
+      fetching: { from: 'tab', html, url: address, status: null, refused: null },
     },
   })
 }

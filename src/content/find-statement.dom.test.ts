@@ -7,7 +7,7 @@ import { findStatement } from './find-statement'
 import { Painter } from './painter'
 
 const NAMES = newNames()
-const { quote, report, open: unlinked } = NAMES.light
+const { quote, report, openQuote, openReport } = NAMES.light
 
 const PARAGRAPHS = [
   'The engineer who ran the estuary barrier for eleven years says he warned the ministry long before the cracks became public. “We told them in writing, twice,” Pavo Lindqvist told the Harbour Post.',
@@ -78,10 +78,10 @@ describe('Painter', () => {
   it('paints words and lines, and changes no node', () => {
     const { painter } = open()
     const html = document.body.innerHTML
-    expect([...CSS.highlights.keys()].sort()).toEqual([quote, report, unlinked].sort())
+    expect([...CSS.highlights.keys()].sort()).toEqual([quote, report, openQuote, openReport].sort())
     expect([...(CSS.highlights.get(quote) ?? [])].map(String)).toEqual(['“We told them in writing, twice,”'])
     expect(CSS.highlights.get(report)?.size).toBe(1)
-    expect(CSS.highlights.get(unlinked)?.size).toBe(2)
+    expect([openQuote, openReport].map((name) => CSS.highlights.get(name)?.size)).toEqual([1, 1])
     painter.clear()
     expect(CSS.highlights.size).toBe(0)
     expect(document.body.innerHTML).toBe(html)

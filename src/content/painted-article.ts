@@ -7,6 +7,7 @@ import { boxInWindow } from './box-in-window'
 import type { Canvas } from './canvas'
 import { findStatement } from './find-statement'
 import { measureGround } from './measure-ground'
+import { hasLinksLikeMarks } from './measure-links'
 import type { OverlayMark } from './overlay-layer'
 import type { OverlayLook } from './overlay-looks'
 import { Painter } from './painter'
@@ -39,7 +40,7 @@ export class PaintedArticle {
     this.#statements = statements
     this.#ground = groundOf(view)
     this.#painter = new Painter(this.#ground, canvas)
-    this.#painter.paint(view, statements)
+    this.#painter.paint(view, statements, this.#ground, hasLinksLikeMarks(view))
   }
 
   get article(): Article {
@@ -60,7 +61,7 @@ export class PaintedArticle {
     this.#view = view
     this.#statements = statements
     this.#ground = groundOf(view)
-    this.#painter.paint(view, statements, this.#ground)
+    this.#painter.paint(view, statements, this.#ground, hasLinksLikeMarks(view))
     this.open(this.#focused)
   }
 
@@ -73,7 +74,7 @@ export class PaintedArticle {
     this.#view = view
     const ground = groundOf(view)
     if (this.#painter.fits(view, this.#statements, ground)) this.#painter.restore()
-    else this.#painter.paint(view, this.#statements, ground)
+    else this.#painter.paint(view, this.#statements, ground, hasLinksLikeMarks(view))
     this.#ground = ground
     return true
   }

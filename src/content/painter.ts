@@ -3,7 +3,7 @@ import type { TextRange } from '../core/article/text-map'
 import type { Article, Span, Statement } from '../core/model'
 import { ownPieces, quotedSpans } from '../core/own-words'
 import { withOuterMarks } from '../core/quoted-parts'
-import type { Ground, Look } from '../platform/highlight-names'
+import { type Ground, type Line, type LineSet, LOOKS, type Look } from '../platform/highlight-names'
 import type { Canvas } from './canvas'
 
 /**
@@ -13,6 +13,7 @@ import type { Canvas } from './canvas'
  */
 export class Painter {
   #ground: Ground
+  #isApart = false
   readonly #painted = new Map<Look, { ground: Ground; ranges: readonly Range[] }>()
   #ranges = new Map<string, Range[]>()
   /** Of mixed statements: what is quoted, and what is not. */
@@ -27,15 +28,19 @@ export class Painter {
     this.#ground = ground
   }
 
-  /** Paints these statements in place of those before. The pointer's mark stays where its statement does. */
-  paint(view: ArticleView, statements: readonly Statement[], ground = this.#ground): void {
+  /**
+   * Paints these statements in place of those before. The pointer's mark stays where its statement does.
+   * @param isApart whether the page's own links have lines like those of marks
+   */
+  paint(view: ArticleView, statements: readonly Statement[], ground = this.#ground, isApart = this.#isApart): void {
     this.#unpaint()
     this.#ground = ground
-    const looks: Record<Exclude<Look, 'hover'>, Range[]> = { quote: [], report: [], open: [], linked: [], doubtful: [] }
+    this.#isApart = isApart
+    const looks = Object.fromEntries(LOOKS.map((look) => [look, [] as Range[]])) as Record<Look, Range[]>
     for (const statement of statements) {
       const ranges = shownRanges(view, statement).flatMap(liveRange)
       this.#ranges.set(statement.id, ranges)
-      looks[lineOf(statement)].push(...ranges)
+      looks[lineLookOf(statement, isApart)].push(...ranges)
       const rangesOf = (spans: Span[]) =>
         spans.flatMap((span) => view.rangesOf(span, statement.where)).flatMap(liveRange)
       const quoted = rangesOf(quotedSpans(statement))
@@ -44,7 +49,7 @@ export class Painter {
       looks.quote.push(...(statement.form === 'direct' ? ranges : quoted))
       if (statement.form !== 'direct') looks.report.push(...(quoted.length > 0 ? own : ranges))
     }
-    for (const [look, ranges] of Object.entries(looks)) this.#set(look as Look, ranges)
+    for (const look of LOOKS) this.#set(look, looks[look])
     this.hover(this.#hovered)
   }
 
@@ -108,7 +113,12 @@ export class Painter {
 }
 
 /** The line under a statement: each has one. */
-function lineOf({ confidence, sources }: Statement): 'open' | 'linked' | 'doubtful' {
+function lineLookOf(statement: Statement, isApart: boolean): Look {
+  const set: LineSet = statement.form === 'indirect' ? 'Report' : 'Quote'
+  return `${lineOf(statement)}${isApart ? 'Apart' : set}`
+}
+
+function lineOf({ confidence, sources }: Statement): Line {
   if (confidence === 'low') return 'doubtful'
   return sources.length > 0 ? 'linked' : 'open'
 }

@@ -7,9 +7,9 @@ import { own, sayInPieces } from '../words/messages'
 
 /** The looks of what is marked in the sample, by its name there. */
 const MARKED: Readonly<Record<string, readonly Look[]>> = {
-  quoted: ['quote', 'linked'],
-  reported: ['report', 'open'],
-  doubtful: ['report', 'doubtful'],
+  quoted: ['quote', 'linkedQuote'],
+  reported: ['report', 'openReport'],
+  doubtful: ['report', 'doubtfulReport'],
 }
 
 /** The sample, in the order of the language. */

@@ -262,6 +262,19 @@ it('what came of a station stands on the line of the words before it, and begins
   expect(outcome.getBoundingClientRect().left).toBeCloseTo(line.getBoundingClientRect().left, 0)
 })
 
+it.each(['private-address', 'credentials'])(
+  'a source that would come to the same is not to be checked again: %s',
+  async (reason) => {
+    for (const way of ['read', 'read in a tab']) {
+      const state = PANEL_STATES.find(({ name }) => name === `result: not ${way}: ${reason}`)
+      if (!state) throw new Error('no such state')
+      await show(state)
+      const names = all('.source button').map((it) => it.textContent)
+      expect(names.filter((name) => /again|Check the open tab|once more/.test(name ?? ''))).toEqual([])
+    }
+  },
+)
+
 it.each(LANGUAGES)('what may be looked for is hinted at whole, with text of twice the size: %s', async (language) => {
   enlargeIn(language)
   const state = PANEL_STATES.find(({ name }) => name === 'list, find')
@@ -275,6 +288,44 @@ it.each(LANGUAGES)('what may be looked for is hinted at whole, with text of twic
   document.documentElement.style.fontSize = ''
   expect(getComputedStyle(find, '::before').content).toBe('none')
   expect(getComputedStyle(field, '::placeholder').opacity).toBe('1')
+})
+
+it.each(['ltr', 'rtl'])('a passage stands beside the line of its chain, in text of twice the size, %s', async (dir) => {
+  const state = PANEL_STATES.find(({ name }) => name === 'result: traced to the origin')
+  if (!state) throw new Error('no such state')
+  document.documentElement.dir = dir
+  document.documentElement.style.fontSize = '200%'
+  document.body.style.inlineSize = '320px'
+  await show(state)
+  const passages = all('.result .evidence-body')
+  expect(passages).not.toEqual([])
+  for (const passage of passages) {
+    const [own, mark] = [passage, passage.closest('.station')?.querySelector('.station-mark')].map((it) =>
+      it?.getBoundingClientRect(),
+    )
+    if (!own || !mark) throw new Error('no station')
+    expect(dir === 'rtl' ? mark.left - own.right : own.left - mark.right).toBeGreaterThan(0)
+  }
+})
+
+it('what a fact is called stands beside the first line of it', async () => {
+  const state = PANEL_STATES.find(({ name }) => name === 'result: verbatim')
+  if (!state) throw new Error('no such state')
+  document.body.style.inlineSize = '320px'
+  await show(state)
+  const lines = all('.facts dt').map((term) => {
+    const words = document.createRange()
+    const fact = term.nextElementSibling
+    if (fact) words.selectNodeContents(fact)
+    const feet = [...words.getClientRects()].filter(({ width }) => width > 1).map(({ bottom }) => Math.round(bottom))
+    return {
+      foot: Math.round(term.getBoundingClientRect().bottom),
+      first: Math.min(...feet),
+      lines: new Set(feet).size,
+    }
+  })
+  expect(Math.max(...lines.map((line) => line.lines))).toBeGreaterThan(1)
+  for (const { foot, first } of lines) expect(Math.abs(foot - first)).toBeLessThan(3)
 })
 
 it('the line under a name that leads somewhere is under all of it', async () => {
@@ -370,6 +421,12 @@ describe.each(PANEL_STATES)('$name', (state) => {
     document.body.style.inlineSize = `${width}px`
     await show(state)
     expect(findIndented()).toEqual([])
+  })
+
+  it('opens the address of a source by one button or sentence', async () => {
+    await show(state)
+    const opened = all('.source :is(a.button, .remedies a)').map((link) => link.getAttribute('href') ?? '')
+    expect(repeated(opened)).toEqual([])
   })
 
   it('has nothing that Tab does not come to, but what arrows go through', async () => {

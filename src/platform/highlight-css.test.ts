@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { highlightCss } from './highlight-css'
-import { areNames, GROUNDS, type Ground, LOOKS, type Look, newNames } from './highlight-names'
+import { areNames, GROUNDS, type Ground, LINE_SETS, LINES, LOOKS, type Look, newNames } from './highlight-names'
 import { MARK_STYLES, type MarkStyle } from './mark-styles'
 
 it('names are letters without a meaning, and differ from page to page and from look to look', () => {
@@ -13,7 +13,7 @@ it('names are letters without a meaning, and differ from page to page and from l
 
 it.each(['x){}*{display:none', '', 'ref-quote'])('“%s” is no name', (name) => {
   const names = newNames()
-  names.dark.open = name
+  names.dark.openQuote = name
   expect(areNames(names)).toBe(false)
 })
 
@@ -45,11 +45,22 @@ describe.each(MARK_STYLES)('in the style %s', (style) => {
   const [shown = ''] = highlightCss(names, style).split('@media')
 
   it.each(GROUNDS)('the three lines are told apart without colour, on %s ground', (ground) => {
-    const lines = (['open', 'linked', 'doubtful'] as const).map((look) => {
-      const [, how] = /underline (\w+) [\d.]+px (#\w{6});/.exec(ruleOf(shown, names, ground, look)) ?? []
-      return how
-    })
-    expect(lines).toEqual(['dotted', 'solid', 'dashed'])
+    for (const set of LINE_SETS) {
+      const lines = LINES.map((line) => lineIn(ruleOf(shown, names, ground, `${line}${set}`)).stroke)
+      expect(lines).toEqual(['dotted', 'solid', 'dashed'])
+    }
+  })
+
+  it('quotations are told from reports by a ground, or by the thickness of their lines', () => {
+    const washes = (['quote', 'report'] as const).map((look) => ruleOf(shown, names, 'light', look))
+    const hasHue = /#([^0]\w|0[^0])\w{4,6}/.test(washes[0] ?? '')
+    for (const line of LINES) {
+      const [quote, report] = (['Quote', 'Report'] as const).map(
+        (set) => lineIn(ruleOf(shown, names, 'light', `${line}${set}`)).thickness,
+      )
+      if (hasHue) expect(quote).toBe(report)
+      else expect((quote ?? 0) / (report ?? 1)).toBeGreaterThan(1.7)
+    }
   })
 
   it.each(GROUNDS)('lines and words can be seen, whatever colours an eye tells apart, on %s ground', (ground) => {
@@ -64,7 +75,7 @@ describe.each(MARK_STYLES)('in the style %s', (style) => {
             [220, 220, 220],
           ]
     for (const eye of EYES) {
-      const line = colorsIn(ruleOf(shown, names, ground, 'linked'))[0]
+      const line = colorsIn(ruleOf(shown, names, ground, 'linkedQuote'))[0]
       expect(contrast(eye(over(line, paper)), eye(paper))).toBeGreaterThan(3)
       for (const look of ['quote', 'hover'] as const) {
         const wash = colorsIn(ruleOf(shown, names, ground, look))[0]
@@ -111,6 +122,11 @@ function contrast(one: Rgb, other: Rgb): number {
 
 function ruleOf(css: string, names: ReturnType<typeof newNames>, ground: Ground, look: Look): string {
   return new RegExp(`::highlight\\(${names[ground][look]}\\)\\{([^}]*)`).exec(css.split('@media')[0] ?? '')?.[1] ?? ''
+}
+
+function lineIn(rule: string): { stroke: string; thickness: number } {
+  const [, stroke = '', thickness = ''] = /underline (\w+) ([\d.]+)px (#\w{6});/.exec(rule) ?? []
+  return { stroke, thickness: Number(thickness) }
 }
 
 const colorsIn = (rule: string): Rgb[] =>

@@ -1,11 +1,22 @@
-import { GROUNDS, type Ground, type HighlightNames, LOOKS, type Look } from './highlight-names'
+import {
+  GROUNDS,
+  type Ground,
+  type HighlightNames,
+  LINE_SETS,
+  LINES,
+  type Line,
+  type LineSet,
+  LOOKS,
+  type Look,
+} from './highlight-names'
 import type { MarkStyle } from './mark-styles'
 
 /*
  * The looks of the highlights. Each has a ground, which links of pages have not: a wash under quoted words, a paler one
  * under what is reported; in the style of lines alone, none. Line: solid where the page links a source, dotted where it
  * does not, dashed where the engine is not sure: so nothing is told by colour alone, in whichever style the reader has
- * chosen. For light text on a dark ground, which the content script measures, there is a set of its own. What a check
+ * chosen. Where a style has no ground, or none of a hue, quotations have thicker lines than reports. On pages whose own links
+ * have lines nearly as thick, all lines are thicker still. For light text on a dark ground, which the content script measures, there is a set of its own. What a check
  * found, and which statement is open, is not among these: see `content/overlay-looks.ts`.
  */
 
@@ -17,55 +28,70 @@ interface Colors {
   hover: string
 }
 
-/** CSS pixels that lines are thick: under what has a linked source, what has none, and what the engine is not sure of. */
-interface Lines {
-  linked: number
-  open: number
-  doubtful: number
-}
+/** CSS pixels that lines are thick: `apart` on pages whose own links have lines nearly as thick. */
+type Lines = Record<LineSet, Record<Line, number>>
 
 const LIGHT = { wash: '#3c5f9a2b', paleWash: '#3c5f9a1a', line: '#4a6186', hover: '#1d57ab33' }
 const DARK = { wash: '#8fb4f033', paleWash: '#8fb4f01f', line: '#a9bddd', hover: '#9cc2ff42' }
 const NO_GROUND = { wash: null, paleWash: null }
 
+const thick = (linked: number, open: number, doubtful: number) => ({ linked, open, doubtful })
+/** Of the styles in which lines alone, or lines and light, tell the form. */
+const BY_FORM: Lines = { Quote: thick(3.5, 3.25, 3), Report: thick(2, 1.75, 1.75), Apart: thick(4.25, 4.25, 3.5) }
+
 const STYLES: Record<MarkStyle, Record<Ground, Colors> & { lines: Lines }> = {
-  quiet: { light: LIGHT, dark: DARK, lines: { linked: 2, open: 1.5, doubtful: 1 } },
+  quiet: {
+    light: LIGHT,
+    dark: DARK,
+    lines: { Quote: thick(2, 1.5, 1), Report: thick(2, 1.5, 1), Apart: thick(3.5, 3, 3) },
+  },
   strong: {
     light: { wash: '#2d6cc04d', paleWash: '#2d6cc02e', line: '#1d57ab', hover: '#1d57ab66' },
     dark: { wash: '#6ea6f75c', paleWash: '#6ea6f738', line: '#b9d3ff', hover: '#9cc2ff5c' },
-    lines: { linked: 3, open: 2.5, doubtful: 2 },
+    lines: { Quote: thick(3, 2.5, 2), Report: thick(3, 2.5, 2), Apart: thick(4.25, 4, 3.5) },
   },
   underline: {
     light: { ...LIGHT, ...NO_GROUND },
     dark: { ...DARK, ...NO_GROUND },
-    lines: { linked: 2.5, open: 2, doubtful: 1.5 },
+    lines: BY_FORM,
   },
   hueless: {
     light: { wash: '#00000026', paleWash: '#00000014', line: '#1a1c1f', hover: '#00000047' },
     dark: { wash: '#ffffff38', paleWash: '#ffffff1f', line: '#f2f3f5', hover: '#ffffff45' },
-    lines: { linked: 2.5, open: 2, doubtful: 1.5 },
+    lines: BY_FORM,
   },
 }
 
 const line = (how: string) => `text-decoration:underline ${how};text-underline-offset:0.22em`
 
-const RULES: Record<Look, (colors: Colors, lines: Lines) => string | null> = {
-  quote: ({ wash }) => wash && `background-color:${wash}`,
-  report: ({ paleWash }) => paleWash && `background-color:${paleWash}`,
-  open: ({ line: color }, { open }) => line(`dotted ${open}px ${color}`),
-  linked: ({ line: color }, { linked }) => line(`solid ${linked}px ${color}`),
-  doubtful: ({ line: color }, { doubtful }) => line(`dashed ${doubtful}px ${color}`),
-  hover: ({ hover }) => `background-color:${hover}`,
+const STROKES: Record<Line, string> = { open: 'dotted', linked: 'solid', doubtful: 'dashed' }
+
+/** What is declared of a look; null for nothing. */
+function ruleOf(look: Look, { wash, paleWash, line: color, hover }: Colors, lines: Lines): string | null {
+  if (look === 'quote') return wash && `background-color:${wash}`
+  if (look === 'report') return paleWash && `background-color:${paleWash}`
+  if (look === 'hover') return `background-color:${hover}`
+  for (const set of LINE_SETS)
+    for (const name of LINES)
+      if (look === `${name}${set}`) return line(`${STROKES[name]} ${lines[set][name]}px ${color}`)
+  return null
 }
+
+/** CSS pixels in forced colours, where a ground is not certain: nearly twice the thinnest line that links have. */
+const FORCED_LEAST = 1.75
 
 /**
  * In the reader's own colours: a ground under all of them, since a line alone would be that of a link. Chromium gives
- * every highlight those of a selection there, whatever is said here but for lines.
+ * every highlight those of a selection there, whatever is said here but for lines: so these are told from those of links
+ * by themselves, two under linked words where the page's links have a thick one.
  */
-const FORCED: Partial<Record<Look, string>> = {
-  quote: 'background-color:Mark;color:MarkText',
-  report: 'background-color:Mark;color:MarkText',
-  hover: 'background-color:Highlight;color:HighlightText;text-decoration:underline solid 3px',
+function forcedRuleOf(look: Look, lines: Lines): string | null {
+  if (look === 'quote' || look === 'report') return 'background-color:Mark;color:MarkText'
+  if (look === 'hover') return 'background-color:Highlight;color:HighlightText;text-decoration:underline solid 3px'
+  if (look === 'linkedApart') return 'text-decoration-style:double;text-decoration-thickness:2px'
+  for (const set of LINE_SETS)
+    if (look === `doubtful${set}`) return `text-decoration-thickness:${Math.max(FORCED_LEAST, lines[set].doubtful)}px`
+  return null
 }
 
 /**
@@ -80,11 +106,11 @@ export function highlightCss(names: HighlightNames, style: MarkStyle = 'quiet'):
         return declarations ? `::highlight(${names[ground][look]}){${declarations}}` : []
       }),
     ).join('\n')
-  const ruleOf = (look: Look, ground: Ground) => RULES[look](STYLES[style][ground], STYLES[style].lines)
+  const { lines, ...grounds } = STYLES[style]
   return [
     `:root{--${names.layer}:visible}`,
-    each(ruleOf),
-    `@media (forced-colors:active){${each((look) => FORCED[look])}}`,
+    each((look, ground) => ruleOf(look, grounds[ground], lines)),
+    `@media (forced-colors:active){${each((look) => forcedRuleOf(look, lines))}}`,
     `@media print{:root{--${names.layer}:hidden}${each(() => 'background-color:transparent;text-decoration:none')}}`,
   ].join('\n')
 }

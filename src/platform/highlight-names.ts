@@ -2,11 +2,27 @@
 export const GROUNDS = ['light', 'dark'] as const
 export type Ground = (typeof GROUNDS)[number]
 
+/** What the line under a statement tells: it has no linked source, or one, or the engine is not sure of it. */
+export const LINES = ['open', 'linked', 'doubtful'] as const
+export type Line = (typeof LINES)[number]
+
+/**
+ * Which lines are meant: those under quotations, those under reports, and those of pages whose own links have lines that are
+ * nearly as thick.
+ */
+export const LINE_SETS = ['Quote', 'Report', 'Apart'] as const
+export type LineSet = (typeof LINE_SETS)[number]
+
 /**
  * What is painted with the browser's highlights, which the page's own scripts can see, and what lies over what: the last
  * is on top. It is no more than what reading the page's own text tells.
  */
-export const LOOKS = ['quote', 'report', 'open', 'linked', 'doubtful', 'hover'] as const
+export const LOOKS = [
+  'quote',
+  'report',
+  ...LINE_SETS.flatMap((set) => LINES.map((line) => `${line}${set}` as const)),
+  'hover',
+] as const
 export type Look = (typeof LOOKS)[number]
 
 /** Under which name each look goes in one page, once it is loaded. */

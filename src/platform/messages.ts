@@ -89,8 +89,11 @@ export interface PanelToBackground {
   read: { ask: { tabId: number; force: boolean }; answer: null }
   /** Show this statement: mark it in the panel, and on the page scroll to it and flash it. null: none any more. */
   focus: { ask: { tabId: number; id: string | null }; answer: null }
-  /** Check this statement of the welcome page's example at its source, which comes with Whence; null: it has none. */
-  checkSample: { ask: { statement: string }; answer: Check | null }
+  /**
+   * Check this statement of the welcome page's example, as it is told in a language, at its source, which comes with Whence;
+   * null: it has none.
+   */
+  checkSample: { ask: { statement: string; language: string }; answer: Check | null }
   /**
    * Check one source of a report again: what came of it then, the caller has. What was read before `since` (ms since the
    * epoch) is read anew.

@@ -1,31 +1,39 @@
 import { useState } from 'preact/hooks'
 import { chainOf } from '../core/chain'
 import type { Statement } from '../core/model'
-import { SAMPLE } from '../core/sample/sample'
+import { sampleIn } from '../core/sample/sample'
 import type { Check } from '../core/trace/model'
 import { Chain } from '../ui/chain'
 import { welcomeWords } from '../ui/words'
+import { spoken } from '../words/messages'
 import { SampleCheck } from './sample-check'
 
-/** What is open at first: a statement with a source, so that there is something to be checked. */
-const FIRST = SAMPLE.statements.find(({ sources }) => sources.length > 0)
-
 interface ExampleProps {
-  /** Checks a statement of the example at its source. */
-  check: (statement: string) => Promise<Check | null>
+  /** Checks a statement of the example in a language at its source. */
+  check: (statement: string, language: string) => Promise<Check | null>
 }
 
-/** A paragraph that looks as a page does when it was read; its marked words can be tried, and checked. */
+/**
+ * A paragraph that looks as a page does when it was read, in the language that Whence speaks; its marked words can be tried,
+ * and checked.
+ */
 export function Example({ check }: ExampleProps) {
-  const { article, statements } = SAMPLE
-  const [focus, setFocus] = useState(FIRST)
+  const { article, statements } = sampleIn(spoken().tag).reading
+  const [opened, setOpened] = useState<string | null>(null)
+  // At first a statement with a source, so that there is something to be checked.
+  const focus = statements.find(({ id }) => id === opened) ?? statements.find(({ sources }) => sources.length > 0)
   return (
     <section aria-label={welcomeWords.example}>
       <div class="sample">
         <p class="sample-page" lang={article.language}>
           {partsOf(article.text, statements).map(({ text, statement }) =>
             statement ? (
-              <Marked key={statement.id} statement={statement} isOpen={statement === focus} onOpen={setFocus}>
+              <Marked
+                key={statement.id}
+                statement={statement}
+                isOpen={statement === focus}
+                onOpen={({ id }) => setOpened(id)}
+              >
                 {text}
               </Marked>
             ) : (
@@ -35,7 +43,14 @@ export function Example({ check }: ExampleProps) {
         </p>
         <div class="sample-panel" aria-live="polite">
           {focus && <Chain stations={chainOf(focus, article)} />}
-          {focus && <SampleCheck key={focus.id} statement={focus} check={check} />}
+          {focus && (
+            <SampleCheck
+              key={`${article.language} ${focus.id}`}
+              statement={focus}
+              language={article.language}
+              check={check}
+            />
+          )}
         </div>
       </div>
       <div class="sample-hint label">
@@ -77,14 +92,15 @@ function Marked({ statement, isOpen, onOpen, children }: MarkedProps) {
   )
 }
 
-/** The text in order, parted at its statements; the marks of a quotation belong to it. */
+/** The text in order, parted at its statements; the marks of a quotation belong to it, with the spaces within them. */
 function partsOf(text: string, statements: readonly Statement[]): { text: string; statement: Statement | null }[] {
   let from = 0
   const parts = statements.flatMap((statement) => {
     const { start, end } = statement.content[0]
-    const marks = statement.form === 'direct' ? 1 : 0
+    const isQuoted = statement.form === 'direct'
+    const marks = isQuoted ? (/\S\s?$/u.exec(text.slice(0, start))?.[0].length ?? 0) : 0
     const before = { text: text.slice(from, start - marks), statement: null }
-    from = end + marks
+    from = end + (isQuoted ? (/^\s?\S/u.exec(text.slice(end))?.[0].length ?? 0) : 0)
     return [before, { text: text.slice(start - marks, from), statement }]
   })
   return [...parts, { text: text.slice(from), statement: null }]

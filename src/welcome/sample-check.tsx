@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import { claimOfCheck } from '../core/claims/claim-of'
 import type { Statement } from '../core/model'
-import { SAMPLE } from '../core/sample/sample'
 import type { Check } from '../core/trace/model'
 import { claimTitle, FIRST_SIDES, says } from '../ui/check-words'
 import { factTerms, factWords } from '../ui/fact-words'
@@ -15,21 +14,23 @@ import { statementWords, welcomeWords } from '../ui/words'
 
 interface SampleCheckProps {
   statement: Statement
-  check: (statement: string) => Promise<Check | null>
+  /** BCP 47 tag of the example. */
+  language: string
+  check: (statement: string, language: string) => Promise<Check | null>
 }
 
 /** The way to check a statement of the example, and what came of it. */
-export function SampleCheck({ statement, check }: SampleCheckProps) {
+export function SampleCheck({ statement, language, check }: SampleCheckProps) {
   const [state, setState] = useState<'open' | 'checking' | 'failed' | Check>('open')
   if (statement.sources.length === 0) return <p class="quiet sample-check">{statementWords.noSources}</p>
   const ask = () => {
     setState('checking')
-    check(statement.id).then(
+    check(statement.id, language).then(
       (found) => setState(found ?? 'failed'),
       () => setState('failed'),
     )
   }
-  if (typeof state === 'object') return <SampleResult check={state} statement={statement} />
+  if (typeof state === 'object') return <SampleResult check={state} statement={statement} language={language} />
   return (
     <div class="sample-check">
       <button type="button" class="button button-main" aria-disabled={state === 'checking'} onClick={ask}>
@@ -43,7 +44,11 @@ export function SampleCheck({ statement, check }: SampleCheckProps) {
 
 type Found = Extract<Check, { outcome: 'found' }>
 
-function SampleResult({ check, statement }: { check: Check; statement: Statement }) {
+interface SampleResultProps extends Pick<SampleCheckProps, 'statement' | 'language'> {
+  check: Check
+}
+
+function SampleResult({ check, statement, language }: SampleResultProps) {
   const claim = claimOfCheck(check, statement)
   return (
     <section class="sample-result" data-outcome={claim.outcome} aria-label={claimTitle(claim)}>
@@ -51,13 +56,17 @@ function SampleResult({ check, statement }: { check: Check; statement: Statement
         <Icon of={OUTCOME_ICONS[claim.outcome]} />
         <b>{claimTitle(claim)}</b>
       </p>
-      {check.outcome === 'found' ? <FoundWords check={check} /> : <p>{welcomeWords.sampleFailed}</p>}
+      {check.outcome === 'found' ? (
+        <FoundWords check={check} language={language} />
+      ) : (
+        <p>{welcomeWords.sampleFailed}</p>
+      )}
       <p class="label">{welcomeWords.sampleDone}</p>
     </section>
   )
 }
 
-function FoundWords({ check }: { check: Found }) {
+function FoundWords({ check, language }: { check: Found; language: string }) {
   const { speaker, date } = check.comparison
   const changed = check.diff.filter(({ kind }) => kind === 'changed')
   const isSame = changed.length === 0
@@ -72,13 +81,13 @@ function FoundWords({ check }: { check: Found }) {
             )}
       </p>
       <p class="label">{asSentence(FIRST_SIDES.atThere)}</p>
-      <blockquote class="sample-passage" lang={SAMPLE.article.language}>
+      <blockquote class="sample-passage" lang={language}>
         {isSame ? <Whole check={check} /> : <Side check={check} side="there" />}
       </blockquote>
       {!isSame && (
         <>
           <p class="label">{asSentence(FIRST_SIDES.onHere)}</p>
-          <blockquote class="sample-passage" lang={SAMPLE.article.language}>
+          <blockquote class="sample-passage" lang={language}>
             <Side check={check} side="here" />
           </blockquote>
         </>

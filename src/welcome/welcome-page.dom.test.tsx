@@ -2,11 +2,13 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { checkedSample } from '../core/sample/testing/checked-sample'
+import { LANGUAGES } from '../words/languages'
+import { inLanguage, speakIn } from '../words/testing/speak'
 import { WelcomePage } from './welcome-page'
 
 const actions = { request: vi.fn(async () => true), withdraw: vi.fn(async () => undefined) }
 
-const check = vi.fn(async (id: string) => checkedSample(id))
+const check = vi.fn(async (id: string, language: string) => checkedSample(id, language))
 
 beforeEach(() => vi.clearAllMocks())
 afterEach(() => render(null, document.body))
@@ -58,9 +60,33 @@ it('lets the example be tried', () => {
   expect(pressed('.sample-words')).toEqual(['she learned of the cracks only in August'])
 })
 
-it('says in which language the example is, whatever Whence speaks', () => {
-  show(null)
-  expect(document.querySelector('.sample-page')?.getAttribute('lang')).toBe('en')
+describe.each(LANGUAGES)('the example is told in the language that Whence speaks: %s', (language) => {
+  beforeEach(() => speakIn(language))
+  afterEach(() => speakIn('en'))
+
+  it('can be clicked and checked', async () => {
+    show(null)
+    expect(document.querySelector('.sample-page')?.getAttribute('lang')).toBe(language)
+    const [report, quotation, reworded] = document.querySelectorAll<HTMLElement>('.sample-words')
+    const marks = [quotation, reworded].map((it) =>
+      /^(\S)\s?.*?\s?(\S)$/su
+        .exec(it?.textContent ?? '')
+        ?.slice(1)
+        .join(''),
+    )
+    expect(['“”', '„“', '«»', '「」']).toContain(marks[0])
+    expect(marks[1]).toBe(marks[0])
+    act(() => report?.click())
+    expect(text()).toContain(inLanguage('No link to its source was found on this page.'))
+    act(() => reworded?.click())
+    act(() => document.querySelector<HTMLElement>('.sample-check button')?.click())
+    await vi.waitFor(() => expect(text()).toContain(inLanguage('Reworded')))
+    expect(document.querySelectorAll('.sample-passage mark')).toHaveLength(2)
+    expect([...document.querySelectorAll('.sample-passage')].map((it) => it.getAttribute('lang'))).toEqual([
+      language,
+      language,
+    ])
+  })
 })
 
 it('tells where to find it, in each browser', () => {

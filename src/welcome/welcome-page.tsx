@@ -8,8 +8,8 @@ import { PinPicture } from './pin-picture'
 interface WelcomePageProps {
   everySite: boolean | null
   actions: AccessActions
-  /** Checks a statement of the example at the source that comes with Whence. */
-  check: (statement: string) => Promise<Check | null>
+  /** Checks a statement of the example in a language at the source that comes with Whence. */
+  check: (statement: string, language: string) => Promise<Check | null>
   target: Target
 }
 

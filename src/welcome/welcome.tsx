@@ -19,7 +19,7 @@ const everySite = signal<boolean | null>(null)
 const look = async () => {
   everySite.value = await hasEverySite()
 }
-const check = (statement: string) => askBackground('checkSample', { statement })
+const check = (statement: string, language: string) => askBackground('checkSample', { statement, language })
 const actions = { request: requestEverySite, withdraw: withdrawEverySite }
 
 function Welcome() {

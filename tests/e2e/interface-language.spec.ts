@@ -6,6 +6,15 @@ test.use({ edition: 'e2e' })
 
 const OPTIONS = 'src/options/options.html'
 
+/** Of the example in each language: words that are otherwise at the source, what checks them, and what comes of that. */
+const SAMPLES = [
+  ['fr', 'dès que le budget le permettra', 'Vérifier la source', 'Reformulé'],
+  ['es', 'en cuanto el presupuesto lo permita', 'Comprobar la fuente', 'Reformulado'],
+  ['pt-BR', 'assim que o orçamento permitir', 'Verificar a fonte', 'Reformulada'],
+  ['ja', '水門は予算が許し次第', '出典を照合', '言い換え'],
+  ['de', 'sobald die Mittel es erlauben', 'Quelle prüfen', 'Umformuliert'],
+] as const
+
 test('a language that is chosen in the options is spoken at once, by the panel and the options, and set back with the rest', async ({
   driver,
   web,
@@ -48,11 +57,22 @@ test('a language that is chosen in the options is spoken at once, by the panel a
     )
   })
 
-  await test.step('a page that is opened now speaks it from the first', async () => {
-    const welcome = await driver.open(driver.extensionUrl('src/welcome/welcome.html'))
-    await shows(welcome, 'Sehen, woher die Nachricht kommt')
-    await welcome.close()
-  })
+  const welcome = await driver.open(driver.extensionUrl('src/welcome/welcome.html'))
+  await test.step('a page that is opened now speaks it from the first', () =>
+    shows(welcome, 'Sehen, woher die Nachricht kommt'))
+
+  for (const [tag, words, check, outcome] of SAMPLES) {
+    await test.step(`the example of the welcome page is told, and checked, in ${tag}`, async () => {
+      await options.activate()
+      await choose(tag)
+      await welcome.activate()
+      await shows(welcome, words)
+      await welcome.click('.sample-words', words)
+      await welcome.click('button', check)
+      await shows(welcome, outcome)
+    })
+  }
+  await welcome.close()
 
   await test.step('it is set back with the rest', async () => {
     await options.activate()

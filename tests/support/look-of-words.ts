@@ -1,4 +1,4 @@
-import type { HighlightNames, Look } from '../../src/platform/highlight-names'
+import type { HighlightNames, LineSet, Look } from '../../src/platform/highlight-names'
 import type { Surroundings, WordLook } from './tell-apart'
 
 /*
@@ -9,8 +9,10 @@ import type { Surroundings, WordLook } from './tell-apart'
 export interface LinkBesideMarks {
   around: Surroundings
   link: WordLook
-  /** By the names of the two looks that a mark is made of. */
+  /** By the names of the wash and of the line that a mark is made of. */
   marks: Record<string, WordLook>
+  /** The same with the lines of pages whose own links have lines like those of marks. */
+  marksApart: Record<string, WordLook>
 }
 
 /** What is asked: at most so many links, and under which names the marks go, with which styles. */
@@ -32,9 +34,10 @@ export function linksBesideMarks({ names, css, most }: LooksAsked): LinkBesideMa
     return Number.isFinite(given) ? given : Math.max(1, Number.parseFloat(style.fontSize) / 16)
   }
   const lookOf = (style: CSSStyleDeclaration, color: string): WordLook => {
-    const hasLine = style.textDecorationLine.includes('underline')
+    const isSeen = (line: string) => !/^rgba\(.*, 0\)$/.test(line)
+    const hasLine = style.textDecorationLine.includes('underline') && isSeen(style.textDecorationColor)
     const edge = Number.parseFloat(style.borderBottomWidth)
-    const hasEdge = !hasLine && edge > 0 && style.borderBottomStyle !== 'none'
+    const hasEdge = !hasLine && edge > 0 && style.borderBottomStyle !== 'none' && isSeen(style.borderBottomColor)
     return {
       line: hasLine ? style.textDecorationStyle : hasEdge ? style.borderBottomStyle : 'none',
       thickness: hasEdge ? edge : thicknessOf(style),
@@ -63,14 +66,25 @@ export function linksBesideMarks({ names, css, most }: LooksAsked): LinkBesideMa
     const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number)
     const ground = 0.3 * red + 0.59 * green + 0.11 * blue > LIGHT ? 'dark' : 'light'
     const highlight = (look: Look) => getComputedStyle(parent, `::highlight(${names[ground][look]})`)
-    const marks: Record<string, WordLook> = {}
-    for (const wash of ['quote', 'report'] as const)
-      for (const line of ['open', 'linked', 'doubtful'] as const)
-        marks[`${wash} ${line}`] = { ...lookOf(highlight(line), color), ground: highlight(wash).backgroundColor }
+    const marksWith = (setOf: (wash: 'quote' | 'report') => LineSet) => {
+      const marks: Record<string, WordLook> = {}
+      for (const wash of ['quote', 'report'] as const)
+        for (const line of ['open', 'linked', 'doubtful'] as const) {
+          const look = lookOf(highlight(`${line}${setOf(wash)}`), color)
+          marks[`${wash} ${line}`] = { ...look, ground: highlight(wash).backgroundColor }
+        }
+      return marks
+    }
     const style = getComputedStyle(link)
-    const one = { around: { color, ground: groundOf(parent) }, link: lookOf(style, style.color), marks }
+    const one = {
+      around: { color, ground: groundOf(parent) },
+      link: lookOf(style, style.color),
+      marks: marksWith((wash) => (wash === 'quote' ? 'Quote' : 'Report')),
+      marksApart: marksWith(() => 'Apart'),
+    }
     found.set(JSON.stringify([one.around, one.link]), one)
     if (found.size === most) break
   }
+  sheet.remove()
   return [...found.values()]
 }

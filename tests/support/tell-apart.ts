@@ -1,4 +1,6 @@
 import { channelsOf, luminanceOf } from '../../src/content/measure-ground'
+import { isLikeMarks } from '../../src/content/measure-links'
+import type { LinkBesideMarks } from './look-of-words'
 
 /** How words look, of a link or of a mark, as the browser computes it. */
 export interface WordLook {
@@ -49,6 +51,12 @@ export function signsOf(mark: WordLook, link: WordLook, around: Surroundings): S
   if (isOther(mark.color, link.color) || (link.line !== 'none' && isOther(mark.lineColor, link.lineColor)))
     signs.push('colour')
   return signs
+}
+
+/** Of the marks that may stand beside the links of one page those that are painted there. */
+export function marksShown(met: readonly LinkBesideMarks[]): Pick<LinkBesideMarks, 'around' | 'link' | 'marks'>[] {
+  const isApart = met.some(({ link }) => isLikeMarks(link))
+  return met.map(({ around, link, marks, marksApart }) => ({ around, link, marks: isApart ? marksApart : marks }))
 }
 
 const WHITE = 'rgb(255, 255, 255)'

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 import '../article-script'
-import { GROUNDS, type Look } from '../../platform/highlight-names'
+import { GROUNDS, LINE_SETS, type Look } from '../../platform/highlight-names'
 import { PageSession } from '../page-session'
 import { DRAWN, type DrawnLook } from './drawn-looks'
 import { askToSee, forget, names } from './fake-background'
@@ -28,10 +28,11 @@ export function endSessions(): void {
   document.body.replaceChildren()
 }
 
-/** The words under highlights with a look, or all; empty ranges left out. */
-export function paintedWords(look: Look | 'all' = 'open', registry = CSS.highlights): string[] {
+/** The words under highlights with a look, with the line of what has no linked source, or all; empty ranges left out. */
+export function paintedWords(look: Look | 'open' | 'all' = 'open', registry = CSS.highlights): string[] {
   const known = names()
-  const wanted = GROUNDS.map((ground) => (look === 'all' ? null : known?.[ground][look]))
+  const looks = look === 'open' ? LINE_SETS.map((set) => `open${set}` as const) : look === 'all' ? [] : [look]
+  const wanted = GROUNDS.flatMap((ground) => looks.map((each) => known?.[ground][each]))
   return [...registry]
     .filter(([name]) => look === 'all' || wanted.includes(name))
     .flatMap(([, highlight]) => [...highlight].map(String))

@@ -1,94 +1,90 @@
-import type { Article, Piece, Reading, Statement } from '../model'
-import { SAMPLE_ADDRESS } from './sample-source'
+import { primaryOf } from '../languages/primary-of'
+import type { Article, Piece, Reading, Speaker, Statement, Via } from '../model'
+import { sampleAddress, sampleSource } from './sample-source'
+import de from './stories/de.json'
+import en from './stories/en.json'
+import es from './stories/es.json'
+import fr from './stories/fr.json'
+import ja from './stories/ja.json'
+import ptBR from './stories/pt-BR.json'
+import type { Story } from './story'
 
-/** The paragraph of the example. The outlet, the people and what they say are invented. */
-const TEXT =
-  'The minister, Ruta Senneville, said on Monday that she learned of the cracks only in August. The barrier’s former engineer remembers it otherwise. “We told them in writing, twice,” Pavo Lindqvist-Adeyemi told the Harbour Post. “The gates will be mended as soon as the budget allows it,” the deputy minister, Tomas Ekwall, told the same paper.'
-
-const ARTICLE: Article = {
-  url: '',
-  title: '',
-  outlet: '',
-  byline: '',
-  published: '2026-10-06',
-  language: 'en',
-  headline: '',
-  standfirst: '',
-  captions: [],
-  text: TEXT,
-  blocks: [{ kind: 'paragraph', start: 0, end: TEXT.length }],
-  links: [],
+/** What the welcome page shows by example in one language, as read by hand, and the page that it is checked at. */
+export interface Sample {
+  reading: Reading
+  source: { address: string; html: string }
 }
 
-const REPORT: Statement = {
-  id: 'report',
-  where: 'body',
-  form: 'indirect',
-  confidence: 'high',
-  basis: ['that', 'named'],
-  content: [find('she learned of the cracks only in August')],
-  cue: find('said on Monday'),
-  speaker: {
-    mention: 'Ruta Senneville',
-    name: 'Ruta Senneville',
-    kind: 'person',
-    role: 'minister',
-    ...spanOf('Ruta Senneville'),
-  },
-  via: [],
-  sources: [],
-}
+const STORIES: readonly Story[] = [en, de, es, fr, ja, ptBR]
 
-const QUOTATION: Statement = {
-  id: 'quotation',
-  where: 'body',
-  form: 'direct',
-  confidence: 'high',
-  basis: ['quote', 'named'],
-  content: [find('We told them in writing, twice,')],
-  cue: find('told'),
-  speaker: {
-    mention: 'Pavo Lindqvist-Adeyemi',
-    name: 'Pavo Lindqvist-Adeyemi',
-    kind: 'person',
-    role: 'former engineer',
-    ...spanOf('Pavo Lindqvist-Adeyemi'),
-  },
-  via: [{ mention: 'the Harbour Post', name: 'Harbour Post', kind: 'outlet' }],
-  sources: [{ href: SAMPLE_ADDRESS, anchor: 'the Harbour Post', relation: 'name' }],
-}
+const samples = new Map<Story, Sample>()
 
-const REWORDED: Statement = {
-  id: 'reworded',
-  where: 'body',
-  form: 'direct',
-  confidence: 'high',
-  basis: ['quote', 'named'],
-  content: [find('The gates will be mended as soon as the budget allows it,')],
-  cue: find('told'),
-  speaker: {
-    mention: 'the deputy minister, Tomas Ekwall',
-    name: 'Tomas Ekwall',
-    kind: 'person',
-    role: 'deputy minister',
-    ...spanOf('the deputy minister, Tomas Ekwall'),
-  },
-  via: [{ mention: 'the same paper', name: 'Harbour Post', kind: 'outlet' }],
-  sources: [{ href: SAMPLE_ADDRESS, anchor: 'told', relation: 'cue' }],
+/** The example in a language of the interface, by its BCP 47 tag; in English where there is none. */
+export function sampleIn(language: string): Sample {
+  const story = STORIES.find((each) => primaryOf(each.language) === primaryOf(language)) ?? en
+  const known = samples.get(story) ?? sampleOf(story)
+  samples.set(story, known)
+  return known
 }
-
-/** What the welcome page shows by example, read by hand. */
-export const SAMPLE: Reading = { article: ARTICLE, statements: [REPORT, QUOTATION, REWORDED] }
 
 /** What is looked for where the reader has a statement of the example checked; null where there is no such statement. */
-export const sampleStatement = (id: string): Statement | null =>
-  SAMPLE.statements.find((statement) => statement.id === id && statement.sources.length > 0) ?? null
+export const sampleStatement = ({ reading }: Sample, id: string): Statement | null =>
+  reading.statements.find((statement) => statement.id === id && statement.sources.length > 0) ?? null
 
-function spanOf(words: string): { start: number; end: number } {
-  const start = TEXT.lastIndexOf(words)
-  return { start, end: start + words.length }
+function sampleOf(story: Story): Sample {
+  const { text, report, quotation, reworded } = story
+  const find = (words: string): Piece => {
+    const start = text.lastIndexOf(words)
+    return { text: words, start, end: start + words.length }
+  }
+  const speakerOf = ({ mention, ...who }: Story['report']['speaker']): Speaker => {
+    const { start, end } = find(mention)
+    return { mention, kind: 'person', ...who, start, end }
+  }
+  const told = ({ words, cue, speaker }: Story['report']) => ({
+    where: 'body' as const,
+    confidence: 'high' as const,
+    content: [find(words)] as [Piece],
+    cue: find(cue),
+    speaker: speakerOf(speaker),
+  })
+  const address = sampleAddress(story)
+  const viaOf = ({ via }: Story['quotation']): Via[] => [{ ...via, kind: 'outlet' }]
+  const statements: Statement[] = [
+    { id: 'report', form: 'indirect', basis: ['that', 'named'], ...told(report), via: [], sources: [] },
+    {
+      id: 'quotation',
+      form: 'direct',
+      basis: ['quote', 'named'],
+      ...told(quotation),
+      via: viaOf(quotation),
+      sources: [{ href: address, anchor: quotation.via.mention, relation: 'name' }],
+    },
+    {
+      id: 'reworded',
+      form: 'direct',
+      basis: ['quote', 'named'],
+      ...told(reworded),
+      via: viaOf(reworded),
+      sources: [{ href: address, anchor: reworded.cue, relation: 'cue' }],
+    },
+  ]
+  return { reading: { article: articleOf(story), statements }, source: { address, html: sampleSource(story) } }
 }
 
-function find(words: string): Piece {
-  return { text: words, ...spanOf(words) }
+function articleOf({ language, text }: Story): Article {
+  return {
+    url: '',
+    title: '',
+    outlet: '',
+    byline: '',
+    published: '2026-10-06',
+    language,
+    headline: '',
+    standfirst: '',
+    captions: [],
+    text,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    links: [],
+  }
 }

@@ -82,3 +82,9 @@ export function remediesOf({ reason, host }: Unreadable, way: Way): Remedies {
 export function askAgain({ remedies }: Remedies, way: Way): boolean {
   return remedies.includes('again') || (way === 'tab' && remedies.includes('tab'))
 }
+
+/** Reasons that lie in the address itself: whoever asks again is told the same. */
+const ALWAYS_THE_SAME: readonly UnreadableReason[] = ['private-address', 'credentials']
+
+/** Whether it helps to ask a source once more that was not read for this reason. */
+export const mayHelp = (reason: UnreadableReason): boolean => !ALWAYS_THE_SAME.includes(reason)

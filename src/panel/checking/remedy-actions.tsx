@@ -15,6 +15,7 @@ import { outIcon } from '../../ui/icons'
 import { secondsOf } from '../../ui/numerals'
 import { OutLink } from '../../ui/out-link'
 import { askWords, remedyWords } from '../../ui/remedy-words'
+import { sentenceSpace } from '../../ui/sentence-space'
 import { CopyButton } from '../copy-button'
 import type { CheckDesk } from './check-desk'
 import { hostOf } from './host-of'
@@ -43,7 +44,8 @@ export function UnreadableRemedies(props: RemedyProps & ChildrenProps) {
   const { check } = hop
   if (check.outcome !== 'unreadable') return null
   // An older copy that was looked for is told of by itself, with what is left to be done about it.
-  const { remedies, hints, note } = remediesOf(check, hop.copy ? 'archive' : hop.way)
+  const { remedies: all, hints, note } = remediesOf(check, hop.copy ? 'archive' : hop.way)
+  const remedies = all.filter((remedy) => remedy !== 'open' || !isOpenedAbove(trace, hop))
   const reachable = check.reason === 'offline' ? [] : others
   return (
     <>
@@ -62,7 +64,7 @@ export function UnreadableRemedies(props: RemedyProps & ChildrenProps) {
           <RemedyButton
             key={remedy}
             remedy={remedy}
-            isMain={leads && at === 0}
+            isMain={leads && at === 0 && remedy === all[0]}
             trace={trace}
             hop={hop}
             check={check}
@@ -80,6 +82,9 @@ export function UnreadableRemedies(props: RemedyProps & ChildrenProps) {
     </>
   )
 }
+
+/** Whether a hop is of the source itself, which the row under its name opens. */
+const isOpenedAbove = (trace: Trace, { href }: DoneHop) => href === trace.href
 
 /** Parts of a source that a tab shows no more of. */
 const SAME_IN_A_TAB: readonly (CutOff | null)[] = [null, 'length']
@@ -134,7 +139,13 @@ export function AbsentRemedies({ trace, hop, desk, others }: Omit<RemedyProps, '
       )}
       <li>
         <span>
-          {remedyWords.spoken} <OutLink href={hop.href}>{remedyWords.openSource}</OutLink>
+          {remedyWords.spoken}
+          {!isOpenedAbove(trace, hop) && (
+            <>
+              {sentenceSpace()}
+              <OutLink href={hop.href}>{remedyWords.openSource}</OutLink>
+            </>
+          )}
         </span>
       </li>
       <OtherSource others={others} desk={desk} />

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { doneHops } from '../../core/claims/claims-of-traces'
 import type { Source } from '../../core/model'
-import type { Way } from '../../core/trace/hop/trace'
+import type { Hop, Trace, Way } from '../../core/trace/hop/trace'
 import { pendingHop } from '../../core/trace/hop/waits-for'
 import { Apart } from '../../ui/apart'
 import { buttonClass } from '../../ui/button-class'
@@ -14,7 +14,7 @@ import { statementWords } from '../../ui/words'
 import { announceTrace } from './announce-trace'
 import { AsksLine, askedNow } from './ask-lines'
 import { hostOf } from './host-of'
-import { askAgain, remediesOf } from './remedies'
+import { askAgain, mayHelp, remediesOf } from './remedies'
 import { wallBefore } from './remedy-actions'
 import { Result, type ResultProps } from './result'
 import { isUnderWay } from './trace-state'
@@ -52,7 +52,7 @@ export function SourceCheck(props: SourceCheckProps) {
   return (
     <div class="source-check" ref={root}>
       <div class="actions">
-        {!(trace && isAskedAgainBelow(trace, way)) && (
+        {!(trace && isNotAskedAgain(trace, way)) && (
           <button
             type="button"
             class={buttonClass(isMain)}
@@ -65,7 +65,7 @@ export function SourceCheck(props: SourceCheckProps) {
             <Apart />
           </button>
         )}
-        <OutLink class="button" href={source.href}>
+        <OutLink class={buttonClass(props.leads && isToBeOpened(trace))} href={source.href}>
           {statementWords.open}
           <Icon of={outIcon} />
         </OutLink>
@@ -82,13 +82,29 @@ export function SourceCheck(props: SourceCheckProps) {
   )
 }
 
-/** Whether what came of a source, which was not read, or not whole, has itself the way to ask it again. */
-function isAskedAgainBelow(trace: ResultProps['trace'], way: Way): boolean {
-  const [hop, ...further] = trace.hops
-  if (isUnderWay(trace) || further.length > 0 || !hop || hop.way !== way || hop.copy) return false
+/**
+ * Whether a source is not to be asked again here: what came of it, which was not read, or not whole, has itself the way to do
+ * so, or it would come to the same.
+ */
+function isNotAskedAgain(trace: Trace, way: Way): boolean {
+  const hop = onlyHop(trace)
+  if (hop?.way !== way || hop.copy) return false
   const { check } = hop
-  if (check?.outcome === 'unreadable') return askAgain(remediesOf(check, way), way)
+  if (check?.outcome === 'unreadable') return !mayHelp(check.reason) || askAgain(remediesOf(check, way), way)
   return check !== null && way === 'tab' && wallBefore(check) !== null
+}
+
+/** Whether the first thing to do about a source that was not read is to open it. */
+function isToBeOpened(trace: Trace | null): boolean {
+  const hop = trace && onlyHop(trace)
+  if (hop?.check?.outcome !== 'unreadable' || hop.copy) return false
+  return remediesOf(hop.check, hop.way).remedies[0] === 'open'
+}
+
+/** The hop of a trace that has come to its end with it. */
+function onlyHop(trace: Trace): Hop | null {
+  const [hop, ...further] = trace.hops
+  return hop && further.length === 0 && !isUnderWay(trace) ? hop : null
 }
 
 /** What is said of a trace when it changes; the bytes that run by are not. */

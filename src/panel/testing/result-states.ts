@@ -46,7 +46,7 @@ const result = (
 const beside = (name: string, check: Check, older: Check | null, rest: Partial<Trace> = {}) =>
   result(name, [check], rest, {
     at: READ,
-    copy: inventHop(first, 'https://harbourpost.test/', older, { way: 'archive' }),
+    copy: inventHop(first, first.sources[0]?.href ?? '', older, { way: 'archive' }),
   })
 
 const REASONS = Object.keys(unreadableWords) as UnreadableReason[]
