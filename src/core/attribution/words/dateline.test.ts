@@ -27,6 +27,7 @@ describe('the dateline of a block', () => {
     ['LORNE, 14 de mayo (ANS) – La ministra', 'La ministra'],
     ['Wiesenau (nda) - Die Bahn', 'Die Bahn'],
     ['VALMONT — Le maire', 'Le maire'],
+    ['(NDA) — The minister left', 'The minister left'],
     ['HARTLORNE, Nov 22 — Firms did not pay.', 'Firms did not pay.'],
     ['LORNE, Ohio – Prices rose.', 'Prices rose.'],
   ])('is left out of %s', (text, left) => expect(rest(text)).toBe(left))

@@ -31,5 +31,10 @@ describe('findCitations', () => {
     ['Prices rose, according to two officials, adding to the gloom.', 'according to', 'two officials'],
   ])('finds the source in %j', (text, cue, source) => expect(sourcesOf(text)).toEqual([[cue, source]]))
 
+  it('takes what the page itself thinks for no source', () => {
+    expect(sourcesOf('In his view, prices rose.')).toEqual([['view', 'his view']])
+    expect(sourcesOf('In my view, prices rose.')).toEqual([])
+  })
+
   it('takes a rate for no source', () => expect(sourcesOf('It costs 5 euros per head.')).toEqual([]))
 })

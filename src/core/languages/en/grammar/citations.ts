@@ -9,7 +9,7 @@ import {
   reportingPrepositions,
   wordingLeads,
 } from '../clause-words'
-import { definiteArticles, ownerPronouns } from '../function-words'
+import { definiteArticles, thirdPersonDeterminers } from '../function-words'
 import { asideEnd } from './apposition'
 
 /** *according to X*: words given to a source without a verb. All ranges are places in the sentence's tokens. */
@@ -41,7 +41,7 @@ function readWording(chunks: SentenceChunks, at: number): Citation | null {
   const nouns = wordingLeads.get(chunks.wordAt(at))
   const phrase = nouns ? phraseAfter(chunks, at + 1) : null
   if (!phrase || !nouns?.has(chunks.headOf(phrase).word)) return null
-  const isTheirs = ownerPronouns.has(chunks.wordAt(phrase.from)) && chunks.isCommaAt(phrase.to)
+  const isTheirs = thirdPersonDeterminers.has(chunks.wordAt(phrase.from)) && chunks.isCommaAt(phrase.to)
   const owner = isTheirs ? phrase.from + 1 : chunks.ownerWithin(phrase)
   if (owner <= phrase.from) return null
   return { from: at, cue: { from: phrase.to - 1, to: phrase.to }, head: { from: phrase.from, to: owner }, all: phrase }

@@ -13,6 +13,8 @@ describe('correctTags', () => {
     ['Local broadcaster KLOR reports the man was sentenced to life.', 'reports'],
     ['Stones were thrown from the bridge, Lorne Live reports.', 'reports'],
     ['They were told to come or “be cowed”, reports the Courier.', 'reports'],
+    ['The report claims the price will fall.', 'claims'],
+    ['Prices fell, the company claims it has lost them.', 'claims'],
     ['The agency plans to spend more, officials said.', 'plans'],
     ['Finch has branded the wave of fires a shame.', 'branded'],
   ])('sees the verb in %j', (text, word) => expect(posOf(text, word)).toBe('VERB'))
@@ -23,6 +25,7 @@ describe('correctTags', () => {
   })
 
   it.each([
+    ['The company claims the paper published were old.', 'claims'],
     ['The US military says two soldiers were hurt.', 'military'],
     ['According to evidence presented at trial, Finch ran.', 'evidence'],
     ['Costs rose, according to show insiders.', 'show'],

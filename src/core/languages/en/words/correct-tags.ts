@@ -257,7 +257,23 @@ function isSaidByOne(tokens: readonly Token[], at: number, before: Token, stem: 
   const hasOwner = isSingularNoun(before) && thirdPersonDeterminers.has(next?.lower ?? '')
   // *the letter, seen by the Courier, | states | : “…”*
   const opensQuoted = next?.text === ':' && /^[“"‘']$/u.test(tokens[at + 2]?.text ?? '')
-  return hasName || hasOwner || opensQuoted || isBehindAside(tokens, at) || credits(tokens, at, stem)
+  const isSaid = hasName || hasOwner || opensQuoted || isSaidByBody(tokens, at)
+  return isSaid || isBehindAside(tokens, at) || credits(tokens, at, stem)
+}
+
+/** *The report | claims | the price fell*, *a company | claims | it fell*: right behind a text or a body that opens its clause, before another phrase and a verb. */
+function isSaidByBody(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const maySay = before && isSingularNoun(before) && (isText(before) || organizationNouns.has(before.lower))
+  if (!maySay || !next || !(articles.has(next.lower) || next.pos === 'PRON')) return false
+  let from = at - 1
+  while (attributes.has(tokens[from - 1]?.pos ?? 'X')) from--
+  const opens = from <= 1 || /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[from - 2]?.pos ?? '')
+  const rest = tokens.slice(at + 2)
+  // *The company claims | the paper published were | old*: the verb of a clause about the claims, and that of the sentence.
+  const isOfClause = rest.some(({ pos }, k) => pos === 'VERB' && rest[k + 1]?.pos === 'AUX')
+  const hasVerb = rest.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return opens && tokens[from - 1]?.pos === 'DET' && hasVerb && !isOfClause
 }
 
 /** *Ann Finch, 34, from Lorne, | claims | it failed*: right behind what commas set beside a name that opens the sentence, with no verb before it, and one after. */
