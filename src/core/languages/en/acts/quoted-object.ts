@@ -124,6 +124,8 @@ function opensAddition(chunks: SentenceChunks, object: Range, at: number): boole
   // *“tensions” in the north - further dimming the outlook*
   if (chunks.isMarkAt(at, '—') && chunks.isGerundAt(chunks.pastAdverbs(at + 1))) return true
   if (!chunks.isInsetAt(at - 1)) return false
+  // *whom police called “a menace”, | was shot*
+  if (chunks.isCommaAt(at) && chunks.isFiniteAt(at + 1)) return true
   // *called it “a farce” on Monday*
   if (chunks.isMarkAt(at, '—') || opensOccasion(chunks, at)) return true
   // *shouted “Stop” as he was led away*

@@ -34,6 +34,14 @@ describe('readActs', () => {
     ['It failed, two wardens told the Echo, which saw it.', ['two wardens | left | It failed']],
     ['Finch said it “failed” but gave no details.', ['Finch | bare | it “failed']],
     ['Finch said it was over, but offered no reason.', ['Finch | bare | it was over']],
+    // The words of a relative clause may have for their subject what it is about.
+    ['The plan, which Finch said last year had failed, was old.', ['Finch | bare | had failed']],
+    ['The plan that Finch said had failed is back.', ['Finch | bare | had failed']],
+    ['The boat, which officials say is old, sank.', ['officials | bare | is old']],
+    ['The man, whom wardens called “a menace”, was shot.', ['wardens | label | a menace']],
+    ['Finch sold boats, nets she said were old.', ['she | bare | were old']],
+    ['The things she said were old.', []],
+    ['Everything Finch said was old.', []],
     // A name with its age stands beside a role.
     ['“It failed,” his mother, Ann Finch, 60, told the Echo.', ['Ann Finch | quote | “It failed,”']],
     // Whose claim it is does not go on speaking.

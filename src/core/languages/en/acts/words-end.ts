@@ -47,6 +47,8 @@ interface Words {
   isSetApart: boolean
   /** *promised to leave and went* */
   isInfinitive: boolean
+  /** *the scheme, which Smith said had failed, was old*: the words have no subject of their own. */
+  isOfAntecedent: boolean
 }
 
 /** *When | Smith says that it failed, …*, *They left, and when Smith looks up and | says that it failed, …* */
@@ -75,6 +77,7 @@ export function wordsEnd(chunks: SentenceChunks, anchor: Anchor, from: number, l
     opensQuoted: by === 'bare' && chunks.isInsetAt(from) && !chunks.isInsetAt(from - 1),
     isSetApart: chunks.isMarkAt(from - 1),
     isInfinitive: by === 'promise',
+    isOfAntecedent: by === 'bare' && chunks.isFiniteAt(from),
   }
   let depth = 0
   for (let at = from; at < limit; at++) {
@@ -90,6 +93,7 @@ const isEnd = (words: Words, at: number): boolean =>
   (words.chunks.isCommaAt(at) && endsAtComma.some((ends) => ends(words, at))) ||
   (words.chunks.isInsetAt(at - 1) && endsBehindQuoted.some((ends) => ends(words, at))) ||
   (words.isInfinitive && endsInfinitive(words, at)) ||
+  (words.isOfAntecedent && endsRelative(words, at)) ||
   isSilence(words, at)
 
 /** *said it was late | but did not elaborate*, *…, | but declined to say why*: what the speaker did not say. */
@@ -107,7 +111,8 @@ type Ends = (words: Words, at: number) => boolean
 
 const endsAtComma: readonly Ends[] = [
   /** *who claim that it failed, | left* */
-  ({ chunks, isOpening, isInRelative }, at) => isOpening || (isInRelative && chunks.isFiniteAt(at + 1)),
+  ({ chunks, isOpening, isInRelative, isOfAntecedent }, at) =>
+    isOpening || ((isInRelative || isOfAntecedent) && chunks.isFiniteAt(at + 1)),
   /** *said it was old, | a claim that the firm disputes*, *…, | an allegation she denies* */
   ({ chunks }, at) =>
     articles.has(chunks.wordAt(at + 1)) &&
@@ -141,6 +146,15 @@ const endsBehindQuoted: readonly Ends[] = [
 
 /** *promised to leave | and went* */
 const endsInfinitive: Ends = ({ chunks }, at) => clauseConjunctions.has(chunks.wordAt(at)) && isTensedAt(chunks, at + 1)
+
+/** *those who Smith said were old | left*: the verb of the clause that the relative one stands in. */
+const endsRelative: Ends = ({ chunks, from }, at) => {
+  const verb = chunks.at[at]
+  if (verb?.type !== 'verb group' || verb.from !== at || !chunks.isFiniteAt(at) || chunks.at[from] === verb)
+    return false
+  const before = chunks.at[at - 1]
+  return before?.type !== 'coordinator' && before?.type !== 'opener' && before?.type !== 'noun phrase'
+}
 
 /**
  * *said she would stay, despite months of protest*, *said it was sold, leaving the town without a ferry*: what the page sets

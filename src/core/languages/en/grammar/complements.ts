@@ -2,12 +2,13 @@ import type { Chunk, Range } from '../../../attribution/chunks/chunk'
 import { phraseOf } from '../../../attribution/chunks/phrase-of'
 import { timeWords } from '../calendar'
 import type { SentenceChunks } from '../chunks/chunks-of'
-import { fullPhraseAfter, phraseAfter } from '../chunks/phrases'
+import { fullPhraseAfter, fullPhraseBefore, phraseAfter } from '../chunks/phrases'
 import { firstPlace } from '../chunks/places'
 import type { SpeechVerb } from '../chunks/speech-verb'
 import { adverbialSubordinators, asideEnders, limitingAdverbs } from '../clause-words'
 import {
   casedPronouns,
+  casedRelatives,
   clauseProforms,
   commaRelatives,
   definiteArticles,
@@ -18,6 +19,7 @@ import {
   personRelatives,
   pointers,
   questionWords,
+  relativePronouns,
   samenessAdjectives,
 } from '../function-words'
 import { hasGerundEnding, hasPastParticipleEnding, hasPluralEnding } from '../morphology'
@@ -32,6 +34,7 @@ import {
   plainestVerbs,
   plainSpeech,
   recountingVerbs,
+  wordingNouns,
 } from '../speech-verbs'
 import { passiveForms } from '../verb-groups'
 import { adjunctEnd, isQuantity } from './adjuncts'
@@ -194,7 +197,22 @@ const isNoWords = (chunks: SentenceChunks, at: number, { lemma }: SpeechVerb, is
 /** Where no adjunct follows. */
 const lastOpening = (chunks: SentenceChunks, at: number, verb: SpeechVerb, addressee: Range | null): Opening =>
   (addressee ? null : openedByAddress(chunks, at, verb)) ??
-  (isBareClause(chunks, at, verb) ? by('bare', at, at) : nothing(at))
+  (isBareClause(chunks, at, verb) || isGapClause(chunks, at, verb) ? by('bare', at, at) : nothing(at))
+
+/** *a plan that Smith said | would fail*, *prices it said | were old*: a clause whose subject is what a relative clause is about; not *the things he said were old*. */
+function isGapClause(chunks: SentenceChunks, at: number, { from, form, frames }: SpeechVerb): boolean {
+  if (form !== 'finite' || !frames.has('clause') || !chunks.isFiniteAt(at)) return false
+  const subject = fullPhraseBefore(chunks, from)
+  const lead = subject ? subject.from - 1 : -1
+  const isLed = relativePronouns.has(chunks.wordAt(lead)) || casedRelatives.has(chunks.wordAt(lead))
+  const isBare = subject?.to === lead + 2 && chunks.isPronounAt(lead + 1) && chunks.isAt(lead, 'noun')
+  const about = isLed ? (chunks.isMarkAt(lead - 1) ? lead - 2 : lead - 1) : lead
+  return (isLed || isBare) && about >= 0 && !isWhatIsSaid(chunks, about)
+}
+
+/** *everything*, *the things*, *words*: what somebody says, rather than what they say something of. */
+const isWhatIsSaid = (chunks: SentenceChunks, at: number): boolean =>
+  chunks.isAt(at, 'pronoun') || emptyNouns.has(chunks.lemmaAt(at)) || wordingNouns.has(chunks.wordAt(at))
 
 /** *urged | voters, “…”*, *warned | them: “…”*: words behind a mark, after whom they are spoken to. */
 function openedByAddress(chunks: SentenceChunks, at: number, { frames }: SpeechVerb): Opening | null {

@@ -13,6 +13,7 @@ describe('correctTags', () => {
     ['Local broadcaster KLOR reports the man was sentenced to life.', 'reports'],
     ['Stones were thrown from the bridge, Lorne Live reports.', 'reports'],
     ['They were told to come or “be cowed”, reports the Courier.', 'reports'],
+    ['The boat, which officials say is old, sank.', 'say'],
     ['The report claims the price will fall.', 'claims'],
     ['Prices fell, the company claims it has lost them.', 'claims'],
     ['The agency plans to spend more, officials said.', 'plans'],

@@ -6,6 +6,7 @@ import {
   additives,
   articles,
   comitativePrepositions,
+  commaRelatives,
   complementizers,
   firstPersonSubject,
   genitivePrepositions,
@@ -89,6 +90,9 @@ export function correctTags(tokens: Token[]): Token[] {
     if (isPluralOwner(tokens, at)) token.pos = 'PART'
     mendByTag(tokens, at, token)
   })
+  tokens.forEach((token, at) => {
+    if (token.pos === 'DET' && asksForObject(tokens, at, token)) token.pos = 'PRON'
+  })
   return tokens
 }
 
@@ -167,8 +171,7 @@ function mendByTag(tokens: readonly Token[], at: number, token: Token): void {
     token.pos = 'VERB'
     token.lemma = said
   }
-  if (token.pos === 'DET' && asksForObject(tokens, at, token)) token.pos = 'PRON'
-  else if (token.pos === 'NOUN') mendNoun(tokens, at, token)
+  if (token.pos === 'NOUN') mendNoun(tokens, at, token)
   else if (token.pos === 'VERB') mendVerb(tokens, at, token)
   else if (token.pos === 'ADJ') mendAdjective(tokens, at, token)
   // *has | since | said*
@@ -183,9 +186,10 @@ function mendAdjective(tokens: readonly Token[], at: number, token: Token): void
   else if (hasObject(tokens, at)) asVerb(token, baseOfPast(token.lower))
 }
 
-/** *in | what | police described as …*, *| what | host Ann Finch calls …*: what somebody names, not which one. */
+/** *in | what | police described as …*, *| what | host Ann Finch calls …*, *the boat, | which | officials say …*: what somebody names, or tells of, not which one. */
 function asksForObject(tokens: readonly Token[], at: number, { lower }: Token): boolean {
-  if (!wordQuestions.has(lower)) return false
+  const isRelative = commaRelatives.has(lower) && tokens[at - 1]?.text === ','
+  if (!wordQuestions.has(lower) && !isRelative) return false
   const verb = tokens.slice(at + 1, at + 1 + longestNamer).find(({ pos }) => !phraseParts.has(pos))
   return verb?.pos === 'VERB' && speechVerbs.has(verb.lemma)
 }
@@ -290,6 +294,10 @@ const isSaidBySeveral = (tokens: readonly Token[], at: number, before: Token): b
   personRelatives.has(before.lower) ||
   ((isPluralNoun(before) || subjectDeterminers.has(before.lower) || opensWithSeveral(tokens, at)) &&
     bringsThat(tokens, at)) ||
+  // *which officials | say | is old*
+  (isPluralNoun(before) &&
+    commaRelatives.has(tokens[at - 2]?.lower ?? '') &&
+    /^(VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')) ||
   // *the papers | show | Finch lost*
   (isPluralNoun(before) && documentNouns.has(before.lemma) && /^(PROPN|DET|PRON)$/.test(tokens[at + 1]?.pos ?? ''))
 
