@@ -31,8 +31,9 @@ export const hasCompoundEnding = (word: string): boolean => /-(?:\p{L}+ed|born|r
 /** *boatmen*, *people*: several, without the ending. */
 export const isIrregularPlural = (word: string): boolean => /(?:men|people|children)$/.test(word)
 
-/** *reporters* → *reporter*; a word without the ending stays. */
-export const withoutPluralEnding = (word: string): string => word.replace(/s$/, '')
+/** *reporters* → *reporter*, *studies* → *study*; a word without the ending stays. */
+export const withoutPluralEnding = (word: string): string =>
+  /.{3}ies$/.test(word) ? `${word.slice(0, -3)}y` : word.replace(/s$/, '')
 /** The base forms that a gerund may have: *ruling* → *rul*, *rule*. None of a word that is no gerund. */
 export const basesOfGerund = (word: string): string[] =>
   hasGerundEnding(word) ? [word.slice(0, -3), `${word.slice(0, -3)}e`] : []

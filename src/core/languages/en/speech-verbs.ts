@@ -167,6 +167,8 @@ export const postingVerbs = words('post')
 export const rememberingVerbs = words('recall remember hear')
 /** Verbs by which one tells nothing more: *declined to elaborate*, and with *not* those below and all verbs of saying. */
 export const silentVerbs = words('decline refuse')
+/** Verbs by which somebody says that what another said is not so. */
+export const denyingVerbs = words('deny dispute reject refute contest')
 export const elaboratingVerbs = words('elaborate give provide offer specify')
 /** Verbs with whose object, or in the passive with whose subject, *as saying* follows: *was quoted as saying*. */
 export const quotingVerbs = words('quote cite')

@@ -40,6 +40,8 @@ import type { Anchor } from './act'
 import { isText, maySpeak } from './may-speak'
 import { lastSemicolon } from './stretches'
 
+/** Tokens of what asks before an auxiliary: *Why*, *How often*. */
+const longestQuestion = 2
 /** Tokens of who stands after *by*, before what is quoted. */
 const longestAgent = 12
 
@@ -81,7 +83,7 @@ function readVerbAnchor(chunks: SentenceChunks, group: SpeechVerb): Anchor[] {
   if (passive && !passiveReporters.has(lemma)) return description(chunks, group)
   if (describesOccasion(chunks, group) || recallsAnother(chunks, group)) return []
   const subject = findSubject(chunks, group)
-  if (isNobody(chunks, subject)) return []
+  if (isNobody(chunks, subject) || isAsked(chunks, group, subject)) return []
   if (passive || hearingVerbs.has(lemma)) return toldToListeners(chunks, group, subject)
   if (isComparison(chunks, group, subject) || isMereEvidence(chunks, group, subject)) return []
   const [start, end] = frameOf(chunks, group, subject)
@@ -121,6 +123,20 @@ function isNobody(chunks: SentenceChunks, subject: Subject): boolean {
   const next = chunks.wordAt(from + 1)
   if (negativeDeterminers.has(chunks.wordAt(from))) return !/^\d/u.test(next) && !negatedBounds.has(next)
   return negativePronouns.has(chunks.wordAt(from))
+}
+
+/** *| Would | Finch | have said that it failed?*: whether the page asks what somebody says. */
+function isAsked(chunks: SentenceChunks, { from }: SpeechVerb, subject: Subject): boolean {
+  if (!chunks.isMarkAt(chunks.length - 1, '?')) return false
+  const first = firstPlace(0, from, (at) => chunks.isAt(at, 'auxiliary'))
+  const asked = first >= 0 && first <= longestQuestion ? fullPhraseAfter(chunks, first + 1) : null
+  const isOwn = subject.kind !== 'phrase' || subject.side === 'before'
+  return (
+    asked !== null &&
+    isOwn &&
+    chunks.pastAdverbs(asked.to) >= from - 1 &&
+    !chunks.hasQuotedWithin({ from: 0, to: first })
+  )
 }
 
 /** The anchor of a verb; its frame ends where the complement's does, or at `end`. */

@@ -7,7 +7,15 @@ import { citingPhraseAt } from '../clause-words'
 import { agentPrepositions, commaRelativesAndOwner, manners, questionWords } from '../function-words'
 import { type Complement, longRest } from '../grammar/complements'
 import { isCitedAs, type Party, partyOf, quoterBefore } from '../grammar/subjects'
-import { accusingVerbs, askedForms, type Frame, namingVerbs, passiveReporters, plainestVerbs } from '../speech-verbs'
+import {
+  accusingVerbs,
+  askedForms,
+  type Frame,
+  namingVerbs,
+  passiveReporters,
+  plainestVerbs,
+  wordingVerbs,
+} from '../speech-verbs'
 import { negations, passiveForms } from '../verb-groups'
 import { type Act, type Anchor, isInverted, type ReportedWords } from './act'
 import { isNamed, quotedObject } from './quoted-object'
@@ -103,7 +111,8 @@ function quotedBefore(
   const described = all && beforeHow(chunks, all)
   if (described) return labelBefore(chunks, described)
   const left = isAs ? trim(chunks, { from: all.from, to: all.to - 1 }) : all
-  if (isAs && left && frames(anchor)?.has('label')) return labelBefore(chunks, left)
+  const isWorded = frames(anchor)?.has('label') || wordingVerbs.has(anchor.verb?.group.lemma ?? '')
+  if (isAs && left && isWorded && !chunks.isQuotationAt(left.to - 1)) return labelBefore(chunks, left)
   if (!left || !chunks.isQuotationAt(left.to - 1) || isTitleOfWork(chunks, left.to - 1)) return null
   if (!frames(anchor)?.has('quote')) return 'none'
   const before = isQuoteOnly(chunks, left) ? left : lastQuotes(chunks, left)

@@ -42,6 +42,13 @@ describe('readActs', () => {
     ['Finch sold boats, nets she said were old.', ['she | bare | were old']],
     ['The things she said were old.', []],
     ['Everything Finch said was old.', []],
+    ['Finch said Lane had paid him, which Lane denies.', ['Finch | bare | Lane had paid him']],
+    ['Finch said Lane had paid him, a charge the firm rejects.', ['Finch | bare | Lane had paid him']],
+    ['The plan was a “complete farce,” as Finch put it, and is over.', ['Finch | label | complete farce']],
+    // What the page asks is nothing that was said.
+    ['Would Finch have said that it failed?', []],
+    ['Did Finch plead to keep the “old” boats?', []],
+    ['“Did Finch say that it failed?” Lane asked.', ['Lane | quote | “Did Finch say that it failed?”']],
     // A name with its age stands beside a role.
     ['“It failed,” his mother, Ann Finch, 60, told the Echo.', ['Ann Finch | quote | “It failed,”']],
     // Whose claim it is does not go on speaking.

@@ -1,5 +1,5 @@
 import type { SentenceChunks } from '../chunks/chunks-of'
-import { opensOccasion, phraseAfter } from '../chunks/phrases'
+import { fullPhraseAfter, opensOccasion, phraseAfter } from '../chunks/phrases'
 import { firstPlace, lastPlace } from '../chunks/places'
 import { concessives, openingSubordinators, prepositionalGerunds } from '../clause-words'
 import {
@@ -7,6 +7,7 @@ import {
   articles,
   claimRelatives,
   clauseConjunctions,
+  commaRelatives,
   negativeDeterminers,
   relativePronouns,
   relativesAndOwner,
@@ -14,7 +15,7 @@ import {
 } from '../function-words'
 import { hasPastEnding, hasPluralEnding } from '../morphology'
 import { speechNouns } from '../nouns'
-import { elaboratingVerbs, silentVerbs, speechVerbs, wordingNouns } from '../speech-verbs'
+import { denyingVerbs, elaboratingVerbs, silentVerbs, speechVerbs, wordingNouns } from '../speech-verbs'
 import { modals } from '../verb-groups'
 import type { Anchor } from './act'
 
@@ -118,6 +119,8 @@ const endsAtComma: readonly Ends[] = [
     articles.has(chunks.wordAt(at + 1)) &&
     (speechNouns.has(chunks.wordAt(at + 2)) || wordingNouns.has(chunks.wordAt(at + 2))) &&
     (chunks.isPronounAt(at + 3) || claimRelatives.has(chunks.wordAt(at + 3))),
+  /** *said it was old, | which the firm denies*, *…, | something Lane disputes* */
+  ({ chunks }, at) => isDenied(chunks, at + 1),
   /** *said it was “a farce”, | while Lane urged patience* */
   ({ chunks, limit }, at) =>
     chunks.isInsetAt(at - 1) &&
@@ -143,6 +146,15 @@ const endsBehindQuoted: readonly Ends[] = [
   ({ chunks, from, limit }, at) =>
     at > from && chunks.isLongDashAt(at) && firstPlace(at + 1, limit, (place) => chunks.isLongDashAt(place)) < 0,
 ]
+
+/** *which | the firm denies*, *something | Lane disputes*, *a charge | the firm rejects*: whether nothing follows but that somebody else says no. */
+function isDenied(chunks: SentenceChunks, at: number): boolean {
+  const isRelative = commaRelatives.has(chunks.wordAt(at))
+  const about = isRelative ? { to: at + 1 } : phraseAfter(chunks, at)
+  const denier = about && fullPhraseAfter(chunks, about.to)
+  const verb = denier ? chunks.verbAt(chunks.pastAdverbs(denier.to)) : null
+  return verb !== null && denyingVerbs.has(verb.lemma) && chunks.isBreakAt(verb.to)
+}
 
 /** *promised to leave | and went* */
 const endsInfinitive: Ends = ({ chunks }, at) => clauseConjunctions.has(chunks.wordAt(at)) && isTensedAt(chunks, at + 1)

@@ -50,11 +50,12 @@ const longestNamer = 12
 /** Tags that a capital letter within a sentence contradicts: there only names have it. */
 const mistaken: ReadonlySet<Pos> = new Set(['NOUN', 'X', 'ADJ', 'VERB', 'ADV', 'INTJ', 'SYM'])
 
-/** *Reporters said …*: a noun that the start of the sentence writes like a name. */
-const isCommonNoun = ({ lower }: Token): boolean =>
-  [lower, withoutPluralEnding(lower)].some(
-    (noun) => personNouns.has(noun) || groupNouns.has(noun) || audienceNouns.has(noun),
-  )
+/** *Reporters said …*, *Studies show …*: a noun that the start of the sentence writes like a name. */
+function isCommonNoun({ lower }: Token): boolean {
+  const stem = withoutPluralEnding(lower)
+  if (stem !== lower && documentNouns.has(stem)) return true
+  return [lower, stem].some((noun) => personNouns.has(noun) || groupNouns.has(noun) || audienceNouns.has(noun))
+}
 
 /** *“It failed,” Will Finch said*, *Art Will said*: a capital within a sentence, beside a name, is no verb's. */
 function isNamedLikeModal({ text, lower }: Token, before: Token | undefined, next: Token | undefined): boolean {
