@@ -94,6 +94,8 @@ export const adversatives = words('but yet')
 export const listConjunctions = words('and or')
 /** Joins one clause to another on its level: *and left*, *but left*. */
 export const clauseConjunctions = words('and but')
+/** Conjunctions of what the page itself concludes, or sets against what was said. */
+export const concludingConjunctions = words('so but')
 
 /** Prepositions that tie a second noun phrase to the first: *officials in Kyiv*. */
 export const tyingPrepositions = words(

@@ -16,8 +16,16 @@ export const modals = words('would could should might must can may cannot wo ca 
 export const namelikeModals = words('will')
 /** Words that deny: *never said*. */
 export const negations = words("not n't n’t never")
-/** Words before an infinitive that was really said: *went on to say*. */
-export const infinitiveLeads = words('on went continued continue goes took rushed proceeded quick keen')
+/** Words before an infinitive that was really said: *went on to say*, *was careful to note*. */
+export const infinitiveLeads = words(
+  'on went continued continue continues goes took rushed proceeded hastened quick keen careful eager',
+)
+/** Words before an infinitive that was said, if what was said follows: *tried to suggest that …*. */
+export const attemptLeads = words('tried tries sought seeks attempted attempts')
+/** Forms of auxiliaries in the past, *would* among them. */
+export const pastAuxiliaries = words('was were had did would could might')
+/** Forms of auxiliaries in the present, which no report of something past is told in: *said it would fail, but it is popular*. */
+export const presentForms = words('is are has have do does will can')
 /** Verbs whose infinitive was said more than once: *used to say*, *liked to say*. */
 export const habitVerbs = words('used liked likes loved loves tended tends')
 /** Words behind a modal that tell what was said all the same: *would later say*. */

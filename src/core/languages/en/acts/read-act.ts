@@ -4,7 +4,13 @@ import { fullPhraseAfter, fullPhraseBefore } from '../chunks/phrases'
 import { firstPlace, lastPlace } from '../chunks/places'
 import type { SpeechVerb } from '../chunks/speech-verb'
 import { citingPhraseAt } from '../clause-words'
-import { agentPrepositions, commaRelativesAndOwner, manners, questionWords } from '../function-words'
+import {
+  agentPrepositions,
+  commaRelativesAndOwner,
+  concludingConjunctions,
+  manners,
+  questionWords,
+} from '../function-words'
 import { type Complement, longRest } from '../grammar/complements'
 import { isCitedAs, type Party, partyOf, quoterBefore } from '../grammar/subjects'
 import {
@@ -325,7 +331,9 @@ function citedWords(chunks: SentenceChunks, anchor: Anchor, all: Range | null, l
   const isWhole = left !== null && chunks.hasFiniteWithin(left.from, left.to)
   // *according to the bank, an industry body*
   const isApposed = chunks.isAt(anchor.to + 1, 'determiner') && !chunks.isInsetAt(anchor.to + 1)
-  const rest = isWhole && isApposed ? null : remainder(chunks, anchor.to, limit)
+  // *It failed, according to the bank, so it may close*
+  const isOther = isWhole && concludingConjunctions.has(chunks.wordAt(anchor.to + 1))
+  const rest = (isWhole && isApposed) || isOther ? null : remainder(chunks, anchor.to, limit)
   // *It was noticed: according to a poll, prices fell*
   if (!left || (rest && chunks.isMarkAt(anchor.from - 1, ':'))) return rest && { by: 'citation', content: [rest] }
   return { by: 'citation', content: rest && chunks.isCommaAt(anchor.from - 1) ? [left, rest] : [left] }

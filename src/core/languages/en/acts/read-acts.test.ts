@@ -49,6 +49,26 @@ describe('readActs', () => {
     ['Would Finch have said that it failed?', []],
     ['Did Finch plead to keep the “old” boats?', []],
     ['“Did Finch say that it failed?” Lane asked.', ['Lane | quote | “Did Finch say that it failed?”']],
+    // What the page sets against a report, in its own tense, or concludes from it.
+    ['Finch said it could sink, but he did not say when.', ['Finch | bare | it could sink']],
+    ['Finch said it would sink, but the boats are new.', ['Finch | bare | it would sink']],
+    [
+      'Finch said it would sink, but that the boats are new.',
+      ['Finch | bare | it would sink, but that the boats are new'],
+    ],
+    ['It sank, according to Finch, so it may be raised.', ['Finch | citation | It sank']],
+    ['On the day that Finch announced boats were ready, it sank.', ['Finch | bare | boats were ready']],
+    // An infinitive that was really said.
+    ['Finch continues to insist it will sink.', ['Finch | bare | it will sink']],
+    ['Finch tried to suggest that it sank.', ['Finch | that | it sank']],
+    ['Finch refused to say that it sank.', []],
+    [
+      'Finch said it could sink, warning: “It is old.”',
+      ['Finch | bare | it could sink', 'Finch | quote | “It is old.”'],
+    ],
+    ['Finch told visiting officials they would row.', ['Finch | bare | they would row']],
+    ['Lane denied Finch’s claim last week that it sank.', ['Finch | that | it sank']],
+    ['Lane denied Finch’s Oct. 11 announcement that it sank.', ['Finch | that | it sank']],
     // A name with its age stands beside a role.
     ['“It failed,” his mother, Ann Finch, 60, told the Echo.', ['Ann Finch | quote | “It failed,”']],
     // Whose claim it is does not go on speaking.

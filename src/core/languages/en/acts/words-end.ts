@@ -16,7 +16,7 @@ import {
 import { hasPastEnding, hasPluralEnding } from '../morphology'
 import { speechNouns } from '../nouns'
 import { denyingVerbs, elaboratingVerbs, silentVerbs, speechVerbs, wordingNouns } from '../speech-verbs'
-import { modals } from '../verb-groups'
+import { modals, pastAuxiliaries, presentForms } from '../verb-groups'
 import type { Anchor } from './act'
 
 /** *the allies, who | claim …*, *those who | reported a fire*: whether a cue stands in a clause about somebody. */
@@ -48,6 +48,8 @@ interface Words {
   isSetApart: boolean
   /** *promised to leave and went* */
   isInfinitive: boolean
+  /** *said it would fail*: the words are told in the past, as the cue is. */
+  isBackshifted: boolean
   /** *the scheme, which Smith said had failed, was old*: the words have no subject of their own. */
   isOfAntecedent: boolean
 }
@@ -56,7 +58,14 @@ interface Words {
 const isWithinOpening = (chunks: SentenceChunks, { from, subject }: Anchor): boolean =>
   subject.kind === 'shared'
     ? openingBefore(chunks, from) >= 0
-    : isSubordinatorAt(chunks, from - 1) && (from <= 2 || chunks.isCoordinatorAt(from - 2))
+    : (isSubordinatorAt(chunks, from - 1) && (from <= 2 || chunks.isCoordinatorAt(from - 2))) ||
+      isInOpeningPhrase(chunks, from)
+
+/** *On the day that | Smith says that it failed, …*: whether a clause about the phrase that opens the sentence begins at a place. */
+const isInOpeningPhrase = (chunks: SentenceChunks, from: number): boolean =>
+  chunks.isThatAt(from - 1) &&
+  chunks.isAt(0, 'preposition') &&
+  firstPlace(0, from, (at) => chunks.isCommaAt(at) || chunks.isFiniteAt(at)) < 0
 
 /** *| When Smith looks up and says …*, *They left, and | when Smith looks up and says …*: where the clause begins that opens a sentence, or its second half, if a place stands in it; -1 where it does not. */
 export function openingBefore(chunks: SentenceChunks, place: number): number {
@@ -78,6 +87,7 @@ export function wordsEnd(chunks: SentenceChunks, anchor: Anchor, from: number, l
     opensQuoted: by === 'bare' && chunks.isInsetAt(from) && !chunks.isInsetAt(from - 1),
     isSetApart: chunks.isMarkAt(from - 1),
     isInfinitive: by === 'promise',
+    isBackshifted: isPastAt(chunks, anchor.cue.to - 1) && isToldInPast(chunks, from, limit),
     isOfAntecedent: by === 'bare' && chunks.isFiniteAt(from),
   }
   let depth = 0
@@ -100,7 +110,9 @@ const isEnd = (words: Words, at: number): boolean =>
 /** *said it was late | but did not elaborate*, *…, | but declined to say why*: what the speaker did not say. */
 function isSilence({ chunks, from }: Words, at: number): boolean {
   const but = chunks.isCommaAt(at) ? at + 1 : at
-  const verb = at > from && chunks.wordAt(but) === 'but' ? chunks.verbAt(but + 1) : null
+  if (at <= from || chunks.wordAt(but) !== 'but') return false
+  // *but | he did not say why*
+  const verb = chunks.verbAt(chunks.isPronounAt(but + 1) ? but + 2 : but + 1)
   if (!verb) return false
   // *but did not say why*, *but gave no details*
   const isNegated = verb.isNegated === true || negativeDeterminers.has(chunks.wordAt(verb.to))
@@ -119,6 +131,8 @@ const endsAtComma: readonly Ends[] = [
     articles.has(chunks.wordAt(at + 1)) &&
     (speechNouns.has(chunks.wordAt(at + 2)) || wordingNouns.has(chunks.wordAt(at + 2))) &&
     (chunks.isPronounAt(at + 3) || claimRelatives.has(chunks.wordAt(at + 3))),
+  /** *said it would fail, | but it is popular*: what the page sets against it in its own tense. */
+  ({ chunks, isBackshifted, limit }, at) => isBackshifted && isTenseOfPage(chunks, at + 1, limit),
   /** *said it was old, | which the firm denies*, *…, | something Lane disputes* */
   ({ chunks }, at) => isDenied(chunks, at + 1),
   /** *said it was “a farce”, | while Lane urged patience* */
@@ -146,6 +160,20 @@ const endsBehindQuoted: readonly Ends[] = [
   ({ chunks, from, limit }, at) =>
     at > from && chunks.isLongDashAt(at) && firstPlace(at + 1, limit, (place) => chunks.isLongDashAt(place)) < 0,
 ]
+
+/** *it | would fail*, *it | was old*: whether the first verb of words is one in the past. */
+function isToldInPast(chunks: SentenceChunks, from: number, limit: number): boolean {
+  const verb = firstPlace(from, limit, (at) => chunks.isFiniteAt(at))
+  return verb >= 0 && (pastAuxiliaries.has(chunks.wordAt(verb)) || hasPastEnding(chunks.wordAt(verb)))
+}
+
+/** *but | it is popular*; not *but that it is popular*, *but “it is popular”*. */
+function isTenseOfPage(chunks: SentenceChunks, but: number, limit: number): boolean {
+  if (chunks.wordAt(but) !== 'but' || chunks.isThatAt(but + 1) || chunks.hasQuotedWithin({ from: but, to: limit }))
+    return false
+  const verb = firstPlace(but, limit, (at) => chunks.isFiniteAt(at))
+  return presentForms.has(chunks.wordAt(verb))
+}
 
 /** *which | the firm denies*, *something | Lane disputes*, *a charge | the firm rejects*: whether nothing follows but that somebody else says no. */
 function isDenied(chunks: SentenceChunks, at: number): boolean {

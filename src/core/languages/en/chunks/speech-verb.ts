@@ -1,8 +1,9 @@
 import type { VerbGroup } from '../../../attribution/chunks/chunk'
 import { evaluatives, exclusiveAdverbs } from '../clause-words'
+import { complementizers } from '../function-words'
 import { hasGerundEnding } from '../morphology'
 import { causingVerbs, type Frame, passiveReporters, plainestVerbs } from '../speech-verbs'
-import { actualWords, groupAdverbs, habitVerbs, infinitiveLeads } from '../verb-groups'
+import { actualWords, attemptLeads, groupAdverbs, habitVerbs, infinitiveLeads } from '../verb-groups'
 import { isFiniteVerb } from './finite-verbs'
 import { firstPlace, type Places } from './places'
 import type { SayingForm } from './saying-forms'
@@ -27,18 +28,22 @@ export function readSpeechVerb(places: Places, group: VerbGroup, { lemma, to, fr
   const at = group.to - 1
   if (isUnsaid(places, group, lemma)) return null
   const said = { at, to, lemma, frames, passive: group.isPassive === true }
-  if (group.form === 'infinitive') {
-    if (isCaused(places, group.from)) return { ...said, from: group.from, form: 'finite' }
-    const lead = group.from - 1
-    if (habitVerbs.has(places.wordAt(lead))) return { ...said, from: lead, form: 'finite' }
-    return infinitiveLeads.has(places.wordAt(lead)) ? { ...said, from: at, form: 'infinitive' } : null
-  }
+  if (group.form === 'infinitive') return readInfinitive(places, group.from, said)
   const isGerund = hasGerundEnding(places.wordAt(at))
   // *it is worth noting that …*
   if (isGerund && evaluatives.has(places.wordAt(at - 1))) return null
   if (said.passive && !passiveReporters.has(lemma) && !isQuotedLabel(places, frames, to)) return null
   const form = isGerund && group.form === 'participle' ? 'participle' : 'finite'
   return { ...said, from: withoutOpeningAdverbs(places, group.from, at), form }
+}
+
+/** An infinitive that was really said: *led Finch | to say*, *used | to say*, *went on | to say*, *tried | to suggest that*; null for any other. */
+function readInfinitive(places: Places, start: number, said: Omit<SpeechVerb, 'from' | 'form'>): SpeechVerb | null {
+  if (isCaused(places, start)) return { ...said, from: start, form: 'finite' }
+  const lead = places.wordAt(start - 1)
+  if (habitVerbs.has(lead)) return { ...said, from: start - 1, form: 'finite' }
+  const isAttempt = attemptLeads.has(lead) && complementizers.has(places.wordAt(said.to))
+  return isAttempt || infinitiveLeads.has(lead) ? { ...said, from: said.at, form: 'infinitive' } : null
 }
 
 /** Whether a group denies its verb, or only thinks of it: *never said*, *would say*. */

@@ -258,13 +258,22 @@ function afterClause(chunks: SentenceChunks, at: number): number {
 
 /** Who was spoken to: *told | reporters | prices rose*. */
 function findAddressee(chunks: SentenceChunks, at: number): Range | null {
-  const phrase = phraseAfter(chunks, at)
+  const phrase = phraseAfter(chunks, at) ?? visitorsAt(chunks, at)
   if (!phrase || questionWords.has(chunks.wordAt(at))) return null
   if (!chunks.isFiniteAt(phrase.to)) return phrase
   // The phrase is the words' own subject, but for an audience that stands before it without a mark: *the court | Finch left*.
   const noun = chunks.isAt(at, 'determiner') ? at + 1 : at
   const isApart = noun === at || (chunks.isAt(noun, 'noun') && chunks.isAt(noun + 1, 'name'))
   return isApart && audienceNouns.has(chunks.wordAt(noun)) ? { from: at, to: noun + 1 } : null
+}
+
+/** *told | visiting officials | that …*: people whom a participle describes. */
+function visitorsAt(chunks: SentenceChunks, at: number): Range | null {
+  const phrase = chunks.isGerundAt(at) ? phraseAfter(chunks, at + 1) : null
+  const { kind, nounClass } = chunks.headOf(phrase ?? { to: 0 })
+  return phrase && kind === 'noun' && (nounClass === 'person' || nounClass === 'group')
+    ? { from: at, to: phrase.to }
+    : null
 }
 
 /** *said the mayor, Ann Finch, left*, *said the man who took it, Bob Lane, left*: where the verb may stand. */

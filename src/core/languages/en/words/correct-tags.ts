@@ -236,8 +236,9 @@ function verbOfGerund(tokens: readonly Token[], at: number, { lower }: Token): s
   const before = tokens[at - 1]
   // *issued a statement | warning | that …*
   const isLed = before !== undefined && (isPluralNoun(before) || before.text === ',' || isText(before))
-  // *with one | writing | : “…”*
-  const isQuoting = comitativePrepositions.has(tokens[at - 2]?.lower ?? '') && tokens[at + 1]?.text === ':'
+  // *with one | writing | : “…”*, *said it failed, | warning | : “…”*
+  const isApart = before?.text === ',' || comitativePrepositions.has(tokens[at - 2]?.lower ?? '')
+  const isQuoting = isApart && tokens[at + 1]?.text === ':'
   if (!isQuoting && !(isLed && complementizers.has(tokens[at + 1]?.lower ?? ''))) return null
   return basesOfGerund(lower).find((base) => speechVerbs.has(base)) ?? null
 }
