@@ -14,14 +14,18 @@ describe('a block quotation', () => {
     ['is signed by a line with a dash', [quote(WORDS), '— Anna Kolb'], 'Anna Kolb'],
     ['is given to whoever a colon introduces it for', ['Anna Kolb wrote:', quote(WORDS)], 'Anna Kolb'],
     ['is signed by a line that says more', [quote(WORDS), '— Anna Kolb, who says it fell'], 'Anna Kolb'],
-    ['is not signed by a note', [quote(WORDS), '[Anna Kolb, the mayor, left in May.'], null],
     [
       'is given to whoever a colon introduces it for, as a post',
       ['Anna Kolb wrote:', { kind: 'post', text: WORDS }],
       'Anna Kolb',
     ],
-    ['is nobody’s without either', ['The ferry has run since 1961.', quote(WORDS)], null],
+    ['is nobody’s without either, between marks', ['The ferry has run since 1961.', quote(`“${WORDS}”`)], null],
   ])('%s', (_, parts, speaker) => expect(told(parts)).toEqual([[[WORDS], speaker]]))
+
+  it.each([
+    ['neither', ['The ferry has run since 1961.', quote(WORDS)]],
+    ['a note behind it', [quote(WORDS), '[Anna Kolb, the mayor, left in May.']],
+  ])('is the page’s own with %s', (_, parts) => expect(told(parts as Part[])).toEqual([]))
 
   it('is one statement of who signs it, whatever it reports itself', () => {
     const reporting = 'I asked Otto Lind. He said the gates would hold. “They always have,” he told me.'

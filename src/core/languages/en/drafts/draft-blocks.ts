@@ -24,7 +24,8 @@ const MARKED = /^["“„«][^"“”„«»]+["”“»]$/u
 
 /**
  * Adds block quotations and embedded posts. What is signed, or introduced by a colon, is one statement of that speaker,
- * whatever it reports itself; any other is one where nothing in it is a statement.
+ * whatever it reports itself; any other is one where somebody was spoken of before it, or marks stand around its words, and
+ * nothing in it is a statement.
  */
 export function draftBlocks(
   text: string,
@@ -84,12 +85,21 @@ function draftRun(
     .filter((each) => hasWords(each.text))
   if (!piece) return null
   const before = signature ? null : speakerBefore(sentences, drafts, first)
+  // Pages set their own words apart as well, what they sum up or ask of readers.
+  const isPlain = !signature && !before && sentences[first]?.kind === 'quote'
+  if (isPlain && !isMarked(text, blocks, from)) return null
   return {
     ...unattributed({ pieces: [piece, ...rest], form: 'direct' }, first),
     ...(before ?? { party: signature?.party ?? null, partyAt: signature?.at ?? first - 1 }),
     ground: 'block',
     introduction: first > 0 ? first - 1 : null,
   }
+}
+
+/** Whether the words of a block stand between marks. */
+const isMarked = (text: string, blocks: readonly Block[], at: number): boolean => {
+  const block = blocks[at]
+  return block !== undefined && MARKED.test(text.slice(block.start, block.end).trim())
 }
 
 /** The words of a block without marks around all of them. */
