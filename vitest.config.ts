@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { findBrowser } from './scripts/browsers.mjs'
 import { defined } from './scripts/lib/catalogues.mjs'
+import { WITHOUT_FEATURES } from './scripts/lib/chromium-features.mjs'
 
 /** Root in a container cannot have Chromium's sandbox; the rest keeps it from talking to anybody. */
 const QUIET = [
@@ -14,6 +15,7 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  WITHOUT_FEATURES,
 ]
 
 /** Has what is tested speak English. */

@@ -59,7 +59,7 @@ await runMain(async () => {
  * @returns {Promise<Meeting[]>}
  */
 async function meetingsOn(files) {
-  const { newNames } = await loadTypeScript('src/platform/highlight-names.ts')
+  const { LOOKS, newNames } = await loadTypeScript('src/platform/highlight-names.ts')
   const { highlightCss } = await loadTypeScript('src/platform/highlight-css.ts')
   const { MARK_STYLES } = await loadTypeScript('src/platform/mark-styles.ts')
   const { marksShown } = await loadTypeScript('tests/support/tell-apart.ts')
@@ -77,7 +77,12 @@ async function meetingsOn(files) {
         await page.emulateMedia(media)
         await page.setContent(html, { timeout: PATIENCE, waitUntil: 'domcontentloaded' })
         for (const style of MARK_STYLES) {
-          const found = await page.evaluate(linksBesideMarks, { names, css: highlightCss(names, style), most: MOST })
+          const found = await page.evaluate(linksBesideMarks, {
+            names,
+            looks: LOOKS,
+            css: highlightCss(names, style),
+            most: MOST,
+          })
           for (const one of marksShown(found)) meetings.push({ ...one, where: `${basename(file)}, ${name}, ${style}` })
         }
       }

@@ -1,5 +1,4 @@
-import type { HighlightNames, Look } from '../platform/highlight-names'
-import { type Ground, LOOKS } from '../platform/highlight-names'
+import { type Ground, type HighlightNames, LOOKS, type Look, nameOf } from '../platform/highlight-names'
 
 /** One highlight in one document: ours, and all ranges that are to be in it. */
 interface Painted {
@@ -25,7 +24,7 @@ export class Canvas {
 
   /** Takes these ranges off again. Paint that another instance has put there since is left alone. */
   remove(look: Look, ground: Ground, ranges: readonly Range[]): void {
-    const name = this.names[ground][look]
+    const name = nameOf(this.names, ground, look)
     for (const [owner, painted] of this.#painted) {
       const known = painted.get(name)
       if (!known) continue
@@ -62,7 +61,7 @@ export class Canvas {
     const view = owner.defaultView as (Window & typeof globalThis) | null
     const registry = registryOf(owner)
     if (!view || !registry) return
-    const name = this.names[ground][look]
+    const name = nameOf(this.names, ground, look)
     const painted = this.#painted.get(owner) ?? new Map<string, Painted>()
     this.#painted.set(owner, painted)
     const known = painted.get(name) ?? { highlight: new view.Highlight(), ranges: new Set() }

@@ -1,13 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { readArticle } from '../core/article/read-article'
 import type { Statement } from '../core/model'
-import { newNames } from '../platform/highlight-names'
+import { nameOf, newNames } from '../platform/highlight-names'
 import { Canvas } from './canvas'
 import { findStatement } from './find-statement'
 import { Painter } from './painter'
 
 const NAMES = newNames()
-const { quote, report, openQuote, openReport } = NAMES.light
+const [quote = '', report = '', openQuote = '', openReport = ''] = (
+  ['quote', 'report', 'openQuote', 'openReport'] as const
+).map((look) => nameOf(NAMES, 'light', look))
 
 const PARAGRAPHS = [
   'The engineer who ran the estuary barrier for eleven years says he warned the ministry long before the cracks became public. “We told them in writing, twice,” Pavo Lindqvist told the Harbour Post.',

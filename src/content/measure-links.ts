@@ -19,24 +19,17 @@ const USUAL = 1 / 16
 export const isLikeMarks = ({ line, thickness }: LinkLine): boolean => STROKES.includes(line) && thickness >= THIN
 
 /** Whether links in the text of an article have lines like those of marks, which must then be others. */
-export function hasLinksLikeMarks({ article, rangesOf }: ArticleView): boolean {
-  const links = article.links.filter(({ where }) => where === 'body').slice(0, MOST)
-  return links.some((link) => {
-    const [range] = rangesOf(link, 'body')
-    const element = range?.startNode.parentElement?.closest('a')
-    return element ? isLikeMarks(lineUnder(getComputedStyle(element))) : false
+export const hasLinksLikeMarks = ({ article, rangesOf }: ArticleView): boolean =>
+  article.links.slice(0, MOST).some((link) => {
+    const element = rangesOf(link, link.where)[0]?.startNode.parentElement?.closest('a')
+    return element && isLikeMarks(lineUnder(getComputedStyle(element)))
   })
-}
 
 function lineUnder(style: CSSStyleDeclaration): LinkLine {
-  if (style.textDecorationLine.includes('underline') && isSeen(style.textDecorationColor)) {
-    const given = Number.parseFloat(style.textDecorationThickness)
-    const thickness = Number.isFinite(given) ? given : Math.max(1, Number.parseFloat(style.fontSize) * USUAL)
-    return { line: style.textDecorationStyle, thickness }
-  }
-  const edge = Number.parseFloat(style.borderBottomWidth)
-  const hasEdge = edge > 0 && isSeen(style.borderBottomColor)
-  return { line: hasEdge ? style.borderBottomStyle : 'none', thickness: edge }
+  const isText = style.textDecorationLine.includes('underline')
+  const [line, color, given] = isText
+    ? [style.textDecorationStyle, style.textDecorationColor, style.textDecorationThickness]
+    : [style.borderBottomStyle, style.borderBottomColor, style.borderBottomWidth]
+  const usual = isText ? Math.max(1, Number.parseFloat(style.fontSize) * USUAL) : 0
+  return { line: /^rgba.*, 0\)$/.test(color) ? 'none' : line, thickness: Number.parseFloat(given) || usual }
 }
-
-const isSeen = (color: string) => !/^rgba\(.*, 0\)$/.test(color)

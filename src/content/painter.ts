@@ -3,7 +3,7 @@ import type { TextRange } from '../core/article/text-map'
 import type { Article, Span, Statement } from '../core/model'
 import { ownPieces, quotedSpans } from '../core/own-words'
 import { withOuterMarks } from '../core/quoted-parts'
-import { type Ground, type Line, type LineSet, LOOKS, type Look } from '../platform/highlight-names'
+import { type Ground, type Line, LOOKS, type Look } from '../platform/highlight-names'
 import type { Canvas } from './canvas'
 
 /**
@@ -114,8 +114,8 @@ export class Painter {
 
 /** The line under a statement: each has one. */
 function lineLookOf(statement: Statement, isApart: boolean): Look {
-  const set: LineSet = statement.form === 'indirect' ? 'Report' : 'Quote'
-  return `${lineOf(statement)}${isApart ? 'Apart' : set}`
+  const set = isApart ? 'Apart' : statement.form === 'indirect' ? 'Report' : 'Quote'
+  return `${lineOf(statement)}${set}`
 }
 
 function lineOf({ confidence, sources }: Statement): Line {

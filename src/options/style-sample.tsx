@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { highlightCss } from '../platform/highlight-css'
-import { type Ground, LOOKS, type Look, newNames } from '../platform/highlight-names'
+import { type Ground, type HighlightNames, LOOKS, type Look, nameOf, newNames } from '../platform/highlight-names'
 import type { MarkStyle } from '../platform/mark-styles'
 import { optionsWords } from '../ui/options-words'
 import { own, sayInPieces } from '../words/messages'
@@ -31,7 +31,7 @@ export function StyleSample({ style }: { style: MarkStyle }) {
     document.adoptedStyleSheets.push(sheet)
     const life = new AbortController()
     const dark = matchMedia('(prefers-color-scheme: dark)')
-    const paintNow = () => paint(line.current, names[groundOf(dark.matches)])
+    const paintNow = () => paint(line.current, names, groundOf(dark.matches))
     dark.addEventListener('change', paintNow, { signal: life.signal })
     paintNow()
     return () => {
@@ -57,7 +57,7 @@ function groundOf(isSystemDark: boolean): Ground {
 }
 
 /** Where the browser has no highlights, or its user has turned them off, none are shown: as on pages. */
-function paint(line: HTMLElement | null, names: Record<Look, string>): void {
+function paint(line: HTMLElement | null, names: HighlightNames, ground: Ground): void {
   if (!line || typeof Highlight !== 'function') return
   for (const [priority, look] of LOOKS.entries()) {
     const marked = [...line.querySelectorAll<HTMLElement>('[data-part]')]
@@ -65,7 +65,7 @@ function paint(line: HTMLElement | null, names: Record<Look, string>): void {
       ...marked.filter(({ dataset }) => MARKED[dataset.part ?? '']?.includes(look)).map(rangeOf),
     )
     highlight.priority = priority
-    CSS.highlights.set(names[look], highlight)
+    CSS.highlights.set(nameOf(names, ground, look), highlight)
   }
 }
 

@@ -28,9 +28,11 @@ beforeEach(() => {
   document.documentElement.lang = 'en'
   document.title = 'Whence'
 })
+/** Whether what is drawn stays for the next test. */
+let isShared = false
 afterEach(() => {
   speakIn('en')
-  render(null, document.body)
+  if (!isShared) render(null, document.body)
   document.body.style.inlineSize = ''
   document.documentElement.style.fontSize = ''
   document.documentElement.dir = ''
@@ -51,6 +53,11 @@ async function show({ show: bring, actions: given, press = [] }: PanelStateCase)
   }
   await allLoaded()
   for (const fold of document.querySelectorAll('details')) fold.open = true
+}
+
+/** Colours that turn to those of another theme have turned: each state is drawn once for many tests. */
+function settled(): void {
+  for (const each of document.getAnimations()) if (each instanceof CSSTransition) each.finish()
 }
 
 /** What is loaded once it is opened is there. */
@@ -354,9 +361,18 @@ it('the arrow behind a name stands beside the end of it, in text of twice the si
 })
 
 describe.each(PANEL_STATES)('$name', (state) => {
+  beforeAll(async () => {
+    await show(state)
+    isShared = true
+  })
+  afterAll(() => {
+    isShared = false
+    render(null, document.body)
+  })
+
   it('has addresses written from left to right in a panel that is not', async () => {
     document.documentElement.dir = 'rtl'
-    await show(state)
+    settled()
     const isTurned = (it: Element) => getComputedStyle(it).direction !== 'ltr'
     const paths = all('*').filter(({ childNodes }) => [...childNodes].some(isPath))
     expect(paths.filter(isTurned).map((it) => it.textContent)).toEqual([])
@@ -365,7 +381,7 @@ describe.each(PANEL_STATES)('$name', (state) => {
 
   it('parts no day of a station over two lines, in 320 pixels', async () => {
     document.body.style.inlineSize = '320px'
-    await show(state)
+    settled()
     const days = all('.role-part > span:last-child').filter((it) => /^\d+ \p{L}+ \d{4}$/u.test(it.textContent ?? ''))
     const parted = days.filter((day) => {
       const words = document.createRange()
@@ -377,7 +393,7 @@ describe.each(PANEL_STATES)('$name', (state) => {
 
   it.each(['light', 'dark'])('breaks none of axe’s rules in %s colours', async (theme) => {
     document.documentElement.dataset.theme = theme
-    await show(state)
+    settled()
     const { violations } = await axe.run(document, { resultTypes: ['violations'] })
     const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
     expect(told.join('\n')).toBe('')
@@ -385,7 +401,7 @@ describe.each(PANEL_STATES)('$name', (state) => {
 
   it.each([320, 600])('has every step of a search as wide as there is room, in %d pixels', async (width) => {
     document.body.style.inlineSize = `${width}px`
-    await show(state)
+    settled()
     const [section] = all('.section.find')
     if (!section) return
     const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(section)
@@ -396,14 +412,14 @@ describe.each(PANEL_STATES)('$name', (state) => {
 
   it('has its tools at the edge, however wide the panel', async () => {
     document.body.style.inlineSize = '600px'
-    await show(state)
+    settled()
     const [tools] = all('[aria-haspopup=menu], button[aria-label=Options]').slice(-1)
     const { right } = document.body.getBoundingClientRect()
     expect(right - (tools?.getBoundingClientRect().right ?? right)).toBeLessThan(20)
   })
 
   it('leads on by one button at most', async () => {
-    await show(state)
+    settled()
     expect(
       all('.button-main')
         .map((it) => it.textContent)
@@ -412,31 +428,44 @@ describe.each(PANEL_STATES)('$name', (state) => {
   })
 
   it('has no two controls of one name', async () => {
-    await show(state)
+    settled()
     expect(repeated(namesOfControls()).join('\n')).toBe('')
     expect(namesOfControls()).not.toContain('')
   })
 
   it.each([320, 400])('has what begins a line of buttons begin where the lines do, in %d pixels', async (width) => {
     document.body.style.inlineSize = `${width}px`
-    await show(state)
+    settled()
     expect(findIndented()).toEqual([])
   })
 
   it('opens the address of a source by one button or sentence', async () => {
-    await show(state)
+    settled()
     const opened = all('.source :is(a.button, .remedies a)').map((link) => link.getAttribute('href') ?? '')
     expect(repeated(opened)).toEqual([])
   })
 
   it('has nothing that Tab does not come to, but what arrows go through', async () => {
-    await show(state)
+    settled()
     const passedOver = all('button, [role=button], select, input, summary, a[href]').filter(
       ({ tabIndex }) => tabIndex < 0,
     )
     expect(passedOver.filter((it) => !it.matches('.row-open, .row-link, .menu-item'))).toEqual([])
   })
 
+  it.each(['ltr', 'rtl'])('is cut and broken nowhere, with text of twice the size in 320 pixels, %s', async (dir) => {
+    document.documentElement.dir = dir
+    document.documentElement.style.fontSize = '200%'
+    document.body.style.inlineSize = '320px'
+    settled()
+    expect(findCutText(document.body).join('\n')).toBe('')
+    document.body.style.inlineSize = BESIDE_A_SCROLL_BAR
+    settled()
+    expect(findCutText(document.body).join('\n')).toBe('')
+  })
+})
+
+describe.each(PANEL_STATES)('$name, in other languages', (state) => {
   it.each(LANGUAGES.filter((language) => language !== 'en'))(
     'is said whole, and cut and broken nowhere, with text of twice the size in 320 pixels: %s',
     async (language) => {
@@ -446,16 +475,6 @@ describe.each(PANEL_STATES)('$name', (state) => {
       expect(findCutText(document.body).join('\n')).toBe('')
     },
   )
-
-  it.each(['ltr', 'rtl'])('is cut and broken nowhere, with text of twice the size in 320 pixels, %s', async (dir) => {
-    document.documentElement.dir = dir
-    document.documentElement.style.fontSize = '200%'
-    document.body.style.inlineSize = '320px'
-    await show(state)
-    expect(findCutText(document.body).join('\n')).toBe('')
-    document.body.style.inlineSize = BESIDE_A_SCROLL_BAR
-    expect(findCutText(document.body).join('\n')).toBe('')
-  })
 })
 
 describe('where colours are forced', () => {

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { highlightCss } from './highlight-css'
-import { areNames, GROUNDS, type Ground, LINE_SETS, LINES, LOOKS, type Look, newNames } from './highlight-names'
+import { areNames, GROUNDS, type Ground, LINE_SETS, LINES, LOOKS, type Look, nameOf, newNames } from './highlight-names'
 import { MARK_STYLES, type MarkStyle } from './mark-styles'
 
 it('names are letters without a meaning, and differ from page to page and from look to look', () => {
   const names = [newNames(), newNames()]
-  const all = names.flatMap((each) => GROUNDS.flatMap((ground) => LOOKS.map((look) => each[ground][look])))
+  const all = names.flatMap((each) => GROUNDS.flatMap((ground) => LOOKS.map((look) => nameOf(each, ground, look))))
   expect(new Set(all).size).toBe(2 * GROUNDS.length * LOOKS.length)
+  for (const each of names) expect(each.light).toHaveLength(LOOKS.length)
   expect(all.filter((name) => !/^[a-z]{14}$/.test(name))).toEqual([])
   expect(names.map(areNames)).toEqual([true, true])
 })
 
 it.each(['x){}*{display:none', '', 'ref-quote'])('“%s” is no name', (name) => {
   const names = newNames()
-  names.dark.openQuote = name
-  expect(areNames(names)).toBe(false)
+  expect(areNames({ ...names, dark: names.dark.with(2, name) })).toBe(false)
 })
 
 it('each look has a rule on light ground and on dark, and is not printed', () => {
@@ -22,8 +22,8 @@ it('each look has a rule on light ground and on dark, and is not printed', () =>
   const [shown = '', , printed = ''] = highlightCss(names).split(/@media (?:print|\(forced)/)
   for (const ground of GROUNDS)
     for (const look of LOOKS) {
-      expect(shown).toContain(`::highlight(${names[ground][look]}){`)
-      expect(printed).toContain(`::highlight(${names[ground][look]}){background-color:transparent`)
+      expect(shown).toContain(`::highlight(${nameOf(names, ground, look)}){`)
+      expect(printed).toContain(`::highlight(${nameOf(names, ground, look)}){background-color:transparent`)
     }
 })
 
@@ -36,7 +36,7 @@ it('the layer is seen, and not printed', () => {
 
 it('names of another page have no look', () => {
   const css = highlightCss(newNames())
-  expect(css).not.toContain(newNames().light.quote)
+  expect(css).not.toContain(nameOf(newNames(), 'light', 'quote'))
   expect(css).not.toContain('ref-')
 })
 
@@ -121,7 +121,10 @@ function contrast(one: Rgb, other: Rgb): number {
 }
 
 function ruleOf(css: string, names: ReturnType<typeof newNames>, ground: Ground, look: Look): string {
-  return new RegExp(`::highlight\\(${names[ground][look]}\\)\\{([^}]*)`).exec(css.split('@media')[0] ?? '')?.[1] ?? ''
+  return (
+    new RegExp(`::highlight\\(${nameOf(names, ground, look)}\\)\\{([^}]*)`).exec(css.split('@media')[0] ?? '')?.[1] ??
+    ''
+  )
 }
 
 function lineIn(rule: string): { stroke: string; thickness: number } {

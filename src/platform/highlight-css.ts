@@ -8,6 +8,7 @@ import {
   type LineSet,
   LOOKS,
   type Look,
+  nameOf,
 } from './highlight-names'
 import type { MarkStyle } from './mark-styles'
 
@@ -103,7 +104,7 @@ export function highlightCss(names: HighlightNames, style: MarkStyle = 'quiet'):
     GROUNDS.flatMap((ground) =>
       LOOKS.flatMap((look) => {
         const declarations = rule(look, ground)
-        return declarations ? `::highlight(${names[ground][look]}){${declarations}}` : []
+        return declarations ? `::highlight(${nameOf(names, ground, look)}){${declarations}}` : []
       }),
     ).join('\n')
   const { lines, ...grounds } = STYLES[style]

@@ -20,13 +20,24 @@ export type LineSet = (typeof LINE_SETS)[number]
 export const LOOKS = [
   'quote',
   'report',
-  ...LINE_SETS.flatMap((set) => LINES.map((line) => `${line}${set}` as const)),
+  'openQuote',
+  'openReport',
+  'openApart',
+  'linkedQuote',
+  'linkedReport',
+  'linkedApart',
+  'doubtfulQuote',
+  'doubtfulReport',
+  'doubtfulApart',
   'hover',
 ] as const
 export type Look = (typeof LOOKS)[number]
 
-/** Under which name each look goes in one page, once it is loaded. */
-export interface HighlightNames extends Record<Ground, Record<Look, string>> {
+/** How many there are: the content script makes names for them without knowing them, for it is kept small. */
+const LOOKS_IN_ALL = 12
+
+/** Under which names the looks go in one page, once it is loaded, in their order. */
+export interface HighlightNames extends Record<Ground, readonly string[]> {
   /** The custom property of the document's root that is `visible` where the layer over statements may be seen. */
   layer: string
 }
@@ -38,17 +49,21 @@ const LETTERS = /^[a-z]+$/
 
 /** Names that mean nothing, for one page. */
 export function newNames(): HighlightNames {
-  const looks = () => Object.fromEntries(LOOKS.map((look) => [look, newName()])) as Record<Look, string>
+  const looks = () => Array.from({ length: LOOKS_IN_ALL }, newName)
   return { light: looks(), dark: looks(), layer: newName() }
 }
 
 function newName(): string {
   const letters = crypto.getRandomValues(new Uint32Array(LENGTH))
-  return [...letters].map((letter) => String.fromCharCode(97 + (letter % 26))).join('')
+  return [...letters].map((letter) => (10 + (letter % 26)).toString(36)).join('')
 }
+
+/** Under which name a look goes on a ground. */
+export const nameOf = (names: HighlightNames, ground: Ground, look: Look): string =>
+  names[ground][LOOKS.indexOf(look)] ?? ''
 
 /** Whether these are names as they are made here: they come from the page's process, and go into a style sheet. */
 export function areNames(names: HighlightNames): boolean {
   const isName = (name: unknown) => typeof name === 'string' && name.length === LENGTH && LETTERS.test(name)
-  return isName(names.layer) && GROUNDS.every((ground) => LOOKS.every((look) => isName(names[ground]?.[look])))
+  return isName(names.layer) && GROUNDS.every((ground) => LOOKS.every((_, at) => isName(names[ground]?.[at])))
 }

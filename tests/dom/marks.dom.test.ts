@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
 import { highlightCss } from '../../src/platform/highlight-css'
-import { newNames } from '../../src/platform/highlight-names'
+import { LOOKS, newNames } from '../../src/platform/highlight-names'
 import { MARK_STYLES } from '../../src/platform/mark-styles'
 import { forceColors } from '../../src/ui/testing/force-colors'
 import { linksBesideMarks } from '../support/look-of-words'
@@ -52,7 +52,7 @@ it.each([
   }
   const names = newNames()
   for (const style of MARK_STYLES) {
-    const met = linksBesideMarks({ names, css: highlightCss(names, style), most: 99 })
+    const met = linksBesideMarks({ names, looks: LOOKS, css: highlightCss(names, style), most: 99 })
     // Two of these are alike as computed, where colours are the page’s own.
     expect(met).toHaveLength(Object.keys(LINKS).length - (ground === FORCED ? 0 : 1))
     // On a page that has links of all these looks, and on pages that have those of one.

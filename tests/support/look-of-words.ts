@@ -18,12 +18,14 @@ export interface LinkBesideMarks {
 /** What is asked: at most so many links, and under which names the marks go, with which styles. */
 export interface LooksAsked {
   names: HighlightNames
+  /** All looks, in the order of their names. */
+  looks: readonly Look[]
   css: string
   most: number
 }
 
 /** The links in the running text of a page, one of each look, beside the marks as they would stand there. */
-export function linksBesideMarks({ names, css, most }: LooksAsked): LinkBesideMarks[] {
+export function linksBesideMarks({ names, looks, css, most }: LooksAsked): LinkBesideMarks[] {
   const sheet = document.createElement('style')
   sheet.textContent = css
   document.documentElement.append(sheet)
@@ -65,7 +67,7 @@ export function linksBesideMarks({ names, css, most }: LooksAsked): LinkBesideMa
     const { color } = getComputedStyle(parent)
     const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number)
     const ground = 0.3 * red + 0.59 * green + 0.11 * blue > LIGHT ? 'dark' : 'light'
-    const highlight = (look: Look) => getComputedStyle(parent, `::highlight(${names[ground][look]})`)
+    const highlight = (look: Look) => getComputedStyle(parent, `::highlight(${names[ground][looks.indexOf(look)]})`)
     const marksWith = (setOf: (wash: 'quote' | 'report') => LineSet) => {
       const marks: Record<string, WordLook> = {}
       for (const wash of ['quote', 'report'] as const)

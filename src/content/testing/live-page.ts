@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 import '../article-script'
-import { GROUNDS, LINE_SETS, type Look } from '../../platform/highlight-names'
+import { GROUNDS, LINE_SETS, type Look, nameOf } from '../../platform/highlight-names'
 import { PageSession } from '../page-session'
 import { DRAWN, type DrawnLook } from './drawn-looks'
 import { askToSee, forget, names } from './fake-background'
@@ -32,7 +32,7 @@ export function endSessions(): void {
 export function paintedWords(look: Look | 'open' | 'all' = 'open', registry = CSS.highlights): string[] {
   const known = names()
   const looks = look === 'open' ? LINE_SETS.map((set) => `open${set}` as const) : look === 'all' ? [] : [look]
-  const wanted = GROUNDS.flatMap((ground) => looks.map((each) => known?.[ground][each]))
+  const wanted = GROUNDS.flatMap((ground) => looks.map((each) => known && nameOf(known, ground, each)))
   return [...registry]
     .filter(([name]) => look === 'all' || wanted.includes(name))
     .flatMap(([, highlight]) => [...highlight].map(String))

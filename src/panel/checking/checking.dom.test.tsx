@@ -290,9 +290,9 @@ describe('the sites that are waited for', () => {
     vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: 20_000 })
     try {
       show(null, [waitsFor('verbatim', 'slow.test', 8000), waitsFor('edited', 'other.test', 17_000)])
-      expect(rows()).toEqual(['slow.test12 s, 2 KBStop waiting', 'other.test3 s, 2 KBStop waiting'])
+      expect(rows()).toEqual(['slow.test12\u00a0s, 2\u00a0KBStop waiting', 'other.test3\u00a0s, 2\u00a0KBStop waiting'])
       act(() => void vi.advanceTimersByTime(2000))
-      expect(rows()[1]).toContain('5 s')
+      expect(rows()[1]).toContain('5\u00a0s')
     } finally {
       vi.useRealTimers()
     }

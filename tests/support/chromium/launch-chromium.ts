@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright'
+import { WITHOUT_FEATURES } from '../../../scripts/lib/chromium-features.mjs'
 import type { Driver, LaunchOptions, Tab } from '../driver'
 import { selectionOnPage } from '../page-scripts'
 import { waitFor } from '../wait-for'
@@ -22,6 +23,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--no-first-run',
+  WITHOUT_FEATURES,
   '--window-size=1280,800',
   // For the second connection, which shows the side panels.
   '--remote-debugging-port=0',

@@ -5,6 +5,7 @@ import { findWindows, type WeightedWord } from './find-windows'
 import { assess, type Finding, MIN_REWORDED } from './finding'
 import type { PreparedSource } from './prepare-source'
 import type { Item, QuotedWords } from './quoted-words'
+import { reachOpening } from './reach-opening'
 import { stretchesOf } from './stretches'
 
 /** Longer pieces are looked for word for word alone. Items. */
@@ -68,7 +69,8 @@ function findNear(quoted: QuotedWords, prepared: PreparedSource): Finding[] {
   const findings = new Map<number, Finding>()
   for (const { from, to } of windowsOf(quoted, prepared)) {
     const stretch = words.ids.subarray(from, to)
-    const finding = assess(quoted, alignWords(items, vocabulary.words, stretch, from), prepared)
+    const assessed = assess(quoted, alignWords(items, vocabulary.words, stretch, from), prepared)
+    const finding = assessed && reachOpening(assessed, items, prepared)
     const known = finding && findings.get(finding.first)
     if (finding && (!known || known.score < finding.score)) findings.set(finding.first, finding)
   }
