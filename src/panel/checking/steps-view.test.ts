@@ -5,8 +5,8 @@ import { stepsView } from './steps-view'
 it.each<[step: Step | null, drawn: string]>([
   [null, '>Load the source / Read it / Look for the words'],
   [{ step: 'waiting' }, '>Waiting for its turn / Read it / Look for the words'],
-  [{ step: 'loading', bytes: 310_000 }, '>Loading, 310 KB / Read it / Look for the words'],
-  [{ step: 'reading', bytes: 84_000, page: null, pages: null }, '=Loaded, 84 KB / >Reading / Look for the words'],
+  [{ step: 'loading', bytes: 310_000 }, '>Loading, 310\u00a0KB / Read it / Look for the words'],
+  [{ step: 'reading', bytes: 84_000, page: null, pages: null }, '=Loaded, 84\u00a0KB / >Reading / Look for the words'],
   [
     { step: 'reading', bytes: 2_400_000, page: 12, pages: 31 },
     '=Loaded, 2.4\u00a0MB, PDF of 31 pages / >Reading, page 12 of 31 / Look for the words',
