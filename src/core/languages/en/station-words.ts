@@ -60,10 +60,13 @@ export const addresseeLeads = words('to')
 /** What an addressee stands after, in place of a preposition, and who got hold of a text. */
 export const toldLead = 'told'
 export const obtainedLead = 'obtained'
-/** Verbs behind which *to* leads where another lead would: *spoke to the Quill*, *took to Instagram*. Base forms. */
+/** Verbs behind which *to* leads where another lead would: *spoke to the Quill*, *confirmed to the Quill*, *took to Instagram*. Base forms. */
 export const turningLeads: ReadonlyMap<string, string> = new Map([
   ['speak', toldLead],
   ['talk', toldLead],
+  ['confirm', toldLead],
+  ['reveal', toldLead],
+  ['disclose', toldLead],
   ['take', 'on'],
 ])
 /** Leads to those to whom something was told or given. */

@@ -3,6 +3,7 @@ import type { SentenceChunks } from '../chunks/chunks-of'
 import { opensOccasion } from '../chunks/phrases'
 import { firstPlace, lastPlace, untilPlace } from '../chunks/places'
 import type { SpeechVerb } from '../chunks/speech-verb'
+import { concessives } from '../clause-words'
 import {
   agentPrepositions,
   clauseConjunctions,
@@ -121,6 +122,9 @@ function opensAddition(chunks: SentenceChunks, object: Range, at: number): boole
   if (chunks.isInsetAt(at)) return false
   if (closesBracket(chunks, object.from, at)) return true
   if (chunks.isCommaAt(at) && commaRelativesAndOwner.has(chunks.wordAt(at + 1))) return true
+  // *called Lane a “menace” to boats, | though there is no sign of it*
+  if (chunks.isCommaAt(at) && concessives.has(chunks.wordAt(at + 1)))
+    return !chunks.hasQuotedWithin({ from: at, to: object.to })
   // *“tensions” in the north - further dimming the outlook*
   if (chunks.isMarkAt(at, '—') && chunks.isGerundAt(chunks.pastAdverbs(at + 1))) return true
   if (!chunks.isInsetAt(at - 1)) return false

@@ -58,6 +58,7 @@ describe('readActs', () => {
     ],
     ['It sank, according to Finch, so it may be raised.', ['Finch | citation | It sank']],
     ['On the day that Finch announced boats were ready, it sank.', ['Finch | bare | boats were ready']],
+    ['Finch called Lane a “menace” to boats, though nobody saw it.', ['Finch | label | Lane a “menace” to boats']],
     // An infinitive that was really said.
     ['Finch continues to insist it will sink.', ['Finch | bare | it will sink']],
     ['Finch tried to suggest that it sank.', ['Finch | that | it sank']],

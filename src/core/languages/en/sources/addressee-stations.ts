@@ -1,11 +1,12 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Station } from '../../../attribution/links/stations'
+import { timeWords } from '../calendar'
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { phraseAfter } from '../chunks/phrases'
 import { firstPlace } from '../chunks/places'
 import type { Draft } from '../drafts/draft'
 import { genitivePrepositions } from '../function-words'
-import { groupNouns, journalistNouns } from '../nouns'
+import { broadcastNouns, groupNouns, journalistNouns } from '../nouns'
 import { formAt } from '../speakers/cast'
 import { resolveName } from '../speakers/resolve-name'
 import { askingVerbs } from '../speech-verbs'
@@ -36,6 +37,9 @@ export function peopleStations(text: string, chunks: SentenceChunks, { from, to 
   return [{ ...mentioned, name: withoutArticle(mentioned.mention), kind: 'event' }]
 }
 
+/** *Good Morning Lorne*, *Newsnight*, *Lorne Today* */
+const isOfShow = (word: string): boolean => timeWords.has(word) || broadcastNouns.has(word)
+
 /** *told BBC reporter Ann Finch*: the journalist, and the outlet where it stands. */
 function journalistStations(
   { cast, outlets }: StationFacts,
@@ -57,7 +61,9 @@ function journalistStations(
     owned.length > 0 ||
     firstPlace(from, bare.from, (place) => journalistNouns.has(chunks.wordAt(place))) >= 0 ||
     (who && [...journalistNouns].some((noun) => who.roles.has(noun)))
-  if (!isJournalist) return []
+  // *told ITV’s Good Morning Lorne*: a show.
+  const isShow = firstPlace(bare.from, bare.to, (place) => isOfShow(chunks.wordAt(place))) >= 0
+  if (!isJournalist || isShow) return owned
   const named = [...owned]
   for (let place = from; place < bare.from && named.length === 0; place++)
     named.push(...outletAt({ from: place, to: place + 1 }))

@@ -26,6 +26,12 @@ describe('findVia', () => {
     ['On social media, Finch said that it failed.', ['post: social media']],
     ['Finch, who heard of it on social media, said that it failed.', []],
     ['Finch is bidding on the Harbour program, and said that it failed.', []],
+    ['Finch confirmed to the Quill that it failed.', ['outlet: Quill']],
+    ['Finch revealed to investigators that it failed.', ['event: investigators']],
+    ['Finch wrote in the Quill that it failed.', ['outlet: Quill']],
+    ['Finch wrote in the report that it failed.', ['document: report']],
+    ['Finch told MPs that it failed.', ['event: MPs']],
+    ['Finch told CNN’s Good Morning Lorne that it failed.', ['outlet: CNN']],
     // What stands in a clause that is joined to that of the words is no place of theirs.
     ['His talk on the BBC was a joke, and Finch said that it failed.', []],
     ['Finch said that it failed, and in an interview with the BBC he laughed.', []],

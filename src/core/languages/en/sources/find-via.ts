@@ -162,8 +162,8 @@ function stationsIn(facts: StationFacts, chunks: SentenceChunks, draft: Draft, s
 }
 
 /** *revealed to investigators*, *said to fans* */
-const peopleTold = ({ facts, chunks, phrase, lead }: Slot): Station | undefined =>
-  addresseeLeads.has(lead) ? peopleStations(facts.cast.text, chunks, phrase)[0] : undefined
+const peopleTold = ({ facts, chunks, phrase }: Slot): Station | undefined =>
+  addresseeLeads.has(chunks.wordAt(phrase.from - 1)) ? peopleStations(facts.cast.text, chunks, phrase)[0] : undefined
 
 /** The slot of a station that the word at `at` leads to, outside of what is said; or null. */
 function slotAt(

@@ -129,15 +129,26 @@ function readPlace(place: Place): What | null {
 }
 
 /** *in the Lorne Courier*, *in the journal Lorne Astronomy* */
-function outletByName({ facts: { outlets }, chunks, phrase, lead, isOwn, bare, name }: Place): string | null {
+function outletByName(place: Place): string | null {
+  const { chunks, phrase, lead, isOwn, bare, name } = place
+  const { outlets } = place.facts
   if (tyingLeads.has(lead)) return null
   const outlet = outlets.known(name)
   if (outlet !== null || !bare || places.has(name.toLowerCase())) return outlet
   const isOutletsPlace = lead === toldLead || lead === obtainedLead || (isOwn && outletLeads.has(lead))
   if (isOutletsPlace && outlets.linked(name)) return name
   if (lead === toldLead && isBranch(outlets, chunks, bare)) return name
-  return isCalledOutlet(chunks, bare.from) || isPublishedIn(chunks, phrase) ? name : null
+  return isCalledOutlet(chunks, bare.from) || isPublishedIn(chunks, phrase) || isWrittenIn(place) ? name : null
 }
+
+/** *wrote | in the Quill*: the name of what one writes in. */
+const isWrittenIn = ({ first, head, lead, isOwn, isWritten, phrase, bare }: Place): boolean =>
+  isOwn &&
+  isWritten &&
+  textLeads.has(lead) &&
+  definiteArticles.has(first) &&
+  bare?.from === phrase.from + 1 &&
+  head.kind === 'name'
 
 /** *the magazine | Lorne Quill*, *state news agency | Ritm* */
 const isCalledOutlet = (chunks: SentenceChunks, name: number): boolean =>
@@ -209,7 +220,9 @@ function readAddressee(place: Place): What | null {
   if (lead === toldLead && (head.nounClass === 'broadcast' || outletNouns.has(word)))
     return { name: bare ? name : plain, kind: 'outlet' }
   const isGathering = audienceNouns.has(head.word) || (lead === toldLead && head.nounClass === 'event')
-  if (lead !== obtainedLead && isGathering) return { name: plain, kind: 'event' }
+  // *told MPs*
+  const isSeveral = /^\p{Lu}{2,}s$/u.test(name)
+  if (lead !== obtainedLead && (isGathering || isSeveral)) return { name: plain, kind: 'event' }
   return bare && isToldAsOutlet(place, bare) ? { name, kind: 'outlet' } : null
 }
 
