@@ -434,8 +434,17 @@ function introducer(sentence: ChunkedSentence): Party | null {
     const told = [second.owner, second].find((each) => each && canSpeak(each))
     return told ? partyOfPhrase(told) : null
   }
-  return namedBeside(sentence.clauses, 0, lone) ?? sharerOf(sentence, lone) ?? partyOfWords(lone)
+  const told = namedBeside(sentence.clauses, 0, lone) ?? sharerOf(sentence, lone) ?? partyOfWords(lone)
+  return isNoBody(told) ? null : told
 }
+
+/** *Für Lind **kein Thema**: „A“*: what has neither a name nor a known noun, and was not told of before. */
+const isNoBody = ({ phrase, beside }: Party): boolean =>
+  phrase.nounClass === null &&
+  phrase.name === null &&
+  phrase.pronoun === null &&
+  phrase.definiteness !== 'definite' &&
+  beside.length === 0
 
 /** *Un constat que partage Ida Finch : « A »*: who does something with words that a relative clause tells of. */
 function sharerOf({ clauses }: ChunkedSentence, { nounClass }: NounPhrase): Party | null {

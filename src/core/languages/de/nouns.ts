@@ -59,7 +59,7 @@ const CLASSES: readonly [nounClass: Exclude<NounClass, null>, nouns: string][] =
     `f:nationen f:friedensmission f:mission n:ministerium n:amt f:behörde f:regierung f:polizei f:partei f:fraktion f:gewerkschaft verband f:organisation
      f:gesellschaft n:unternehmen konzern f:firma f:bank f:kommission ausschuss rat n:gericht gerichtshof
      f:staatsanwaltschaft f:bundesanwaltschaft n:parlament f:kammer senat bundestag bundesrat landtag kongress
-     f:opposition f:koalition f:verwaltung f:hausverwaltung f:botschaft f:feuerwehr f:armee f:bundeswehr f:marine
+     f:opposition f:koalition f:verwaltung f:hausverwaltung f:botschaft f:feuerwehr f:armee n:militär n:kommando f:bundeswehr f:marine
      geheimdienst nachrichtendienst verein club klub f:stiftung n:institut f:universität f:hochschule f:klinik
      n:krankenhaus f:kirche f:gemeinde f:stadt n:land staat bund n:bündnis f:union f:allianz f:initiative f:gruppe
      forschungsgruppe f:mannschaft hersteller betreiber anbieter f:fluggesellschaft f:airline f:börse f:notenbank
