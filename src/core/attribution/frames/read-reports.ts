@@ -399,6 +399,8 @@ function wordsBehind(sentence: ReadSentence, frame: Frame, pack: LanguagePack): 
   if (frame.isManner && clauses[frame.at]?.before === '' && mayFollowManner(next))
     return asWords(tokens, 'left', next.from, limit)
   if (frame.isManner || !frame.verb.frames.has('clause')) return null
+  // *lobte den Entwurf, der darauf zielt, | das Tor zu öffnen*: an infinitive of the clause between.
+  if (next.kind === 'infinitive' && clauses[at - 1]?.kind === 'relative' && at > frame.last + 1) return null
   return clauseFrom(tokens, clauses, at, limit, pack)
 }
 

@@ -46,6 +46,31 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
     'Für Schulleiter Lind ist das kein Thema. Für den Hafen eh kein Thema: „Wir fahren trotzdem.“',
     'Wir fahren trotzdem | nobody',
   ],
+  // Where somebody works is no part of the name.
+  [
+    '„Die Zinsen bleiben gleich“, vermutet Konrad Klein vom Vermögensverwalter Lornau Invest. Er warnt: „Die Risiken nehmen zu.“',
+    'Die Zinsen bleiben gleich | Konrad Klein',
+    'Die Risiken nehmen zu | Konrad Klein',
+  ],
+  // *sie* behind the verb of somebody named in front of it is what he speaks of.
+  ['Hendrik Strack lobte den Film. Strack nannte sie „ausdrücklich klasse“.', 'ausdrücklich klasse | Hendrik Strack'],
+  // What opens a sentence with a clause of its own does not speak.
+  [
+    'Jonas Lind war gefragt. Debatten, das Format zu zeigen, hält er für sinnvoll: „Man muss das altersgerecht tun.“',
+    'Man muss das altersgerecht tun | Jonas Lind',
+  ],
+  ['Innen- und Sportminister Jan Lind sagte, das Tor bleibe zu.', 'das Tor bleibe zu | Jan Lind'],
+  [
+    '„Wir senden falsche Zeichen“, sagte der Lorner Gesundheits-, Sozial- und Integrationsdirektor Peter Lind.',
+    'Wir senden falsche Zeichen | Peter Lind',
+  ],
+  [
+    '„Der Körper braucht Energie“, erklärt Beraterin und Autorin Rhian Lamm gegenüber dem Lorner Boten.',
+    'Der Körper braucht Energie | Rhian Lamm',
+  ],
+  ['„Am Ende war Schluss“, sagt der Anwalt und Dissident Omar Sayed.', 'Am Ende war Schluss | Omar Sayed'],
+  // An infinitive of a relative clause is that clause's.
+  ['Finch bekräftigte seine Unterstützung für einen Entwurf, der darauf abzielte, das Mittel frei zu verkaufen.'],
 ]
 
 describe('What agencies write', () => {

@@ -86,7 +86,18 @@ function readCore(tokens: readonly Token[], from: number, limit: number): NounPh
   const determiner = determiners.get(tokens[from]?.lower ?? '')
   const titled = determiner && readTitle(tokens, from + 1, limit)
   if (titled) return namedBody({ from, to: titled.to }, titled, determiner)
-  return readNamed(tokens, from, limit, determiner)
+  const phrase = readNamed(tokens, from, limit, determiner)
+  return phrase && (asTwo(tokens, phrase, limit) ?? phrase)
+}
+
+/** *der Anwalt | und Autor Jan Lind*: one person by two words for what he is; null where there are not two. */
+function asTwo(tokens: readonly Token[], phrase: NounPhrase, limit: number): NounPhrase | null {
+  if (phrase.nounClass !== 'person' || phrase.name || tokens[phrase.to]?.lower !== 'und') return null
+  const other = readNamed(tokens, phrase.to + 1, limit, undefined)
+  const isSame = other?.nounClass === 'person' && other.name !== null && other.gender === phrase.gender
+  if (!isSame) return null
+  const { from, definiteness, mayBeSubject } = phrase
+  return { ...other, from, core: { from, to: other.to }, definiteness, mayBeSubject }
 }
 
 /** Attributes and a run of words with capitals, behind a determiner or without one. */
@@ -225,13 +236,19 @@ function readRun(tokens: readonly Token[], from: number, limit: number): Range |
   return { from, to }
 }
 
+/** *Innen- | und Sportminister*, *Gesundheits- | , Sozial-*: whether a compound goes on of which a part is left out. */
+const isTruncatedAt = (tokens: readonly Token[], at: number): boolean =>
+  /\p{L}-$/u.test(tokens[at - 1]?.text ?? '') &&
+  (tokens[at]?.pos === 'CCONJ' || tokens[at]?.text === ',') &&
+  isCapital(tokens[at + 1])
+
 /** *Rosa | van Dam*, *Rosa | von der Aue*: how many particles tie the words of a name together here. */
 function particlesAt(tokens: readonly Token[], at: number): 0 | 1 | 2 {
+  if (isTruncatedAt(tokens, at)) return 1
   const [first, second, third] = tokens.slice(at, at + 3)
   if (!nameParticles.has(first?.lower ?? '') || !isNamePart(tokens[at - 1])) return 0
   // *der Sturz | von Orsad*: *von* ties a name to a given name alone.
-  if (/^(?:von|vom|zu|zum)$/.test(first?.lower ?? '') && isNoGiven(tokens[at - 1]) && isNoGiven(tokens[at - 2]))
-    return 0
+  if (/^(?:von|zu)$/.test(first?.lower ?? '') && isNoGiven(tokens[at - 1]) && isNoGiven(tokens[at - 2])) return 0
   // *sagte Finch | der Zeitung*: *der* and *den* open no name's particles.
   if (/^(?:der|den)$/.test(first?.lower ?? '')) return 0
   if (isCapital(second) && isNamePart(second)) return 1
