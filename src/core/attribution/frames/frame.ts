@@ -433,7 +433,10 @@ const isThing = ({ isInverted, party }: Subject): boolean => isInverted && !canS
 function quotedIn({ chunks }: Clause, { party: { phrase } }: Subject): Party | null {
   const isSomebody = ({ name, nounClass, pronoun }: NounPhrase) =>
     pronoun === 'personal' || nounClass === 'person' || (nounClass === null && name !== null)
-  const object = chunks.find((chunk) => chunk.type === 'noun phrase' && chunk.from !== phrase.from && isSomebody(chunk))
+  // *cita **a un portavoz***: a person may be led to.
+  const object = chunks
+    .map((chunk) => (chunk.type === 'adjunct' && chunk.object?.nounClass === 'person' ? chunk.object : chunk))
+    .find((chunk) => chunk.type === 'noun phrase' && chunk.from !== phrase.from && isSomebody(chunk))
   return object?.type === 'noun phrase' ? partyOfPhrase(object) : null
 }
 

@@ -157,7 +157,7 @@ function readFramed(sentence: ReadSentence, read: Frame, done: number, pack: Lan
   const frame = { ...read, last: end + countSetBetween(sentence.clauses, end) }
   const words = wordsOf(sentence, frame, done, pack)
   const first = words?.content[0]
-  if (!words || !first) return null
+  if (!words || !first || isAskedByNobody(sentence.clauses, frame, first)) return null
   const { clauses } = sentence
   const occasions = occasionsOf(sentence, frame, pack)
   const extent = {
@@ -165,6 +165,12 @@ function readFramed(sentence: ReadSentence, read: Frame, done: number, pack: Lan
     to: Math.max(words.end, clauses[frame.last]?.to ?? 0),
   }
   return { by: words.by, cue: frame.cue, party: frame.party, content: words.content, extent, occasions }
+}
+
+/** *Le preguntaron si A*: whether a question is asked by whoever it was. */
+function isAskedByNobody(clauses: readonly Clause[], { party }: Frame, words: Range): boolean {
+  const isAnybodys = party === null || (party.phrase.pronoun === 'dropped' && party.phrase.number === 'plural')
+  return isAnybodys && clauses.some(({ opener, from }) => opener?.kind === 'question' && from === words.from)
 }
 
 /** *said Finch, | who recalls that A*: the last clause of a frame before one that tells of its speaker what he says, too. */
@@ -399,6 +405,8 @@ function wordsBehind(sentence: ReadSentence, frame: Frame, pack: LanguagePack): 
   if (frame.isManner && clauses[frame.at]?.before === '' && mayFollowManner(next))
     return asWords(tokens, 'left', next.from, limit)
   if (frame.isManner || !frame.verb.frames.has('clause')) return null
+  // *lobte den Entwurf, der darauf zielt, | das Tor zu öffnen*: an infinitive of the clause between.
+  if (next.kind === 'infinitive' && clauses[at - 1]?.kind === 'relative' && at > frame.last + 1) return null
   return clauseFrom(tokens, clauses, at, limit, pack)
 }
 

@@ -11,6 +11,8 @@ export interface Mention {
   isSubject: boolean
   /** Whether it opens its sentence, too. */
   opens: boolean
+  /** Whether it is one of a list of names. */
+  isListed?: boolean
 }
 
 /** A statement's speaker, remembered for the pronouns and descriptions that come after. `N` is who is named. */
@@ -43,6 +45,8 @@ export interface Unnamed<P> extends Mention {
   isPerson: boolean
   /** Whether it may well be another word for somebody with a name, as the press of many languages varies them. */
   mayBeNamed: boolean
+  /** Whether nothing tells that it is somebody: its noun is in no table. */
+  mayBeThing?: boolean
   /** Whether it is somebody who was told of before, or whom everybody knows. */
   isDefinite: boolean
 }
@@ -84,6 +88,8 @@ export interface Place {
   start: number
   /** Sentences between it and what asks. */
   distance: number
+  /** Whether somebody is named there as one of a list. */
+  isListed?: boolean
 }
 
 /** What a text tells of those whom a mention may mean. */
@@ -110,6 +116,8 @@ export interface Scene<N, P> {
 /** Somebody who was weighed. */
 export interface Candidate {
   name: string
+  /** Whether the text names it. */
+  isNamed: boolean
   /** Weight of the best of its places, at its distance: 3 for who has just spoken, 0 for nobody. */
   score: number
 }

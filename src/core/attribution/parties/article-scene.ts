@@ -25,6 +25,10 @@ const SPEAKING: ReadonlySet<NounClass> = new Set(['person', 'group', 'organizati
 const isDescribed = ({ nounClass, name, pronoun }: NounPhrase): boolean =>
   name === null && pronoun === null && SPEAKING.has(nounClass)
 
+/** Whether a phrase has a noun that no table knows. */
+const isUnknown = ({ nounClass, name, pronoun, noun }: NounPhrase): boolean =>
+  nounClass === null && name === null && pronoun === null && noun !== ''
+
 /** The scene of an article with nobody having spoken yet. Sentences are looked at when first asked for. */
 export function openScene(
   text: string,
@@ -33,7 +37,7 @@ export function openScene(
   pack: LanguagePack,
 ): ArticleScene {
   const subjects = perSentence(sentences, subjectsOf)
-  const unnamed = perSentence(sentences, (sentence, at) => unnamedIn(text, sentence, at, subjects(at)))
+  const unnamed = perSentence(sentences, (sentence, at) => unnamedIn({ text, pack }, sentence, at, subjects(at)))
   const called = new Map<Unnamed<Party>, Member | null>()
   const scene: ArticleScene = {
     text,
@@ -115,7 +119,7 @@ function inFrontOfQuotation([first, next]: readonly Clause[]): NounPhrase | null
 
 /** Who is described without a name: subjects, and who did what a passive tells. */
 function unnamedIn(
-  text: string,
+  { text, pack }: Pick<ArticleScene, 'text' | 'pack'>,
   sentence: ChunkedSentence,
   at: number,
   subjects: readonly PlacedSubject[],
@@ -132,11 +136,14 @@ function unnamedIn(
     const { phrase } = party
     const { noun, gender, definiteness } = phrase
     const isPerson = phrase.nounClass === 'person'
-    if (!isDescribed(phrase) || phrase.number === 'plural' || party.beside.some((beside) => beside.name)) return []
-    // *ministern*: somebody whose noun is that of men and women; *the ministry* is neither.
-    if (!isPerson && (gender === null || gender === 'neuter')) return []
     const isDefinite = definiteness === 'definite'
-    const mayBeNamed = isPerson && isDefinite
+    // *El tetracampeón … él dijo*: a noun of no table, where things need no word as subjects, so that *él* is for persons.
+    const mayBeThing = pack.dropsSubjects === true && opens && isDefinite && isUnknown(phrase)
+    const isCandidate = isDescribed(phrase) || mayBeThing
+    if (!isCandidate || phrase.number === 'plural' || party.beside.some((beside) => beside.name)) return []
+    // *ministern*: somebody whose noun is that of men and women; *the ministry* is neither.
+    if (!isPerson && ((gender === null && !mayBeThing) || gender === 'neuter')) return []
+    const mayBeNamed = (isPerson && isDefinite) || mayBeThing
     return [
       {
         party,
@@ -150,6 +157,7 @@ function unnamedIn(
         isPerson,
         isDefinite,
         mayBeNamed,
+        mayBeThing,
       },
     ]
   })

@@ -72,6 +72,7 @@ export function collectCast(
   }
   const mentions: { who: Member; mention: Mention }[][] = sentences.map(() => [])
   sentences.forEach((sentence, at) => {
+    const listed = listedIn(sentence.tokens, phrases[at] ?? [])
     for (const named of phrases[at] ?? []) {
       const { words, text } = names.name(sentence.tokens, named.name, named.phrase.mayBeSubject)
       const who = meet(known, words, text, named.phrase)
@@ -79,7 +80,13 @@ export function collectCast(
       describe(who, sentence.tokens, named.phrase)
       if (named.beside) describe(who, sentence.tokens, named.beside)
       const { isSubject, opens } = named
-      const mention = { at, start: sentence.tokens[named.name.from]?.start ?? 0, isSubject, opens }
+      const mention = {
+        at,
+        start: sentence.tokens[named.name.from]?.start ?? 0,
+        isSubject,
+        opens,
+        isListed: listed.has(named),
+      }
       who.mentions.push(mention)
       who.isSubject ||= named.isInFront
       mentions[at]?.push({ who, mention })
@@ -141,6 +148,24 @@ function namedIn({ clauses }: ChunkedSentence, marksSubjects: boolean): NamedPhr
       return [...own, ...ownerIn(phrase)]
     })
   })
+}
+
+/** Names in a row from which on they are a list. */
+const FEWEST_LISTED = 3
+
+/** *behind Finch, Lane and Diaz*: the names that only commas and conjunctions part, three or more in a row. */
+function listedIn(tokens: readonly Token[], phrases: readonly NamedPhrase[]): ReadonlySet<NamedPhrase> {
+  const listed = new Set<NamedPhrase>()
+  let from = 0
+  phrases.forEach((named, at) => {
+    const last = phrases[at - 1]
+    const between = last ? tokens.slice(last.phrase.to, named.phrase.from) : []
+    const goesOn = between.length === 1 && between.every(({ pos, text }) => pos === 'CCONJ' || text === ',')
+    if (!goesOn) from = at
+    if (at - from === FEWEST_LISTED - 1) for (const each of phrases.slice(from, at)) listed.add(each)
+    if (at - from >= FEWEST_LISTED - 1) listed.add(named)
+  })
+  return listed
 }
 
 /** Whether a phrase tells that it is of a person: behind a verb anything else may as well be its object. */

@@ -22,13 +22,15 @@ export function fitOfPerson<N extends { gender: GrammaticalGender }>(
   const shape =
     who.is === 'named' ? personhood(who.named, place) : who.is === 'described' ? fitOfUnheard(who, place) : whole
   const isTold = own !== null || (who.is === 'named' && isOfEither(who.named))
-  return shape && !isTold ? [...shape, 'unknownGender'] : shape
+  const fit: Fit = shape && !isTold ? [...shape, 'unknownGender'] : shape
+  return fit && place.isListed ? [...fit, 'listed'] : fit
 }
 
 /** Sentences back over which a pronoun for persons means a body. */
 const BODY_REACH = 2
 
 function fitOfUnheard({ unnamed }: Extract<Who<unknown, unknown>, { is: 'described' }>, { distance }: Place): Fit {
+  if (unnamed.mayBeThing) return distance <= BODY_REACH ? ['unheard'] : null
   if (unnamed.isPerson) return unnamed.mayBeNamed ? ['unheard', 'calledOtherwise'] : ['unheard']
   return distance <= BODY_REACH ? ['unheard', 'bodyAsPerson'] : null
 }

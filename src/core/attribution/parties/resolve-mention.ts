@@ -20,7 +20,7 @@ const MOST_SPOKEN = 64
 export function resolveMention<N extends Placed, P>(scene: Scene<N, P>, ask: Ask<N, P>): Antecedent<N, P> {
   const ranked = rankRivals(rivalsFor(scene, ask), keyOf, isCalledAgain)
   const [best, second] = ranked
-  const candidates = ranked.map(({ who, score }) => ({ name: nameOf(scene, who), score }))
+  const candidates = ranked.map(({ who, score }) => ({ name: nameOf(scene, who), score, isNamed: who.is === 'named' }))
   const isDoubtful = isClose(ranked, weights[ask.kind].tooClose)
   const isOpen = isDoubtful && (best?.who.is !== 'named' || second?.who.is !== 'named')
   return { who: best && !isOpen ? best.who : null, isClose: isDoubtful, candidates, ask }
@@ -74,8 +74,14 @@ function* evidenceFor<N extends Placed, P>(scene: Scene<N, P>, ask: Ask<N, P>): 
   for (let at = Math.max(0, end - reach); at <= end; at++) {
     const distance = end - at
     for (const { who, mention } of scene.mentions[at] ?? []) {
-      const { start } = mention
-      yield { who: { is: 'named', named: scene.inFull(who, end, start) }, as: placeOf(mention), start, distance }
+      const { start, isListed = false } = mention
+      yield {
+        who: { is: 'named', named: scene.inFull(who, end, start) },
+        as: placeOf(mention),
+        start,
+        distance,
+        isListed,
+      }
     }
     yield* phrasesAt(scene, at, ask, distance)
   }

@@ -5,13 +5,14 @@ import type { ChunkedSentence } from '../chunks/read-sentences'
 import type { Party } from '../frames/subject'
 import { hasCapital } from '../words/has-capital'
 import { widen } from '../words/widen'
-import type { Who } from './antecedent'
+import type { Candidate, Who } from './antecedent'
 import { type ArticleScene, isOnePerson, personCalled } from './article-scene'
 import { textOf } from './base-names'
 import { bodiesBefore } from './body-before'
 import type { Member } from './cast'
 import { askByPronoun, type MemberAsk, memberNamed, protagonist } from './find-member'
 import { kindOfClass } from './kind-of-class'
+import { countBefore } from './last-before'
 import { resolveMention } from './resolve-mention'
 import { type PlacedPhrase, textBefore } from './text-before'
 
@@ -49,10 +50,14 @@ export function resolveParty(scene: ArticleScene, party: Party, at: number, word
   return called(scene, { phrase, at }, mention)
 }
 
+/** The share of a score from which on another one makes it doubtful that somebody merely named is meant. */
+const LEAST_RIVAL = 0.4
+
 /** Whom a pronoun means, or a verb without a subject; where nobody was spoken of lately, whom the article is about. */
 function byPronoun(scene: ArticleScene, phrase: NounPhrase, mention: Mention, ask: MemberAsk | null): Resolved {
   if (!ask) return nobody
   const { who, isClose, candidates } = resolveMention(scene, ask)
+  if (who && isGuess(scene, ask, who, candidates)) return nobody
   // *Die Politikerin …, sagt sie*: rather whom the article is about than somebody who has no name.
   const isAsked = who ? who.is === 'described' && who.unnamed.mayBeNamed : candidates.length === 0
   const lead = isAsked && ask.kind !== 'thing' ? protagonist(scene.cast, ask, phrase.gender) : null
@@ -62,6 +67,28 @@ function byPronoun(scene: ArticleScene, phrase: NounPhrase, mention: Mention, as
   const [best, second] = candidates
   if (best && best.score === second?.score) return nobody
   return who ? meantBy(scene, who, mention, isClose) : nobody
+}
+
+/** Whether nobody is rather meant than whom an ask found likeliest. */
+function isGuess(
+  scene: ArticleScene,
+  ask: MemberAsk,
+  who: Who<Member, Party>,
+  [best, ...others]: readonly Candidate[],
+): boolean {
+  // *El tetracampeón … él contestó*: a noun of no table, which may be somebody's or not.
+  if (who.is === 'described') return who.unnamed.mayBeThing === true
+  // *Ida Lind superó a Marín. Ella dijo*: who was named and nothing more, and is not the only one.
+  const rival = others.find(({ isNamed }) => isNamed)
+  const isOpen = (rival?.score ?? 0) > LEAST_RIVAL * (best?.score ?? 0)
+  return who.is === 'named' && isOpen && isMerelyNamed(scene, who.named, ask)
+}
+
+/** Whether somebody has neither spoken before a mention nor been the subject of a clause, and is not in its own sentence. */
+function isMerelyNamed({ spoken }: ArticleScene, who: Member, { at, start }: MemberAsk): boolean {
+  const before = who.mentions.slice(0, countBefore(who, start))
+  const isTold = before.some((mention) => mention.isSubject || mention.at === at)
+  return !isTold && !spoken.some(({ named }) => named === who)
 }
 
 /** Who was found to be meant, called as a mention of it stands. */

@@ -65,6 +65,8 @@ export type Misfit =
   | 'unheard'
   /** *The politician*, who may be somebody with a name. */
   | 'calledOtherwise'
+  /** One of three or more names in a row: *behind Finch, Lane and Diaz*. */
+  | 'listed'
   /** Whose something is, told of in another sentence than the pronoun: *Finch rowed. Lane left, and his spokesman said …*. */
   | 'otherSentence'
   /** A thing that does not speak, and no body is called by: *Damage was recorded*. */

@@ -422,11 +422,20 @@ function sayerOf(sentence: ChunkedSentence): Party | null {
   return subject?.phrase.nounClass === 'statement' ? partyOfWords(subject.phrase) : subject
 }
 
+/** Whom the clause in front of a colon tells of by a pronoun; null where it does not. */
+function pronounBeforeColon({ clauses }: ChunkedSentence): Party | null {
+  const colon = clauses.findIndex(({ before, kind }) => before === ':' && kind === 'quotation')
+  const party = clauses[colon - 1]?.kind === 'main' ? findSubject(clauses, colon - 1)?.party : null
+  return party?.phrase.pronoun === 'personal' ? party : null
+}
+
 /** *Finch: „…“*, *Die Mutter, Ida Finch, war deutlich: „…“*: who a sentence begins with, or tells of. */
 function introducer(sentence: ChunkedSentence): Party | null {
   const [first] = sentence.clauses
   const lone = first?.kind === 'fragment' ? first.chunks.filter((chunk) => chunk.type === 'noun phrase')[0] : undefined
-  if (!lone) return sayerOf(sentence) ?? lastBeforeColon(sentence)
+  // *Debatten, das zu zeigen, | hält er für sinnvoll: „A“*: what a clause tells of, before what opens its sentence.
+  const teller = lone && lone.name === null ? pronounBeforeColon(sentence) : null
+  if (!lone || teller) return teller ?? sayerOf(sentence) ?? lastBeforeColon(sentence)
   // *Netta la posizione di Finch: «A»*: what stands first tells of what somebody said.
   const [, second] = first?.chunks ?? []
   const isTold = lone === first?.chunks[0] && second?.type === 'noun phrase' && second.definiteness === 'definite'
@@ -434,8 +443,17 @@ function introducer(sentence: ChunkedSentence): Party | null {
     const told = [second.owner, second].find((each) => each && canSpeak(each))
     return told ? partyOfPhrase(told) : null
   }
-  return namedBeside(sentence.clauses, 0, lone) ?? sharerOf(sentence, lone) ?? partyOfWords(lone)
+  const told = namedBeside(sentence.clauses, 0, lone) ?? sharerOf(sentence, lone) ?? partyOfWords(lone)
+  return isNoBody(told) ? null : told
 }
+
+/** *Für Lind **kein Thema**: „A“*: what has neither a name nor a known noun, and was not told of before. */
+const isNoBody = ({ phrase, beside }: Party): boolean =>
+  phrase.nounClass === null &&
+  phrase.name === null &&
+  phrase.pronoun === null &&
+  phrase.definiteness !== 'definite' &&
+  beside.length === 0
 
 /** *Un constat que partage Ida Finch : « A »*: who does something with words that a relative clause tells of. */
 function sharerOf({ clauses }: ChunkedSentence, { nounClass }: NounPhrase): Party | null {

@@ -11,14 +11,19 @@ const male = words(`achim adalbert alfons alois andreas armin arnd axel benno be
   paul peter philipp rainer ralf ralph reiner reinhard reinhold roland rolf rudi rudolf rüdiger sebastian siegfried
   sigmar stefan steffen stephan sven theo theodor thilo thomas thorsten till tilo tobias torben torsten udo ulf uli
   ulrich uwe veit viktor volker volkmar walter werner wilfried wilhelm willi willy winfried wladimir wolf wolfgang
-  wolfram xaver`)
+  wolfram xaver mathias matthäus urs beat reto ueli jürg hansruedi sepp josua jonas jannik niklas lennart leopold gustav
+  raimund roman rupert ewald ottmar veit valentin vinzenz wendelin hanno henrik malte marek mario marco mirko rené ronny
+  sandro silvan thassilo timo vincent`)
 const female = words(`adelheid agnes andrea anett angela angelika anja anke anna anne annegret annelie annette antje
   astrid barbara beate beatrix bettina birgit brigitte brunhilde carola cornelia dagmar doris dorothea edelgard edith
   elfriede elisabeth elke erika eva franziska frauke friederike gabriele gerda gesine gisela grit gudrun hannelore heide
   heidemarie heidi heike helga henriette hildegard ilse ines inge ingeborg ingrid irene iris irmgard jana julia jutta
   karin karla katarina kathrin katja katrin kerstin kirsten klara klaudia lena liselotte luise margarete margot marianne
   marie marion marlene martina mechthild melanie monika nadine nicole petra renate rita roswitha ruth sabine sandra sara
-  sarah silke silvia simone sonja stefanie susanne svenja sybille tanja ulla ulrike ursula ute vera veronika yvonne`)
+  sarah silke silvia simone sonja stefanie susanne svenja sybille tanja ulla ulrike ursula ute vera veronika yvonne johanna karoline carolin caroline christa christiane christine christina claudia clara franka frieda
+  hanna hannah helena ida isabell jasmin josefine judith käthe lea leonore linda lisa luisa maja mareike margit margret
+  mathilde merle mia michaela mirjam nele nina pauline pia regina regula rosa ruth saskia sabrina sibylle sophie steffi
+  tatjana theresa therese uschi vanessa verena viola waltraud wiebke`)
 
 /** The gender that a given name tells, German or of another country; null where it tells none. */
 export const genderOfGiven = genderTeller(male, female)

@@ -86,7 +86,18 @@ function readCore(tokens: readonly Token[], from: number, limit: number): NounPh
   const determiner = determiners.get(tokens[from]?.lower ?? '')
   const titled = determiner && readTitle(tokens, from + 1, limit)
   if (titled) return namedBody({ from, to: titled.to }, titled, determiner)
-  return readNamed(tokens, from, limit, determiner)
+  const phrase = readNamed(tokens, from, limit, determiner)
+  return phrase && (asTwo(tokens, phrase, limit) ?? phrase)
+}
+
+/** *der Anwalt | und Autor Jan Lind*: one person by two words for what he is; null where there are not two. */
+function asTwo(tokens: readonly Token[], phrase: NounPhrase, limit: number): NounPhrase | null {
+  if (phrase.nounClass !== 'person' || phrase.name || tokens[phrase.to]?.lower !== 'und') return null
+  const other = readNamed(tokens, phrase.to + 1, limit, undefined)
+  const isSame = other?.nounClass === 'person' && other.name !== null && other.gender === phrase.gender
+  if (!isSame) return null
+  const { from, definiteness, mayBeSubject } = phrase
+  return { ...other, from, core: { from, to: other.to }, definiteness, mayBeSubject }
 }
 
 /** Attributes and a run of words with capitals, behind a determiner or without one. */
@@ -101,11 +112,12 @@ function readNamed(
   const attribute = extendedEnd(tokens, start, limit, isDetermined)
   const run = readRun(tokens, attributesEnd(tokens, attribute, limit, isDetermined), limit)
   if (!run) return null
-  const { facts, name } = readNames(tokens, run, isDetermined)
+  // *mehrfachen Beschuss*: behind an attribute, too, a single word that is not known is no name.
+  const { facts, name } = readNames(tokens, run, isDetermined || run.from > start)
   const known = facts?.facts ?? null
   const isBareName = name !== null && facts === null
   const head = tokens[isBareName ? name.to - 1 : (facts?.at ?? run.to - 1)]
-  const isOneWoman = known?.nounClass === 'person' && isFeminineAdjective(tokens[from], head)
+  const isOneWoman = isFeminineAdjective(known, tokens[from], head)
   const gender = isOneWoman ? 'female' : genderOf(tokens, name, known, head)
   const isOne = isOneWoman || (isBareName && !isDetermined)
   const range = { from, to: run.to }
@@ -163,8 +175,8 @@ const namedBody = (range: Range, name: Range, { definiteness, isNominative, numb
 })
 
 /** *die Angestellte*, *eine 31-Jährige*: an adjective for a person, by its ending one woman. */
-function isFeminineAdjective(determiner: Token | undefined, head: Token | undefined): boolean {
-  if (!/^(?:die|diese|eine)$/.test(determiner?.lower ?? '')) return false
+function isFeminineAdjective(facts: NounFacts | null, determiner: Token | undefined, head: Token | undefined): boolean {
+  if (facts?.nounClass !== 'person' || !/^(?:die|diese|eine)$/.test(determiner?.lower ?? '')) return false
   const word = head?.lower ?? ''
   return /(?:end|ig|angen|ossen|offen)e$/.test(word) || (word.endsWith('te') && PREFIXED.test(word.slice(0, -2)))
 }
@@ -224,10 +236,19 @@ function readRun(tokens: readonly Token[], from: number, limit: number): Range |
   return { from, to }
 }
 
+/** *Innen- | und Sportminister*, *Gesundheits- | , Sozial-*: whether a compound goes on of which a part is left out. */
+const isTruncatedAt = (tokens: readonly Token[], at: number): boolean =>
+  /\p{L}-$/u.test(tokens[at - 1]?.text ?? '') &&
+  (tokens[at]?.pos === 'CCONJ' || tokens[at]?.text === ',') &&
+  isCapital(tokens[at + 1])
+
 /** *Rosa | van Dam*, *Rosa | von der Aue*: how many particles tie the words of a name together here. */
 function particlesAt(tokens: readonly Token[], at: number): 0 | 1 | 2 {
+  if (isTruncatedAt(tokens, at)) return 1
   const [first, second, third] = tokens.slice(at, at + 3)
   if (!nameParticles.has(first?.lower ?? '') || !isNamePart(tokens[at - 1])) return 0
+  // *der Sturz | von Orsad*: *von* ties a name to a given name alone.
+  if (/^(?:von|zu)$/.test(first?.lower ?? '') && isNoGiven(tokens[at - 1]) && isNoGiven(tokens[at - 2])) return 0
   // *sagte Finch | der Zeitung*: *der* and *den* open no name's particles.
   if (/^(?:der|den)$/.test(first?.lower ?? '')) return 0
   if (isCapital(second) && isNamePart(second)) return 1
@@ -254,14 +275,21 @@ function readNouns(
     const token = tokens[at] as Token
     const facts = shortTitles.has(bare(token)) ? null : nounFacts(bare(token))
     // *Ida Koch*: a surname that is a noun, too.
-    const isSurname =
-      at > run.from && isNamePart(tokens[at - 1]) && !isBodyNoun(facts) && !opensAsAttribute(tokens, at - 1, run.from)
+    const isSurname = at > run.from && isNamePart(tokens[at - 1]) && !isBodyNoun(facts) && !isToldOf(tokens, run, at)
     if (facts && !isSurname) known = { facts, at }
     // *Lars Menz*: behind a given name a surname, whatever it ends with.
     const isNoun = (isTitleOrNoun(token) && isNoGiven(tokens[at - 1])) || isRoleAhead(tokens, run, at)
     if (facts ? !isSurname : isNoun) lastNoun = at
   }
   return { known, lastNoun }
+}
+
+/** *Lornaus **Präsident** Jan Lind*, *die Lornauer **Leiterin***, ***Lokale** Medien*: whether a noun is behind what tells of it, and no surname. */
+function isToldOf(tokens: readonly Token[], run: Range, at: number): boolean {
+  if (opensAsAttribute(tokens, at - 1, run.from)) return true
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (!before || at - 1 > run.from || !isNoGiven(before) || !/[a-zäöüß](?:er|s)$/.test(before.text)) return false
+  return at + 1 === run.to ? /[a-zäöüß]{3}(?:er|s)$/.test(before.text) : isCapital(next)
 }
 
 /** ***Lokale** Medien berichten*: an adjective that has a capital since it opens its sentence. */
@@ -281,11 +309,13 @@ function isRoleAhead(tokens: readonly Token[], run: Range, at: number): boolean 
 const isTitleOrNoun = (token: Token): boolean =>
   shortTitles.has(bare(token)) || (looksLikeNoun(bare(token)) && !genderOfGiven(token.text))
 
-/** *der Glaziologe | Ida Finch*: behind a determiner and a word of no table a name begins with a given name. */
+/** *der Glaziologe | Ida Finch*, *Lornauer Staatsrat | Jan Lind*: behind what tells of somebody and words of no table a name begins with a given name. */
 function behindRole(tokens: readonly Token[], name: Range, isDetermined: boolean): Range {
-  const given = genderOfGiven(tokens[name.from + 1]?.text ?? '')
-  const isRole = isDetermined && name.to - name.from > 2 && genderOfGiven(tokens[name.from]?.text ?? '') === null
-  return isRole && given !== null ? { from: name.from + 1, to: name.to } : name
+  const { from, to } = name
+  const isOf = to - from > 3 && /[a-zäöüß]{3}(?:er|s)$/.test(tokens[from]?.text ?? '')
+  const given = [from + 1, from + 2].find((at) => at < to - 1 && !isNoGiven(tokens[at]))
+  const isRole = (isDetermined || isOf) && isNoGiven(tokens[from])
+  return isRole && given !== undefined ? { from: given, to } : name
 }
 
 /** Which noun of a run says what it is, and which of its words are the name. */

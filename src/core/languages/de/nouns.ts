@@ -34,7 +34,7 @@ const CLASSES: readonly [nounClass: Exclude<NounClass, null>, nouns: string][] =
      rettungschef bergretter polizeisprecher lokführer busfahrer taxifahrer pendler radfahrer fußgänger autofahrer läufer
      schwimmer skifahrer rennfahrer radprofi tennisspieler mittelfeldspieler abwehrspieler angreifer goalie nationalspieler
      bundestrainer nationaltrainer cheftrainer teamchef sportchef manager klubchef vereinspräsident ehrenpräsident
-     rebellenführer oppositionsführer oppositioneller oppositionelle militärexperte geheimdienstchef staatssekretär
+     dissident oppositionspolitiker rebellenführer oppositionsführer oppositioneller oppositionelle militärexperte geheimdienstchef staatssekretär
      staatschef regierungschef ministerpräsident vizepräsident vizekanzler altkanzler innenminister außenminister
      finanzminister kardinal abt äbtissin nonne mönch dompfarrer superintendent bischöfin gemeindevorsteher ortsvorsteher
      vorsteher schulleiter kitaleiter hochschullehrer dozent doktorand postdoc studienleiter erstautor mitautor herausgeber
@@ -46,7 +46,10 @@ const CLASSES: readonly [nounClass: Exclude<NounClass, null>, nouns: string][] =
      überlebende verletzter verletzte betroffener betroffene hinterbliebener vermisster urlauber wanderer besucher gast
      schiedsrichter feuerwehrmann kritiker befürworter gegner anhänger unterhändler verhandlungsführer verteidigungsexperte
      astronom astrophysiker klimatologe ökologe epidemiologe infektiologe ethnologe pädagoge linguist chirurg psychiater
-     wahlbeobachter friedensforscher rapper dichter lyriker romancier regisseurin intendantin torwart trainerin mediator`,
+     wahlbeobachter friedensforscher rapper dichter lyriker romancier regisseurin intendantin torwart trainerin mediator
+     ärztin sachverständiger offizier profi sieger sprinter influencer passant therapeut mäzen milliardär kenner wähler
+     stratege referent dezernent kämmerer staatsrat glaziologe ethiker völkerrechtler verfassungsrechtler imker prinzessin
+     rabbi ceo österreicher franzose amerikaner italiener spanier russe ukrainer türke grieche brite`,
   ],
   [
     'group',
@@ -59,7 +62,7 @@ const CLASSES: readonly [nounClass: Exclude<NounClass, null>, nouns: string][] =
     `f:nationen f:friedensmission f:mission n:ministerium n:amt f:behörde f:regierung f:polizei f:partei f:fraktion f:gewerkschaft verband f:organisation
      f:gesellschaft n:unternehmen konzern f:firma f:bank f:kommission ausschuss rat n:gericht gerichtshof
      f:staatsanwaltschaft f:bundesanwaltschaft n:parlament f:kammer senat bundestag bundesrat landtag kongress
-     f:opposition f:koalition f:verwaltung f:hausverwaltung f:botschaft f:feuerwehr f:armee f:bundeswehr f:marine
+     f:opposition f:koalition f:verwaltung f:hausverwaltung f:botschaft f:feuerwehr f:armee n:militär n:kommando f:bundeswehr f:marine
      geheimdienst nachrichtendienst verein club klub f:stiftung n:institut f:universität f:hochschule f:klinik
      n:krankenhaus f:kirche f:gemeinde f:stadt n:land staat bund n:bündnis f:union f:allianz f:initiative f:gruppe
      forschungsgruppe f:mannschaft hersteller betreiber anbieter f:fluggesellschaft f:airline f:börse f:notenbank
@@ -74,7 +77,11 @@ const CLASSES: readonly [nounClass: Exclude<NounClass, null>, nouns: string][] =
      f:moschee f:synagoge n:parlamentspräsidium n:plenum f:jury f:verteidigung f:anklagebehörde f:nationalmannschaft
      n:internationale f:nato f:uno f:eu f:who f:cdu f:csu f:spd f:fdp f:afd f:övp f:spö f:fpö f:svp n:lager f:linke
      f:linkspartei f:linksfraktion n:hilfswerk n:kinderhilfswerk f:denkfabrik f:fluglinie f:bundesnetzagentur f:fakultät n:zentrum
-     n:netzwerk n:präsidialamt n:weißehaus f:warte n:team n:label f:behördenleitung f:einrichtung f:kanzlei`,
+     n:netzwerk n:präsidialamt n:weißehaus f:warte n:team n:label f:behördenleitung f:einrichtung f:kanzlei
+     landkreis f:luftwaffe verfassungsschutz staatsschutz zoll dienstleister f:plattform f:ngo vermögensverwalter lieferant
+     zulieferer f:handelskette supermarkt rechnungshof n:kartellamt n:jugendamt n:gesundheitsamt n:bauamt n:ordnungsamt
+     n:finanzamt n:umweltamt n:sozialamt n:arbeitsamt n:standesamt n:sekretariat n:konsulat f:vereinsführung
+     f:klubführung n:management zentralrat f:caritas f:diakonie f:fifa f:uefa n:thw dfb n:ioc kreditvermittler`,
   ],
   [
     'outlet',

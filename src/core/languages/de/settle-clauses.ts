@@ -216,7 +216,8 @@ function likelihood(tokens: readonly Token[], phrase: NounPhrase): number {
   const { from, nounClass, name, pronoun } = phrase
   if (isNominative(tokens, phrase)) return 3
   if (pronoun === 'personal') return tokens[from]?.lower === 'es' ? 0 : 2
-  if (SPEAKING.has(nounClass)) return 2
+  // *Finch nannte sie „klasse“*: *sie* may be the object, and the name stands first.
+  if (SPEAKING.has(nounClass) || (name !== null && phrase.definiteness === 'bare')) return 2
   return name !== null && nounClass === null ? 1 : 0
 }
 

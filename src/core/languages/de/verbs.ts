@@ -29,7 +29,12 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
      diagnostizieren, erörtern, verdeutlichen, veranschaulichen, insistieren, beharren, bekennen bekennt bekannte bekannt,
      beichten, protestieren, drängen, mäkeln, nörgeln, jammern, raunen, wiederholen, bejahen, verneinen,
      empören, ärgern, entrüsten, ereifern, entschuldigen, rekapitulieren, zurück|blicken, schließen schließt schloss
-     geschlossen, hoffen, glauben, referieren, dokumentieren, vermerken, plaudern, reagieren, zeigen, nach|legen, widersprechen widerspricht widersprach widersprochen, weiter|sagen`,
+     geschlossen, hoffen, glauben, referieren, dokumentieren, vermerken, plaudern, reagieren, zeigen, nach|legen, widersprechen widerspricht widersprach widersprochen, weiter|sagen,
+     fest|halten hält hielt gehalten, kund|tun tut tat getan, bekunden, postulieren, vorher|sagen, unken, räsonieren,
+     konkretisieren, dazwischen|rufen ruft rief gerufen, mailen, texten, relativieren, beschwichtigen, garantieren,
+     gratulieren, danken, beanstanden, vor|rechnen, vor|bringen bringt brachte gebracht, suggerieren, bezeugen,
+     erwähnen, ab|wiegeln, ab|winken, raunzen, schnauben, orakeln, erkundigen, richtig|stellen, nach|schieben schiebt
+     schob geschoben, an|fügen, aufmerksam|machen`,
   ],
   [
     // *sprach von einer „Farce“*: one word in quotation marks is theirs, too.
@@ -44,14 +49,14 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
      befindet befand befunden, dementieren, bestreiten bestreitet bestritt bestritten, ergeben ergibt ergab ergeben,
      besagen, belegen, beweisen beweist bewies bewiesen, beschließen beschließt
      beschloss beschlossen, entscheiden entscheidet entschied entschieden, erkennen erkennt erkannte erkannt, errechnen,
-     ermitteln, beobachten, heraus|finden findet fand gefunden, nach|weisen weist wies gewiesen, berechnen, bemerken`,
+     ermitteln, beobachten, heraus|finden findet fand gefunden, nach|weisen weist wies gewiesen, berechnen, bemerken, ein|schätzen`,
   ],
   [
     'clause quote infinitive',
     `fordern, verlangen, empfehlen empfiehlt empfahl empfohlen, drohen, an|kündigen, zu|sichern, zu|sagen, appellieren,
      bitten bittet bat gebeten, raten rät riet geraten, vor|schlagen schlägt schlug geschlagen, auf|fordern, auf|rufen
      ruft rief gerufen, beschuldigen, bezichtigen, verdächtigen, unterstellen, plädieren,
-     ermahnen, geloben, schwören schwört schwor geschworen, leugnen, behalten behält behielt behalten, planen, vor|haben`,
+     ermahnen, geloben, schwören schwört schwor geschworen, leugnen, behalten behält behielt behalten, planen, vor|haben, ein|fordern, pochen, beantragen`,
   ],
   [
     'label',
@@ -81,7 +86,8 @@ const AUXILIARIES: readonly [lemma: string, auxiliary: 'perfect' | 'passive' | '
   ['müssen', 'modal', 'muss muß müssen musste mussten mußte mußten | müsse | müsste müssten müßte müßten'],
   ['sollen', 'modal', 'soll sollen sollte sollten | solle |'],
   ['wollen', 'modal', 'will wollen wollte wollten | wolle |'],
-  ['dürfen', 'modal', 'darf dürfen durfte durften | dürfe | dürfte dürften'],
+  // *Das dürfte stimmen*: what is likely, and nobody's words.
+  ['dürfen', 'modal', 'darf dürfen durfte durften dürfte | dürfe | dürften'],
   ['mögen', 'modal', 'mag mögen mochte mochten möchte möchten | möge |'],
   ['lassen', 'modal', 'lässt läßt lassen ließ ließen | lasse |'],
 ]
@@ -198,5 +204,7 @@ function knownForms(): Map<string, KnownForm> {
         add(`${particle}zu${form}`, { ...facts, lemma: particle + facts.lemma, auxiliary: null })
     }
   }
+  // As Switzerland writes them: *hiess es*.
+  for (const [form, facts] of [...forms]) if (form.includes('ß')) add(form.replaceAll('ß', 'ss'), facts)
   return forms
 }

@@ -120,7 +120,7 @@ export const abbreviations = words(
 export const months = words('januar februar märz april mai juni juli august september oktober november dezember jänner')
 /** Particles within a name. */
 export const nameParticles = words(
-  'von van der den de da di del della dos du la le bin ibn al el ben zu vom zur af ten ter',
+  'von van der den de da di del della dos du la le bin ibn al el ben zu zur af ten ter',
 )
 export const femaleTitles = words('frau königin prinzessin')
 export const maleTitles = words('herr könig prinz papst')

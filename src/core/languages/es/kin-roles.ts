@@ -13,7 +13,7 @@ export const kinRoles = kinTable(`
   parlamentario legislador: diputado senador presidente portavoz; diputado senador: presidente portavoz candidato;
   edil regidor: alcalde concejal; magistrado instructor: juez magistrado instructor; juez: magistrado instructor;
   letrado: abogado; abogado: letrado; técnico entrenador: entrenador técnico seleccionador; seleccionador: entrenador técnico;
-  jugador futbolista deportista: delantero capitán portero centrocampista defensa futbolista jugador;
+  jugador futbolista deportista: tenista delantero capitán portero centrocampista defensa futbolista jugador;
   piloto corredor: corredor piloto ciclista campeón; atleta deportista campeón: nadador tenista ciclista corredor atleta;
   periodista reportero: corresponsal reportero periodista redactor columnista presentador;
   investigador científico experto especialista académico docente: profesor catedrático investigador científico biólogo

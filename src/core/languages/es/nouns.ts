@@ -104,7 +104,7 @@ const CLASSES: readonly (readonly [NounClass, string])[] = [
   ],
   [
     'statement',
-    `reacción reproche réplica sentencia confidencia reflexión lamento grito f:frase
+    `elogio ataque reacción reproche réplica sentencia confidencia reflexión lamento grito f:frase
      comunicado declaración nota p:declaraciones p:palabras mensaje anuncio afirmación manifestación versión
      testimonio explicación acusación advertencia opinión comentario crítica respuesta estimación previsión
      pronóstico cálculo parte información noticia relato discurso llamamiento promesa petición propuesta argumento

@@ -4,6 +4,21 @@ import { spanish } from './pack'
 
 /** Passages of several sentences in the shapes of the press: a text, and what it gives to whom, words | speaker. */
 const told: readonly (readonly [text: string, ...statements: string[]])[] = [
+  // One of a list of names is no likely *él*, nor is whoever was named before a subject that may be somebody.
+  [
+    'Marco Rull ganó el mundial. Ya solo tiene por delante a Ramón Lira, Pedro Sanz y Tomás Ruiz. Él contestó: “Es un coche de rallies”.',
+    'Es un coche de rallies | Marco Rull',
+  ],
+  [
+    'Julián Cobos superó a Pedro Sanz. El tetracampeón eligió otro camino. Le preguntaron si seguiría y él contestó con un “no, por ahora no”.',
+    'no, por ahora no | nobody',
+  ],
+  [
+    'La agencia Efenor cita a un portavoz del club: “No habrá más fichajes”. “Estoy orgullosa”, dijo la tenista Carla Mir. La jugadora añadió que volverá.',
+    'No habrá más fichajes | un portavoz del club',
+    'Estoy orgullosa | Carla Mir',
+    'volverá | Carla Mir',
+  ],
   [
     'La Policía Nacional ha detenido a tres personas, según ha informado este martes la Jefatura Superior. «No se descartan más arrestos», señalan fuentes de la investigación. Los detenidos, añaden, captaban a sus víctimas por internet.',
     'La Policía Nacional ha detenido a tres personas | Jefatura Superior',

@@ -23,7 +23,7 @@ const REPORTING: readonly [frames: string, verbs: string][] = [
      prediciendo, presagiar, calcular, preguntar, inquirir inquiere inquirió, interrogar, deslizar, insinuar insinúa,
      revelar, desvelar, destapar, divulgar, difundir, incidir, reflexionar, razonar, teorizar, especular, dictaminar,
      fallar, decretar, demostrar demuestra, evidenciar, concretar, especificar, enfatizar, acentuar acentúa, ponderar,
-     clamar, proclamar, sincerar, desahogar, lanzar, disparar, pronunciar, profetizar, asumir, valorar, expresar,
+     clamar, proclamar, citar, sincerar, desahogar, lanzar, disparar, pronunciar, profetizar, asumir, valorar, expresar,
      transmitir, trasladar, rezar reza, objetar, protestar, arremeter, amenazar, bramar, clarificar, confiar confía,
      recapitular, redundar, resaltar, retrucar, ejemplificar, ilustrar, enumerar, fundamentar, observar, notar, reseñar,
      relativizar, sintetizar, intervenir interviene intervino, interpelar, comparar, saludar, agradecer, disculpar,

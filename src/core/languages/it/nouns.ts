@@ -93,7 +93,7 @@ const CLASSES: readonly [nounClass: NounClass, nouns: string][] = [
   ],
   [
     'statement',
-    `m:sfogo m:annuncio f:denuncia m:grido f:riflessione m:saluto p:parole f:rabbia f:amarezza
+    `m:elogio m:plauso m:attacco m:affondo m:sfogo m:annuncio f:denuncia m:grido f:riflessione m:saluto p:parole f:rabbia f:amarezza
      comunicato f:dichiarazione messaggio f:parola discorso annuncio f:affermazione f:testimonianza racconto f:versione
      f:spiegazione f:ammissione f:confessione f:risposta f:reazione f:precisazione f:promessa f:minaccia avvertimento
      appello f:accusa f:critica f:informazione f:voce m:parere f:opinione avviso f:formula slogan argomento f:conclusione

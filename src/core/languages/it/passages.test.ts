@@ -5,6 +5,12 @@ import { italian } from './pack'
 /** Passages of several sentences in the shapes of the press: a text, and what it gives to whom, words | speaker. */
 const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   [
+    'Per la ministra Anna Colli, la riforma «è pronta». Di diverso avviso il segretario del Pdu, Marco Sala: «È una presa in giro». L’elogio di Marini: «È stata una grande gara».',
+    'la riforma «è pronta» | Anna Colli',
+    'È una presa in giro | Marco Sala',
+    'È stata una grande gara | Marini',
+  ],
+  [
     "«Non ci sono elementi per parlare di omicidio», ha detto ai giornalisti il procuratore di Valdora, Enrico Salvi. La vittima, ha spiegato il magistrato, era sola in casa. Gli investigatori ritengono che l'incendio sia partito dalla cucina.",
     'Non ci sono elementi per parlare di omicidio | Enrico Salvi',
     'La vittima … era sola in casa | Enrico Salvi',

@@ -239,6 +239,8 @@ const PLURAL = /(?:no|ro)$/
 
 /** An unknown word that its ending alone makes a verb. */
 export function guessVerb(word: string): VerbFacts | null {
+  // *di diverso avviso*
+  if (word === 'diverso' || word === 'diversa') return null
   if (TIED.test(word)) return { lemma: word, form: 'infinitive', mood: 'indicative', number: null, auxiliary: null }
   if (!FINITE.test(word)) return null
   return {

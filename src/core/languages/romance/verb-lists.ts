@@ -20,6 +20,9 @@ export const listOf = (text: string): string[] => text.split(',').map((each) => 
 /** The base form, which stands before other parts. */
 export const baseOf = (parts: string): string => parts.split(' ')[0] ?? ''
 
+/** *L’agence cite un élu : « A »*: verbs whose object speaks. */
+const QUOTING: ReadonlySet<string> = new Set(['citar', 'citare', 'citer'])
+
 /** Reporting verbs by base form. */
 export function reportingVerbs({
   reporting,
@@ -30,7 +33,12 @@ export function reportingVerbs({
 }: ReportingLists): ReadonlyMap<string, ReportingVerb> {
   const verb = (lemma: string, frames: readonly ReportingFrame[]): [string, ReportingVerb] => [
     lemma,
-    { frames: new Set(frames), passiveReports: passive.has(lemma), isImpersonal: false },
+    {
+      frames: new Set(frames),
+      passiveReports: passive.has(lemma),
+      isImpersonal: false,
+      ...(QUOTING.has(lemma) && { quotesSubject: true as const }),
+    },
   ]
   return new Map([
     ...reporting.flatMap(([frames, verbs]) =>
