@@ -120,22 +120,27 @@ const closesBracket = (chunks: SentenceChunks, from: number, at: number): boolea
 /** Whether at a place begins what the page adds to an object that was quoted. */
 function opensAddition(chunks: SentenceChunks, object: Range, at: number): boolean {
   if (chunks.isInsetAt(at)) return false
-  if (closesBracket(chunks, object.from, at)) return true
-  if (chunks.isCommaAt(at) && commaRelativesAndOwner.has(chunks.wordAt(at + 1))) return true
-  // *called Lane a “menace” to boats, | though there is no sign of it*
-  if (chunks.isCommaAt(at) && concessives.has(chunks.wordAt(at + 1)))
-    return !chunks.hasQuotedWithin({ from: at, to: object.to })
+  if (closesBracket(chunks, object.from, at) || addsBehindComma(chunks, object, at)) return true
   // *“tensions” in the north - further dimming the outlook*
   if (chunks.isMarkAt(at, '—') && chunks.isGerundAt(chunks.pastAdverbs(at + 1))) return true
   if (!chunks.isInsetAt(at - 1)) return false
-  // *whom police called “a menace”, | was shot*
-  if (chunks.isCommaAt(at) && chunks.isFiniteAt(at + 1)) return true
   // *called it “a farce” on Monday*
   if (chunks.isMarkAt(at, '—') || opensOccasion(chunks, at)) return true
   // *shouted “Stop” as he was led away*
   if ((chunks.isAsAt(at) || isSubordinatorAt(chunks, at)) && chunks.hasFiniteWithin(at, object.to)) return true
   // *called it “a farce” and left*: the speaker's next act.
   return clauseConjunctions.has(chunks.wordAt(at)) && chunks.verbAt(at + 1) !== null && !chunks.isInsetAt(at + 1)
+}
+
+/** Whether a comma stands at a place, and behind it what the page adds. */
+function addsBehindComma(chunks: SentenceChunks, { to }: Range, at: number): boolean {
+  if (!chunks.isCommaAt(at)) return false
+  const next = chunks.wordAt(at + 1)
+  if (commaRelativesAndOwner.has(next)) return true
+  // *called Lane a “menace” to boats, | though there is no sign of it*
+  if (concessives.has(next)) return !chunks.hasQuotedWithin({ from: at, to })
+  // *whom police called “a menace”, | was shot*
+  return chunks.isInsetAt(at - 1) && chunks.isFiniteAt(at + 1)
 }
 
 /** *a man called “…”*, *the hall called “…”* have that name; *the man called it “…”* says so. */
