@@ -151,8 +151,13 @@ export const journalistNouns = words(
 /** Words that make a name with them an outlet's: *the Daily Mail*. */
 export const outletNouns = words(`
   times post courier journal news herald tribune gazette guardian mail telegraph chronicle observer press magazine newspaper
-  broadcaster television tv radio fm daily weekly review today express mirror independent agency online
+  broadcaster television tv radio fm daily weekly review today express mirror independent online
 `)
+/** *Lorne Gazette*, *Lorne News Agency*; not *European Space Agency*: whether words end as an outlet’s name does. */
+export const endsAsOutlet = (words: readonly string[]): boolean => {
+  const [before = '', last = ''] = ['', ...words].slice(-2)
+  return outletNouns.has(last) || (last === 'agency' && outletNouns.has(before))
+}
 
 /** What an outlet that was named is called again by: *told the paper*. */
 export const outletsAgain = words('paper newspaper magazine broadcaster outlet publication tabloid')

@@ -18,6 +18,7 @@ import { isGivenName } from '../given-names'
 import {
   audienceNouns,
   broadcastNouns,
+  endsAsOutlet,
   organizationNouns,
   outletNouns,
   outletsAgain,
@@ -153,7 +154,7 @@ const isWrittenIn = ({ first, head, lead, isOwn, isWritten, phrase, bare }: Plac
 /** *the magazine | Lorne Quill*, *state news agency | Ritm* */
 const isCalledOutlet = (chunks: SentenceChunks, name: number): boolean =>
   periodicals.has(chunks.wordAt(name - 1)) ||
-  (outletNouns.has(chunks.wordAt(name - 1)) && outletNouns.has(chunks.wordAt(name - 2)))
+  (outletNouns.has(chunks.wordAt(name - 2)) && endsAsOutlet([chunks.wordAt(name - 2), chunks.wordAt(name - 1)]))
 
 /** *BBC Lorne*: an outlet's name with what its branch is called by; not *BBC’s Ann Finch*. */
 const isBranch = (outlets: PageOutlets, chunks: SentenceChunks, { from, to }: Range): boolean =>
@@ -193,9 +194,9 @@ function titledShow({ facts: { outlets }, chunks, phrase, head, lead, plain }: P
 }
 
 /** *in Lorne Magazine* */
-function titledOutlet({ head, lead, bare, name }: Place): string | null {
+function titledOutlet({ lead, bare, name }: Place): string | null {
   const isTitle = bare !== null && bare.to - bare.from > 1 && !agentLeads.has(lead)
-  return isTitle && outletNouns.has(head.word.split('-').at(-1) ?? '') ? name : null
+  return isTitle && endsAsOutlet(name.toLowerCase().split(/[\s-]+/u)) ? name : null
 }
 
 /** *told the paper*, *claimed to the outlet*: the outlet last named, in full. */

@@ -4,7 +4,7 @@ import { outletNamed } from '../../outlets/outlets'
 import type { Head } from '../chunks/places'
 import { bodyPrepositions } from '../function-words'
 import { hasPluralEnding } from '../morphology'
-import { groupNouns, isBodyWord, outletNouns } from '../nouns'
+import { endsAsOutlet, groupNouns, isBodyWord } from '../nouns'
 import { demonyms, places } from '../places'
 import { partisans } from '../titles'
 import type { NameForm } from './cast'
@@ -22,8 +22,9 @@ export function kindOfName(name: string, who: Named | null, form: Pick<NameForm,
 function kindOfWords(name: string, { words, hasArticle }: Pick<NameForm, 'words' | 'hasArticle'>): SpeakerKind | null {
   // *the Ministry of Foreign Affairs*: what it is stands before *of*.
   const of = words.findIndex((word) => bodyPrepositions.has(word))
-  const last = words.at(of > 0 ? of - 1 : -1) ?? ''
-  if (outletNouns.has(last) && words.length > 1) return 'outlet'
+  const own = of > 0 ? words.slice(0, of) : words
+  const last = own.at(-1) ?? ''
+  if (endsAsOutlet(own) && words.length > 1) return 'outlet'
   if (isBodyWord(last) || name.includes('&') || /^\p{Lu}{2,6}$/u.test(name)) return 'organization'
   if (groupNouns.has(last)) return 'group'
   if (!hasArticle) return null

@@ -259,3 +259,11 @@ it.each([
   ['organization', 'The committee said the gate would hold.'],
   ['document', 'According to an interview with Ida Marsh, the gate held.'],
 ])('tells a %s by the noun: %s', (kind, text) => expect(statementsOf([BEFORE, text]).at(-1)?.speaker?.kind).toBe(kind))
+
+it.each([
+  ['organization', 'The Lorne Space Agency said that it failed.'],
+  ['outlet', 'Lorne News Agency said that it failed.'],
+  ['outlet', 'The Lorne Gazette said that it failed.'],
+])('tells an %s by the words of its name: %s', (kind, text) => {
+  expect(statementsOf([text]).at(-1)?.speaker?.kind).toBe(kind)
+})
