@@ -140,8 +140,9 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
     return byPronoun(cast, draft, isOwnOnly(draft, head) ? head : personal(head), span)
   const several = namesOfSeveral(chunks, party)
   if (several.length > 0) {
-    const names = several.map((name) => bearerAt(cast, draft, chunks, name).name)
-    return named({ ...span, name: names.join(' and '), kind: 'group' }, null)
+    const { names, isOpen } = bearersOfSeveral(cast, draft, chunks, several)
+    const group = named({ ...span, name: names.join(' and '), kind: 'group' }, null)
+    return isOpen ? { ...group, by: 'rivals' } : group
   }
   const found = nameOfParty(chunks, party)
   // *her book “Finch in the Dark”*: the name within a title.
@@ -171,6 +172,32 @@ function bearerAt(cast: Cast, { partyAt }: Draft, chunks: SentenceChunks, at: Ra
   const form = formAt(chunks, at)
   const found = resolveName(cast, form, partyAt, chunks.startAt(at.from))
   return { ...found, form, name: found.who?.name ?? chunks.sliceOf(cast.text, at) }
+}
+
+/**
+ * Who bears the names of several: *Dale Tell and Mara Dorn left. … Tell and Dorn said* means those two, though another *Tell*
+ * is named more often. Where one of two of that surname may be meant, and no such pair stands, it is left open.
+ */
+function bearersOfSeveral(cast: Cast, draft: Draft, chunks: SentenceChunks, several: readonly Range[]) {
+  const bearers = several.map((name) => bearersOf(cast, formAt(chunks, name)).fuller)
+  const together = bearers.some(({ length }) => length > 1) ? lastTogether(bearers, draft.partyAt) : null
+  if (together) return { names: together.map(({ name }) => name), isOpen: false }
+  const names = several.map((name, k) =>
+    (bearers[k]?.length ?? 0) > 1 ? chunks.sliceOf(cast.text, name) : bearerAt(cast, draft, chunks, name).name,
+  )
+  return { names, isOpen: bearers.some(({ length }) => length > 1) }
+}
+
+/** One of each list who were last named in one sentence, before sentence `at`; null where none were. */
+function lastTogether(lists: readonly (readonly Named[])[], at: number): Named[] | null {
+  const [first = [], ...rest] = lists
+  const places = first.flatMap((who) => who.mentions.map((mention) => ({ who, sentence: mention.at })))
+  const before = places.filter(({ sentence }) => sentence < at).sort((a, b) => b.sentence - a.sentence)
+  for (const { who, sentence } of before) {
+    const others = rest.map((list) => list.find((other) => other.mentions.some((mention) => mention.at === sentence)))
+    if (others.every((other) => other !== undefined)) return [who, ...others]
+  }
+  return null
 }
 
 /** *echo **those of** a study, which warned …*: a party without the pronoun that points at it. */

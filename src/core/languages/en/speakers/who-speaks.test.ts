@@ -23,6 +23,15 @@ it.each([
     'the 29-year-old striker',
     'Emil Kellan said no. Otto Lind scored twice. “It was hard,” the 29-year-old striker said.',
   ],
+  // A pair of surnames means two who were named together; else it is left open whose they are.
+  [
+    'Emil Kellan and Ida Marsh',
+    'Otto Kellan rowed. His brother Emil Kellan and Ida Marsh left. Kellan and Marsh said that it failed.',
+  ],
+  [
+    'Kellan and Ida Marsh',
+    'Otto Kellan rowed. Emil Kellan left. Ida Marsh left. Kellan and Marsh said that it failed.',
+  ],
   // Names that are other words too, and titles by their first letters.
   ['Per Lund', 'Finance chief Per Lund told analysts on a call that prices would rise.'],
   ['Sue Marr', 'Detective Inspector Sue Marr was late. DI Marr said that two men had been arrested.'],
