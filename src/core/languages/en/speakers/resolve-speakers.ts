@@ -139,11 +139,7 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
   if (head.kind === 'pronoun' && party.head.to - party.head.from === 1)
     return byPronoun(cast, draft, isOwnOnly(draft, head) ? head : personal(head), span)
   const several = namesOfSeveral(chunks, party)
-  if (several.length > 0) {
-    const { names, isOpen } = bearersOfSeveral(cast, draft, chunks, several)
-    const group = named({ ...span, name: names.join(' and '), kind: 'group' }, null)
-    return isOpen ? { ...group, by: 'rivals' } : group
-  }
+  if (several.length > 0) return bySeveral(cast, draft, chunks, several, span)
   const found = nameOfParty(chunks, party)
   // *her book “Finch in the Dark”*: the name within a title.
   const isTitle = found && chunks.isInsetAt(found.from) && !chunks.isInsetAt(party.head.from)
@@ -172,6 +168,12 @@ function bearerAt(cast: Cast, { partyAt }: Draft, chunks: SentenceChunks, at: Ra
   const form = formAt(chunks, at)
   const found = resolveName(cast, form, partyAt, chunks.startAt(at.from))
   return { ...found, form, name: found.who?.name ?? chunks.sliceOf(cast.text, at) }
+}
+
+function bySeveral(cast: Cast, draft: Draft, chunks: SentenceChunks, several: readonly Range[], span: Mentioned): One {
+  const { names, isOpen } = bearersOfSeveral(cast, draft, chunks, several)
+  const group = named({ ...span, name: names.join(' and '), kind: 'group' }, null)
+  return isOpen ? { ...group, by: 'rivals' } : group
 }
 
 /**
