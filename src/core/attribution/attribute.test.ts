@@ -247,7 +247,11 @@ describe('attribute', () => {
     ['a paper', ['The Guardian had it first.', 'The newspaper said it failed.'], 'Guardian'],
     ['a paper that is a leader', ['It failed, according to the Lorne Falls Argus Leader.'], 'Lorne Falls Argus Leader'],
     ['a ministry', ['It failed, the Interior Ministry said in a statement.'], 'Interior Ministry'],
-    ['somebody with others', ['Ann Finch was late.', '“It failed,” Finch and her team said.'], 'Ann Finch'],
+    [
+      'somebody with others',
+      ['Ann Finch was late.', '“It failed,” Finch and her team said.'],
+      'Ann Finch and her team',
+    ],
   ])('resolves %s', (_, parts, name) => expect(statementsOf(parts).at(-1)?.speaker?.name).toBe(name))
 
   it.each([

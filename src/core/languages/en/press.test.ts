@@ -571,7 +571,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['Judge Dora Linn said it fell. J Linn said it stood.', 'it fell | Dora Linn', 'it stood | J Linn'],
   ['Karl Aust runs the port. On 3 May Aust said fares would rise.', 'fares would rise | Karl Aust'],
   ['Karl Aust runs the port. Since April Aust has said fares would rise.', 'fares would rise | Karl Aust'],
-  ['“It fell,” said teachers and former welder Dora Linn.', 'It fell, | teachers'],
+  ['“It fell,” said teachers and former welder Dora Linn.', 'It fell, | teachers and Dora Linn'],
   ['The plan was described as a “farce” by the harbour council.', 'The plan … a “farce” | the harbour council'],
   ['Dora Linn said in a video posted to YouTube “it failed badly again”.', 'it failed badly again | Dora Linn'],
   // Whose lawyer, adviser or survey it is.
@@ -584,8 +584,8 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   // Somebody, and whoever is theirs.
   [
     'But Mr Reed and his colleagues found that it was late. “We hurt,” Mr Reed and his team said.',
-    'it was late | Reed',
-    'We hurt, | Reed',
+    'it was late | Reed and his colleagues',
+    'We hurt, | Reed and his team',
   ],
   ['The minister and his staff said that it was late.', 'it was late | The minister and his staff'],
   ['Dora Linn met Ivo Reed and his team said that it was late.', 'it was late | Ivo Reed’s team'],
@@ -601,7 +601,7 @@ const told: readonly (readonly [text: string, ...statements: string[]])[] = [
   // Whose verb it is behind a conjunction, an adverb, a participle, a clause.
   ['They booed, and when Reed thanked Lorne and said it was late, a man yelled.', 'it was late | Reed'],
   ['Bob Lane and Tom Reed have both argued that it was late.', 'it was late | Bob Lane and Tom Reed'],
-  ['Reed and other officials said that it was late.', 'it was late | Reed'],
+  ['Reed and other officials said that it was late.', 'it was late | Reed and other officials'],
   [
     'Research to be released this week by four experts suggests that it was late.',
     'it was late | Research to be released this week by four experts',

@@ -36,6 +36,8 @@ import {
   officeHolder,
   relativeEnd,
 } from './apposition'
+import { withFollowers, withLeaders } from './joined'
+import { openerEnd } from './opener'
 import { isRequest } from './requests'
 
 /** Who a verb of saying belongs to. All numbers are places in the sentence's tokens. */
@@ -131,7 +133,7 @@ function subjectEndingAt(chunks: SentenceChunks, end: number): Party | null {
     officeHolder(chunks, phrase) ??
     // *“…,” Ann Smith, head of Orrin Labs, a maker of gates told the Courier*: the comma before the verb was forgotten.
     (chunks.isCommaAt(phrase.from - 1) ? behindQuotation(chunks, end) : null)
-  return described(chunks, owner) ?? asParty(chunks, phrase)
+  return described(chunks, owner) ?? asParty(chunks, withLeaders(chunks, phrase))
 }
 
 /** *Research to be released by | four economists | suggests*: what opens the sentence, where the phrase before the verb is only who made it; null where it is not. */
@@ -367,7 +369,8 @@ function findInverted(chunks: SentenceChunks, verb: SpeechVerb): Party | null {
   const relative = isSetOff ? relativeEnd(chunks, phrase) : phrase.to
   // *said the moment he heard it he ran*
   if (relative === phrase.to && chunks.isAt(phrase.to, 'pronoun') && chunks.isFiniteAt(phrase.to + 1)) return null
-  const end = appositionEnd(chunks, bracketEnd(chunks, relative))
+  const joined = relative === phrase.to ? withFollowers(chunks, phrase).to : relative
+  const end = appositionEnd(chunks, bracketEnd(chunks, joined))
   return asParty(chunks, phrase, { from: verb.to, to: end }, 'after')
 }
 
@@ -426,14 +429,6 @@ function relativeOwner(chunks: SentenceChunks, from: number, limit: number): Par
   return phrase && relativePronouns.has(chunks.wordAt(phrase.to))
     ? asParty(chunks, phrase, { from: phrase.from, to: limit })
     : null
-}
-
-/** *After the vote, | Smith left*: where a sentence's own clause begins after what opens it. */
-export function openerEnd(chunks: SentenceChunks, limit: number): number {
-  const comma = firstPlace(0, limit, (at) => chunks.isCommaAt(at))
-  if (comma <= 0) return 0
-  const isPhrase = chunks.isAt(0, 'preposition') && !chunks.hasFiniteWithin(0, comma)
-  return isPhrase || clauseOpeners.has(chunks.wordAt(0)) ? comma + 1 : 0
 }
 
 /** The phrase before any finite verb, not before `floor`; null where a relative pronoun is its subject. */

@@ -17,7 +17,7 @@ import {
   thingRelatives,
 } from '../function-words'
 import { genderOfGiven, isGivenName } from '../given-names'
-import { openerEnd } from '../grammar/subjects'
+import { openerEnd } from '../grammar/opener'
 import { genderOfNoun, isBodyWord, organizationNouns, outletNouns, personNouns, sharedNouns } from '../nouns'
 import { places, wayNouns } from '../places'
 import { femaleTitles, maleTitles, nobleTitles, titleForms } from '../titles'

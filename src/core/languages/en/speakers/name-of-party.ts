@@ -15,7 +15,6 @@ import {
   ownerPronouns,
   personOrPlaceRelatives,
   relativesAndOwner,
-  thirdPersonDeterminers,
 } from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
@@ -133,29 +132,13 @@ function nameBehindTitle(chunks: SentenceChunks, head: Range, owner: Range): Ran
 }
 
 const isPersonNoun = (chunks: SentenceChunks, at: number): boolean =>
-  chunks.isAt(at, 'noun') && personNouns.has(chunks.wordAt(at))
+  chunks.isAt(at, 'noun') && personNouns.has(chunks.lemmaAt(at))
 
 /** A noun that may have a person's name beside it; *one of them, Ann Smith*. */
 function mayBeNamed(chunks: SentenceChunks, head: Range): boolean {
   const { kind, word, lemma } = chunks.headOf(head)
   const isNoun = kind === 'noun' || offices.has(word) || word === 'one'
   return isNoun && !organizationNouns.has(lemma) && !documentNouns.has(lemma)
-}
-
-/** The names of a party that is several: *Smith and Jones*, *Ann Smith and her deputy Bob Jones*. Empty for a single one. */
-export function namesOfSeveral(chunks: SentenceChunks, { head, all }: Party): Range[] {
-  const parts: Range[] = []
-  const isJoined = additives.has(chunks.wordAt(head.to)) && thirdPersonDeterminers.has(chunks.wordAt(head.to + 1))
-  const end = isJoined ? untilPlace(head.to, all.to, (at) => chunks.isCommaAt(at)) : head.to
-  for (let from = head.from; from <= end; ) {
-    const to = untilPlace(from, end, (at) => additives.has(chunks.wordAt(at)))
-    // *Ann Smith, 38, and Bob Lane*
-    const name = chunks.nameIn({ from, to: untilPlace(from, to, (at) => chunks.isCommaAt(at)) })
-    if (!name) return []
-    parts.push(name)
-    from = to + 1
-  }
-  return parts.length > 1 ? parts : []
 }
 
 /** A party's description as it stands, up to what is set beside it or said of it in a clause: *people | I spoke to*. */

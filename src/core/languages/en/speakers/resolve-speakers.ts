@@ -7,19 +7,20 @@ import type { Span, Speaker, SpeakerBasis, SpeakerKind } from '../../../model'
 import { isAcronym } from '../../../names/name-forms'
 import { outletNamed } from '../../outlets/outlets'
 import type { SentenceChunks } from '../chunks/chunks-of'
-import { phraseAfter, phraseBefore } from '../chunks/phrases'
+import { headPhrase, phraseAfter, phraseBefore } from '../chunks/phrases'
 import { type Head, lastPlace } from '../chunks/places'
 import type { Draft } from '../drafts/draft'
 import { definiteArticles, genitivePrepositions, thirdPersonDeterminers } from '../function-words'
 import { isGivenName } from '../given-names'
-import type { Party } from '../grammar/subjects'
+import { membersOf } from '../grammar/joined'
+import { type Party, partyOf } from '../grammar/subjects'
 import { hasPluralEnding } from '../morphology'
-import { classOf, genderOfNoun, isAge } from '../nouns'
+import { classOf, genderOfNoun, isAge, isBodyWord } from '../nouns'
 import { offices, titles } from '../titles'
 import { type Ask, askByDescription, askByPronoun, askByTrade, type Who } from './asks'
 import { bearersOf, type Cast, chunksAt, formAt, isPersonal } from './cast'
 import { type Named, wordsBeside } from './collect-named'
-import { descriptionOf, nameOfParty, namesOfSeveral, roleOfParty } from './name-of-party'
+import { descriptionOf, nameOfParty, roleOfParty } from './name-of-party'
 import { type Issue, issuedMedium, type Medium, ownedMedium, personalOf } from './owned-medium'
 import { resolveName } from './resolve-name'
 import { kindOfName, kindOfNoun } from './speaker-kind'
@@ -138,7 +139,7 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
   const span = chunks.mentionIn(cast.text, party.all)
   if (head.kind === 'pronoun' && party.head.to - party.head.from === 1)
     return byPronoun(cast, draft, isOwnOnly(draft, head) ? head : personal(head), span)
-  const several = namesOfSeveral(chunks, party)
+  const several = severalIn(cast, chunks, party)
   if (several.length > 0) return bySeveral(cast, draft, chunks, several, span)
   const found = nameOfParty(chunks, party)
   // *her book “Finch in the Dark”*: the name within a title.
@@ -170,24 +171,76 @@ function bearerAt(cast: Cast, { partyAt }: Draft, chunks: SentenceChunks, at: Ra
   return { ...found, form, name: found.who?.name ?? chunks.sliceOf(cast.text, at) }
 }
 
-function bySeveral(cast: Cast, draft: Draft, chunks: SentenceChunks, several: readonly Range[], span: Mentioned): One {
-  const { names, isOpen } = bearersOfSeveral(cast, draft, chunks, several)
-  const group = named({ ...span, name: names.join(' and '), kind: 'group' }, null)
-  return isOpen ? { ...group, by: 'rivals' } : group
+/** One of several who speak together: the name, null where there is none, and all that stands there. */
+interface Member {
+  name: Range | null
+  all: Range
 }
+
+/** The members of a party that is several; none of a single one, or where only nouns are joined in one phrase: *Lorne and state officials*. */
+function severalIn(cast: Cast, chunks: SentenceChunks, party: Party): Member[] {
+  const members = membersOf(chunks, party).map((all) => memberAt(chunks, all))
+  const isOnePhrase = (members.at(-1)?.all.from ?? 0) < party.head.to
+  if (!isOnePhrase || members.every(({ name }) => name)) return members
+  const mayBeApart = ({ name, all }: Member) =>
+    name ? isFullName(cast, chunks, name) : chunks.headOf(all).nounClass === 'group'
+  return members.slice(0, -1).every(mayBeApart) ? members : []
+}
+
+/** *Ann Finch*, or *Finch* where the text has more of that name. */
+const isFullName = (cast: Cast, chunks: SentenceChunks, name: Range): boolean =>
+  name.to - name.from > 1 ||
+  bearersOf(cast, formAt(chunks, name)).fuller.some((who) => who.name.includes(' ') && isPersonal(who))
+
+/** *Democrats in Congress* are told as they stand. */
+function memberAt(chunks: SentenceChunks, all: Range): Member {
+  const head = headPhrase(chunks, all)
+  const isTold = chunks.headOf(head).nounClass === 'group' && head.to < all.to
+  return { name: isTold ? null : nameOfParty(chunks, partyOf(head, all)), all }
+}
+
+function bySeveral(cast: Cast, draft: Draft, chunks: SentenceChunks, several: readonly Member[], span: Mentioned): One {
+  const { names, isOpen } = bearersOfSeveral(cast, draft, chunks, several)
+  const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  // *the book and the film*
+  const isText = several.every((member) => /^(document|unknown)$/.test(kindOfMember(chunks, member) ?? ''))
+  const kind = isText ? 'document' : isOneBody(chunks, several) ? 'organization' : 'group'
+  const group = named({ ...span, name, kind }, null)
+  const isNamed = several.some((member) => member.name)
+  return { ...group, by: isOpen ? 'rivals' : isNamed ? 'named' : 'described' }
+}
+
+const kindOfMember = (chunks: SentenceChunks, { name, all }: Member): SpeakerKind | null =>
+  name ? null : kindOfNoun(chunks.headOf(headPhrase(chunks, all)))
+
+/** *the Trade and Ports Ministry*: a body whose name joins two words. */
+function isOneBody(chunks: SentenceChunks, [first, last, third]: readonly Member[]): boolean {
+  if (!first?.name || !last?.name || third || first.name.to - first.name.from > 1) return false
+  const isWord = first.name.to === last.all.from - 1 && last.all.from === last.name.from
+  return isWord && isBody(chunks, last) && !isAcronym(chunks.writtenAt(first.name.from))
+}
+
+const isBody = (chunks: SentenceChunks, { all }: Member): boolean =>
+  isBodyWord(chunks.headOf(headPhrase(chunks, all)).word)
 
 /**
  * Who bears the names of several: *Dale Tell and Mara Dorn left. … Tell and Dorn said* means those two, though another *Tell*
- * is named more often. Where one of two of that surname may be meant, and no such pair stands, it is left open.
+ * is named more often. Where one of two of that surname may be meant, and no such pair stands, it is left open. Who has no
+ * name is told as he stands there.
  */
-function bearersOfSeveral(cast: Cast, draft: Draft, chunks: SentenceChunks, several: readonly Range[]) {
-  const bearers = several.map((name) => bearersOf(cast, formAt(chunks, name)).fuller)
-  const together = bearers.some(({ length }) => length > 1) ? lastTogether(bearers, draft.partyAt) : null
+function bearersOfSeveral(cast: Cast, draft: Draft, chunks: SentenceChunks, several: readonly Member[]) {
+  const bearers = several.map(({ name }) => (name ? bearersOf(cast, formAt(chunks, name)).fuller : []))
+  // *Finch and her team*, *Finch and the Trade Ministry* are no pair.
+  const isPair = several.every((member) => member.name && !isBody(chunks, member))
+  const isAmbiguous = isPair && bearers.some(({ length }) => length > 1)
+  const together = isAmbiguous ? lastTogether(bearers, draft.partyAt) : null
   if (together) return { names: together.map(({ name }) => name), isOpen: false }
-  const names = several.map((name, k) =>
-    (bearers[k]?.length ?? 0) > 1 ? chunks.sliceOf(cast.text, name) : bearerAt(cast, draft, chunks, name).name,
-  )
-  return { names, isOpen: bearers.some(({ length }) => length > 1) }
+  const found = several.map(({ name, all }, k) => {
+    if (!name) return { name: descriptionOf(cast.text, chunks, partyOf(headPhrase(chunks, all), all)), isClose: false }
+    const isOpen = isAmbiguous && (bearers[k]?.length ?? 0) > 1
+    return isOpen ? { name: chunks.sliceOf(cast.text, name), isClose: true } : bearerAt(cast, draft, chunks, name)
+  })
+  return { names: found.map(({ name }) => name), isOpen: found.some(({ isClose }) => isClose) }
 }
 
 /** One of each list who were last named in one sentence, before sentence `at`; null where none were. */

@@ -32,6 +32,32 @@ it.each([
     'Kellan and Ida Marsh',
     'Otto Kellan rowed. Emil Kellan left. Ida Marsh left. Kellan and Marsh said that it failed.',
   ],
+  // Several are told whole, each by the full name.
+  ['Emil Kellan and his team', 'Emil Kellan left. Kellan and his team said that it failed.'],
+  ['UN and other groups', 'The UN and other groups said it failed.'],
+  ['Emil Kellan and police', 'Emil Kellan left. Kellan and police said that it failed.'],
+  ['Emil Kellan and Ida Marsh', 'Emil Kellan left. Ida Marsh left. Both Mr Kellan and Ms Marsh said it failed.'],
+  [
+    'Emil Kellan and Department of Trade lawyers',
+    'Emil Kellan left. Kellan and Department of Trade lawyers said it failed.',
+  ],
+  ['Democrats and Republicans in Congress', 'Democrats and Republicans in Congress said it failed.'],
+  ['Emil Kellan, Ida Marsh and the mayor', 'Emil Kellan, Ida Marsh and the mayor said it failed.'],
+  ['Emil Kellan and Ida Marsh', 'Emil Kellan and his wife, Ida Marsh, said it failed.'],
+  ['Emil Kellan and Otto Lind', 'Emil Kellan of Orrin Labs and Otto Lind of Olmsk said it failed.'],
+  ['Emil Kellan and the mayor', 'Emil Kellan left. “It failed,” said Kellan and the mayor.'],
+  ['the union and residents', 'On Monday, the union and residents said it failed.'],
+  // One person, by two trades.
+  ['Emil Kellan', 'Orrin Labs co-founder and CEO Emil Kellan said it failed.'],
+  ['Emil Kellan', 'Kellan rowed. The gate’s lead keeper and SRA scientist Emil Kellan said it failed.'],
+  [
+    'the Olmsk senator and former candidate for mayor',
+    '“It failed,” the Olmsk senator and former candidate for mayor said.',
+  ],
+  // One body, whose name joins words.
+  ['Trade and Ports Ministry', 'The Trade and Ports Ministry said it failed.'],
+  ['Port and Customs Authority', 'Port and Customs Authority said it failed.'],
+  ['Department of Trade lawyers', 'Department of Trade lawyers said it failed.'],
   // Names that are other words too, and titles by their first letters.
   ['Per Lund', 'Finance chief Per Lund told analysts on a call that prices would rise.'],
   ['Sue Marr', 'Detective Inspector Sue Marr was late. DI Marr said that two men had been arrested.'],
@@ -243,7 +269,7 @@ it.each([
   // What stood before *as* is nobody who warns.
   ['Harbour Trust', 'So far there have been 400 wrecks as the Harbour Trust warned it was late.'],
   // Those who close a phrase about what is nobody.
-  ['Ida Marsh', 'It followed months of attacks on the pier by Ida Marsh and allies, who claim it was late.'],
+  ['Ida Marsh and allies', 'It followed months of attacks on the pier by Ida Marsh and allies, who claim it was late.'],
   // Who does something opens the clause, not whom it is done to.
   ['The union representing the sailors', 'The union representing the sailors said that it was late.'],
   // What somebody is a member of says nothing.
