@@ -10,7 +10,7 @@ export const personNouns = words(`
   representative secretary chairman chairwoman chair chief director manager officer official adviser advisor aide
   lawyer attorney judge justice prosecutor sheriff detective ambassador diplomat envoy analyst economist expert
   professor researcher scientist doctor physician author writer editor reporter journalist correspondent columnist
-  activist organizer founder co-founder owner leader commander general colonel captain lieutenant sergeant admiral
+  activist organizer founder co-founder owner leader lead commander general colonel captain lieutenant sergeant admiral
   soldier veteran teacher student player coach star actor actress singer artist musician producer host
   candidate nominee campaigner strategist pollster critic supporter opponent resident witness neighbor neighbour
   farmer worker mother father son daughter brother sister wife husband widow friend man woman person boy girl user
@@ -151,7 +151,7 @@ export const journalistNouns = words(
 /** Words that make a name with them an outlet's: *the Daily Mail*. */
 export const outletNouns = words(`
   times post courier journal news herald tribune gazette guardian mail telegraph chronicle observer press magazine newspaper
-  broadcaster television tv radio fm daily weekly review today express mirror independent online
+  broadcaster television tv radio fm daily weekly review today express mirror independent online live
 `)
 /** *Lorne Gazette*, *Lorne News Agency*; not *European Space Agency*: whether words end as an outlet’s name does. */
 export const endsAsOutlet = (words: readonly string[]): boolean => {

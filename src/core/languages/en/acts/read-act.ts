@@ -322,13 +322,17 @@ function remainder(chunks: SentenceChunks, from: number, limit: number): Range |
   return rest && !chunks.isGerundAt(rest.from) ? rest : null
 }
 
+/** *It failed*; not *The sum is, | according to the bank, the largest* */
+const isWholeClause = (chunks: SentenceChunks, { from, to }: Range): boolean =>
+  chunks.hasFiniteWithin(from, to) && !(chunks.isAt(to - 1, 'auxiliary') && chunks.isFiniteAt(to - 1))
+
 /** *According to the report, A*, *A, according to the report*, *A, according to the report, B*. */
 function citedWords(chunks: SentenceChunks, anchor: Anchor, all: Range | null, limit: number): ReportedWords | null {
   // *Here it is in the words of Finch: “…”*
   const quoted = chunks.isMarkAt(anchor.to, ':') ? nextQuotes(chunks, anchor.to, limit) : null
   if (quoted) return { by: 'citation', content: [quoted] }
   const left = all && trim(chunks, { from: Math.max(all.from, lastSemicolon(chunks, all) + 1), to: all.to })
-  const isWhole = left !== null && chunks.hasFiniteWithin(left.from, left.to)
+  const isWhole = left !== null && isWholeClause(chunks, left)
   // *according to the bank, an industry body*
   const isApposed = chunks.isAt(anchor.to + 1, 'determiner') && !chunks.isInsetAt(anchor.to + 1)
   // *It failed, according to the bank, so it may close*

@@ -59,6 +59,7 @@ describe('readActs', () => {
     ['It sank, according to Finch, so it may be raised.', ['Finch | citation | It sank']],
     ['On the day that Finch announced boats were ready, it sank.', ['Finch | bare | boats were ready']],
     ['Finch called Lane a “menace” to boats, though nobody saw it.', ['Finch | label | Lane a “menace” to boats']],
+    ['The boat is, according to the firm, the oldest.', ['the firm | citation | The boat is … the oldest']],
     // An infinitive that was really said.
     ['Finch continues to insist it will sink.', ['Finch | bare | it will sink']],
     ['Finch tried to suggest that it sank.', ['Finch | that | it sank']],

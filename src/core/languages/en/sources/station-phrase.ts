@@ -186,10 +186,12 @@ const isUndertaking = ({ head, isOwn }: Place): boolean => !isOwn && undertaking
 /** *on the Lorne Tonight show*, *told the Lorne Blick newspaper* */
 function titledShow({ facts: { outlets }, chunks, phrase, head, lead, plain }: Place): string | null {
   const isShow = broadcastNouns.has(head.word) && showLeads.has(lead)
-  const isPeriodical = periodicals.has(head.word) && !agentLeads.has(lead)
+  // *the Lorne Blick newspaper*, *the Ritm news agency*
+  const isAgency = head.word === 'agency' && outletNouns.has(chunks.wordAt(phrase.to - 2))
+  const isPeriodical = (isAgency || periodicals.has(head.word)) && !agentLeads.has(lead)
   if ((!isShow && !isPeriodical) || phrase.to - phrase.from < 2) return null
   const isTitle = chunks.isCapitalAt(phrase.from) || chunks.isCapitalAt(phrase.from + 1)
-  const title = plain.replace(/(?<!\s)\s+\p{Ll}+$/u, '')
+  const title = plain.replace(/(?<!\s)\s+\p{Ll}+(?: agency)?$/u, '')
   return isTitle ? (outlets.known(title) ?? title) : null
 }
 

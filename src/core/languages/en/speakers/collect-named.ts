@@ -359,13 +359,13 @@ function fullNameWithin(byName: ReadonlyMap<string, Named>, words: readonly stri
 const shortestTitle = 3
 
 /** *Brig. Lane* for *Brigadier Bob Lane*, *DI Marr* for *Detective Inspector Sue Marr*: a word before a surname that is short for what its bearer is called. */
-function underShortTitle(
-  byLast: NameIndex<Named>,
-  [title = '', last = '', ...rest]: readonly string[],
-): Named | undefined {
+function underShortTitle(byLast: NameIndex<Named>, words: readonly string[]): Named | undefined {
+  const [title = '', last = '', ...rest] = words
   if (rest.length > 0 || isGivenName(title)) return undefined
   const isCut = (role: string) => title.length >= shortestTitle && role !== title && role.startsWith(title)
-  return byLast.all(last).find(({ roles }) => [...roles].some(isCut) || isOfInitials(title, [...roles]))
+  // *Israeli Minister Israel Katz* is nobody else for what he is called.
+  const others = byLast.all(last).filter((other) => other.words !== words)
+  return others.find(({ roles }) => [...roles].some(isCut) || isOfInitials(title, [...roles]))
 }
 
 /** *di*, of a detective inspector */

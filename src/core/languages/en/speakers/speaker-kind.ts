@@ -24,7 +24,8 @@ function kindOfWords(name: string, { words, hasArticle }: Pick<NameForm, 'words'
   const of = words.findIndex((word) => bodyPrepositions.has(word))
   const own = of > 0 ? words.slice(0, of) : words
   const last = own.at(-1) ?? ''
-  if (endsAsOutlet(own) && words.length > 1) return 'outlet'
+  // *the Express*; not *Express*
+  if (endsAsOutlet(own) && (words.length > 1 || hasArticle)) return 'outlet'
   if (isBodyWord(last) || name.includes('&') || /^\p{Lu}{2,6}$/u.test(name)) return 'organization'
   if (groupNouns.has(last)) return 'group'
   if (!hasArticle) return null

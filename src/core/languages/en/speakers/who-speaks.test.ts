@@ -299,6 +299,7 @@ it.each([
   ['organization', 'The Lorne Space Agency said that it failed.'],
   ['outlet', 'Lorne News Agency said that it failed.'],
   ['outlet', 'The Lorne Gazette said that it failed.'],
+  ['person', 'Olmskian Minister Olmsk Katz said that it failed.'],
 ])('tells an %s by the words of its name: %s', (kind, text) => {
   expect(statementsOf([text]).at(-1)?.speaker?.kind).toBe(kind)
 })

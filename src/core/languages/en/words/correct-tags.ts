@@ -385,9 +385,11 @@ function isNounInBaseForm(before: Token, token: Token, tokens: readonly Token[],
   return before.pos === 'NOUN' && !isPluralNoun(before) && isOne(tokens, at)
 }
 
-/** *a polling | lead,*: whether an article for one opens the phrase before a place. */
-const isOne = (tokens: readonly Token[], at: number): boolean =>
-  indefiniteArticles.has(wordBefore(tokens, at, /^(ADJ|NOUN)$/))
+/** *a polling | lead*, *the project | lead,*: whether an article for one opens the phrase before a place, or any where it ends there. */
+function isOne(tokens: readonly Token[], at: number): boolean {
+  const article = wordBefore(tokens, at, /^(ADJ|NOUN)$/)
+  return indefiniteArticles.has(article) || (articles.has(article) && tokens[at + 1]?.pos === 'PUNCT')
+}
 
 /** *in an email to | staff | that …*: a group that is told something, with no object behind it. */
 const isAddressed = (before: Token, { lower }: Token, next: Token | undefined): boolean =>
