@@ -31,6 +31,10 @@ export const hasCompoundEnding = (word: string): boolean => /-(?:\p{L}+ed|born|r
 /** *boatmen*, *people*: several, without the ending. */
 export const isIrregularPlural = (word: string): boolean => /(?:men|people|children)$/.test(word)
 
+/** *reporters*, *women*: whether a noun, by its base form, stands for several. */
+export const isPlural = ({ word, lemma }: { word: string; lemma: string }): boolean =>
+  word !== lemma && /(s|men|women|people)$/.test(word)
+
 /** *reporters* → *reporter*, *studies* → *study*; a word without the ending stays. */
 export const withoutPluralEnding = (word: string): string =>
   /.{3}ies$/.test(word) ? `${word.slice(0, -3)}y` : word.replace(/s$/, '')

@@ -16,7 +16,6 @@ import {
   questionWords,
   relativePronouns,
   relativesAndOwner,
-  thingRelatives,
 } from '../function-words'
 import { hasPastEnding, hasPluralEnding } from '../morphology'
 import { documentNouns } from '../nouns'
@@ -38,6 +37,7 @@ import {
 } from './apposition'
 import { withFollowers, withLeaders } from './joined'
 import { openerEnd } from './opener'
+import { meantWithin } from './relatives'
 import { isRequest } from './requests'
 
 /** Who a verb of saying belongs to. All numbers are places in the sentence's tokens. */
@@ -304,48 +304,7 @@ function findAntecedent(chunks: SentenceChunks, at: number): Party | null {
   const named = personRelatives.has(chunks.wordAt(at)) ? namedBeforeRelative(chunks, end) : null
   if (named) return described(chunks, named)
   const phrase = lastOfSeveral(chunks, end) ?? fullPhraseBefore(chunks, end)
-  return phrase && asParty(chunks, meantWithin(chunks, phrase, chunks.wordAt(at)) ?? phrase)
-}
-
-/** What in a phrase a relative pronoun is about; null where that is what the phrase begins with. */
-function meantWithin(chunks: SentenceChunks, phrase: Range, pronoun: string): Range | null {
-  const isThing = thingRelatives.has(pronoun)
-  return (
-    (isThing ? bodyWithin(chunks, phrase) : null) ?? textWithin(chunks, phrase) ?? peopleWithin(chunks, phrase, pronoun)
-  )
-}
-
-/** *months of attacks by | Ann Smith and allies*, who claim …: those who close a phrase about what is nobody. */
-function peopleWithin(chunks: SentenceChunks, all: Range, pronoun: string): Range | null {
-  const head = phraseAfter(chunks, all.from, all.to)
-  if (!head || isPeople(chunks, head) || !personRelatives.has(pronoun)) return null
-  const last = phraseBefore(chunks, all.to)
-  const isJoined = additives.has(chunks.wordAt((last?.from ?? 0) - 1))
-  const first = last && isJoined ? phraseBefore(chunks, last.from - 1) : last
-  return first && first.from > head.to && isPeople(chunks, first) ? { from: first.from, to: all.to } : null
-}
-
-/** Whether a phrase names somebody, or has a noun for somebody. */
-const isPeople = (chunks: SentenceChunks, phrase: Range): boolean =>
-  chunks.nameIn(phrase) !== null || /^(person|group|organization)$/.test(chunks.headOf(phrase).nounClass ?? '')
-
-/** *a researcher at | Orrin Labs*, which said …: the name that a phrase ties to a person, who would be *who*. */
-function bodyWithin(chunks: SentenceChunks, all: Range): Range | null {
-  const first = phraseAfter(chunks, all.from, all.to)
-  if (!first || chunks.headOf(first).nounClass !== 'person') return null
-  const tied = phraseAfter(chunks, first.to + 1, all.to)
-  return tied && chunks.nameIn(tied) ? tied : null
-}
-
-/** *arguments in | its ruling*, *a result of the work of | a panel*, which found …: the text or body that closes a phrase about nothing that says anything. */
-function textWithin(chunks: SentenceChunks, all: Range): Range | null {
-  const first = phraseAfter(chunks, all.from, all.to)
-  const outer = first && chunks.headOf(first)
-  if (!first || outer?.kind !== 'noun' || outer.nounClass !== null) return null
-  const last = phraseBefore(chunks, all.to)
-  return last && last.from > first.to && /^(document|organization|group)$/.test(chunks.headOf(last).nounClass ?? '')
-    ? last
-    : null
+  return phrase && asParty(chunks, meantWithin(chunks, phrase, at) ?? phrase)
 }
 
 /** *unions and | Ann Smith*: the name that closes what is joined, where no name stands before it. */

@@ -13,12 +13,13 @@ import type { Draft } from '../drafts/draft'
 import { additives, definiteArticles } from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
+import { isPlural } from '../morphology'
 import { firmNouns, genderOfNoun, isAge, kinNouns, outletsAgain, realms } from '../nouns'
 import { isCountry, places } from '../places'
 import { titles } from '../titles'
 import { bearersOf, type Cast, chunksAt, formAt, isPersonal, type NameForm, stoodAlone } from './cast'
 import type { Named } from './collect-named'
-import { isPlural, kindOfNoun } from './speaker-kind'
+import { kindOfNoun } from './speaker-kind'
 
 export type Ask = AnyAsk<Named, Party>
 export type Who = AnyWho<Named, Party>

@@ -18,9 +18,9 @@ import {
 } from '../function-words'
 import { isGivenName } from '../given-names'
 import type { Party } from '../grammar/subjects'
+import { isPlural } from '../morphology'
 import { documentNouns, organizationNouns, personNouns } from '../nouns'
 import { courtesyTitles, offices, titles } from '../titles'
-import { isPlural } from './speaker-kind'
 
 /** The name in a party's head phrase, or in what is set beside it: *his predecessor, Jane Smith*. */
 export function nameOfParty(chunks: SentenceChunks, party: Party): Range | null {

@@ -3,7 +3,7 @@ import type { SpeakerKind } from '../../../model'
 import { outletNamed } from '../../outlets/outlets'
 import type { Head } from '../chunks/places'
 import { bodyPrepositions } from '../function-words'
-import { hasPluralEnding } from '../morphology'
+import { hasPluralEnding, isPlural } from '../morphology'
 import { endsAsOutlet, groupNouns, isBodyWord } from '../nouns'
 import { demonyms, places } from '../places'
 import { partisans } from '../titles'
@@ -31,10 +31,6 @@ function kindOfWords(name: string, { words, hasArticle }: Pick<NameForm, 'words'
   if (!hasArticle) return null
   return hasPluralEnding(last) ? 'group' : 'organization'
 }
-
-/** Whether a noun stands for several. */
-export const isPlural = ({ word, lemma }: Pick<Head, 'word' | 'lemma'>): boolean =>
-  word !== lemma && /(s|men|women|people)$/.test(word)
 
 /** What somebody without a name is, by the noun at the head of the description. */
 export function kindOfNoun({ word, lemma, nounClass }: Head): SpeakerKind {

@@ -5,9 +5,9 @@ import type { SentenceChunks } from '../chunks/chunks-of'
 import { phraseBefore } from '../chunks/phrases'
 import { definiteArticles, ownerPronouns } from '../function-words'
 import { type Party, partyOf } from '../grammar/subjects'
+import { isPlural } from '../morphology'
 import { genderOfNoun, personNouns } from '../nouns'
 import { isSubject, opening } from './collect-named'
-import { isPlural } from './speaker-kind'
 
 /** Who is described without a name in the sentence at `at`. Descriptions of somebody named beside them are left out. */
 export function unnamedIn(text: string, chunks: SentenceChunks, at: number): Unnamed<Party>[] {
