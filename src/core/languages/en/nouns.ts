@@ -54,7 +54,7 @@ export const personNouns = words(`
 export const groupNouns = words(`
   people police authorities staff investigators family public media press critics opponents voters republicans
   democrats lawmakers prosecutors witnesses residents team crowd protesters demonstrators others some many several
-  both experts analysts conservatives liberals sources
+  both experts analysts conservatives liberals sources leadership couple duo trio
 `)
 
 /** A body that speaks: *the ministry*. */
@@ -70,11 +70,17 @@ export const organizationNouns = words(`
   start-up conglomerate brokerage label nonprofit non-profit ngo mutual insurance holdings industries airways airlines railways
   productions equities securities records pictures motors pharmaceuticals constables brigade secretariat directorate
   brands foods stores resources minerals metals hotels solutions communications aggregates
-  movement front forum caucus militia syndicate tribunal legislature treasury
+  management movement front forum caucus militia syndicate tribunal legislature treasury
+`)
+
+/** What only bodies' names end with, and no body is called by: *Orrin Buses*. */
+const bodyEndings = words(`
+  bus buses citybus coaches transport transit rail railcars trains ferries shipping logistics
 `)
 
 /** A noun for a body, or one that only bodies' names end with: *Orrin Therapeutics*. */
-export const isBodyWord = (word: string): boolean => organizationNouns.has(word) || /.{4}ics$/.test(word)
+export const isBodyWord = (word: string): boolean =>
+  organizationNouns.has(word) || bodyEndings.has(word) || /.{4}ics$/.test(word)
 
 /** What one has of a body: *shares in Orrin*. */
 export const sharedNouns = words('share shares stake stakes stock')

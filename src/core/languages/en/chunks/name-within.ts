@@ -115,7 +115,9 @@ function isOffice(tokens: readonly Token[], from: number, end: number): boolean 
 function afterTitles(tokens: readonly Token[], from: number, end: number): number {
   const last = nameSuffixes.has(tokens[end - 1]?.lower ?? '') ? end - 2 : end - 1
   for (let at = last - 1; at >= from; at--) {
-    const isLead = isTitle(tokens[at]) ? !isGivenBefore(tokens, at, last) : isTitleOfSeveral(tokens[at]?.lower ?? '')
+    const isLead = isTitle(tokens[at])
+      ? !isGivenBefore(tokens, at, last) && !isNameInFull(tokens, at, last)
+      : isTitleOfSeveral(tokens[at]?.lower ?? '')
     if (isLead || isTradeBefore(tokens, at, last) || hasCompoundEnding(tokens[at]?.lower ?? '')) return at + 1
   }
   return from
@@ -127,6 +129,18 @@ const isGivenBefore = (tokens: readonly Token[], at: number, last: number): bool
   isGivenName(tokens[at]?.lower ?? '') &&
   tokens[last + 1]?.text === ',' &&
   /^\d\d$/.test(tokens[last + 2]?.text ?? '')
+
+/** *nurse*; not *Mr.*, *senator* */
+const isTrade = (word: string): boolean => personNouns.has(word) && !titles.has(word) && !offices.has(word)
+
+/** *Fan Menguang, deputy head of the port,*: a name that is a trade, too, with what its bearer is told to be behind one word more. */
+const isNameInFull = (tokens: readonly Token[], at: number, last: number): boolean =>
+  at === last - 1 &&
+  isTrade(tokens[at]?.lower ?? '') &&
+  !isGivenName(tokens[last]?.lower ?? '') &&
+  tokens[last + 1]?.text === ',' &&
+  /^(DET|ADJ|NOUN)$/.test(tokens[last + 2]?.pos ?? '') &&
+  !isCapital(tokens[last + 2])
 
 /** *Painter | Ann Smith*, *Port Administrator | Ann Smith*: what somebody does, right before a given name, or at the sentence's start any, with another behind it. */
 const isTradeBefore = (tokens: readonly Token[], at: number, last: number): boolean => {

@@ -183,7 +183,7 @@ function severalIn(cast: Cast, chunks: SentenceChunks, party: Party): Member[] {
   const isOnePhrase = (members.at(-1)?.all.from ?? 0) < party.head.to
   if (!isOnePhrase || members.every(({ name }) => name)) return members
   const mayBeApart = ({ name, all }: Member) =>
-    name ? isFullName(cast, chunks, name) : chunks.headOf(all).nounClass === 'group'
+    chunks.headOf(all).nounClass === 'group' || (name !== null && isFullName(cast, chunks, name))
   return members.slice(0, -1).every(mayBeApart) ? members : []
 }
 

@@ -42,6 +42,7 @@ it.each([
     'Emil Kellan left. Kellan and Department of Trade lawyers said it failed.',
   ],
   ['Democrats and Republicans in Congress', 'Democrats and Republicans in Congress said it failed.'],
+  ['Democrats and Republicans in Congress', 'It fell to Democrats and Republicans in Congress, who say it failed.'],
   ['Emil Kellan, Ida Marsh and the mayor', 'Emil Kellan, Ida Marsh and the mayor said it failed.'],
   ['Emil Kellan and Ida Marsh', 'Emil Kellan and his wife, Ida Marsh, said it failed.'],
   ['Emil Kellan and Otto Lind', 'Emil Kellan of Orrin Labs and Otto Lind of Olmsk said it failed.'],
@@ -62,6 +63,9 @@ it.each([
   ['Per Lund', 'Finance chief Per Lund told analysts on a call that prices would rise.'],
   ['Sue Marr', 'Detective Inspector Sue Marr was late. DI Marr said that two men had been arrested.'],
   ['Ingrid Fell', 'Director Ingrid Fell was late. Fell, who took over in 2020, said: “We looked for her.”'],
+  ['Fan Mengua', 'Fan Mengua, deputy head of the port, said it failed.'],
+  ['Marsh', 'Nurse Marsh said it failed.'],
+  ['Ida Marsh', 'Ida Marsh left. Ms. Marsh, the deputy head, said it failed.'],
   // Nobody within a title speaks.
   ['Emil Kellan', 'Emil Kellan, whose book “Lind in the Dark” argues it was late, left. “It holds,” he said.'],
   // A name of men and women tells neither.
@@ -280,6 +284,18 @@ it.each([
   // What goes by a name with *the* is not called by the first word of a longer one.
   ['Olmsk', 'The Olmsk Commission met. “It holds,” the Olmsk said.'],
 ])('%s: %s', (name, text) => expect(speakerOf(text)).toBe(name))
+
+/** What kind the speaker of a sentence is. */
+const kindOf = (text: string) => statementsOf([BEFORE, text]).at(-1)?.speaker?.kind
+
+it.each([
+  ['organization', 'Olmsk Citybus said it failed.'],
+  ['organization', 'Orrin Ferries said it failed.'],
+  ['organization', 'The management said it failed.'],
+  ['group', 'The couple said it failed.'],
+  ['group', 'The party leadership said it failed.'],
+  ['organization', 'The Olmsk Space Agency said it failed.'],
+])('calls a speaker %s: %s', (kind, text) => expect(kindOf(text)).toBe(kind))
 
 it('takes no name from a headline within the text', () => {
   const parts = [BEFORE, 'Emil Kellan Calls Ulla Frey Unfit', 'The pier is by Ulla Frey. “It holds,” Frey said.']
