@@ -44,6 +44,14 @@ describe('readActs', () => {
     ['Everything Finch said was old.', []],
     ['Finch said Lane had paid him, which Lane denies.', ['Finch | bare | Lane had paid him']],
     ['Finch said Lane had paid him, a charge the firm rejects.', ['Finch | bare | Lane had paid him']],
+    [
+      'Finch said that the plan, which the council denies, was ready.',
+      ['Finch | that | the plan, which the council denies, was ready'],
+    ],
+    [
+      'Finch said that the fine, a charge the firm rejects, was paid.',
+      ['Finch | that | the fine, a charge the firm rejects, was paid'],
+    ],
     ['The plan was a “complete farce,” as Finch put it, and is over.', ['Finch | label | complete farce']],
     // What the page asks is nothing that was said.
     ['Would Finch have said that it failed?', []],

@@ -134,7 +134,7 @@ const endsAtComma: readonly Ends[] = [
   /** *said it would fail, | but it is popular*: what the page sets against it in its own tense. */
   ({ chunks, isBackshifted, limit }, at) => isBackshifted && isTenseOfPage(chunks, at + 1, limit),
   /** *said it was old, | which the firm denies*, *…, | something Lane disputes* */
-  ({ chunks }, at) => isDenied(chunks, at + 1),
+  ({ chunks, limit }, at) => isDenied(chunks, at + 1, limit),
   /** *said it was “a farce”, | while Lane urged patience* */
   ({ chunks, limit }, at) =>
     chunks.isInsetAt(at - 1) &&
@@ -175,13 +175,17 @@ function isTenseOfPage(chunks: SentenceChunks, but: number, limit: number): bool
   return presentForms.has(chunks.wordAt(verb))
 }
 
-/** *which | the firm denies*, *something | Lane disputes*, *a charge | the firm rejects*: whether nothing follows but that somebody else says no. */
-function isDenied(chunks: SentenceChunks, at: number): boolean {
+/**
+ * *which | the firm denies*, *something | Lane disputes*, *a charge | the firm rejects*: whether nothing follows but that
+ * somebody else says no; not in *the plan, which | the firm denies, was ready*.
+ */
+function isDenied(chunks: SentenceChunks, at: number, limit: number): boolean {
   const isRelative = commaRelatives.has(chunks.wordAt(at))
   const about = isRelative ? { to: at + 1 } : phraseAfter(chunks, at)
   const denier = about && fullPhraseAfter(chunks, about.to)
   const verb = denier ? chunks.verbAt(chunks.pastAdverbs(denier.to)) : null
-  return verb !== null && denyingVerbs.has(verb.lemma) && chunks.isBreakAt(verb.to)
+  if (!verb || !denyingVerbs.has(verb.lemma)) return false
+  return firstPlace(verb.to, limit, (place) => !chunks.isMarkAt(place)) < 0
 }
 
 /** *promised to leave | and went* */
