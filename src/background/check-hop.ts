@@ -1,7 +1,7 @@
 import { hasCredentials, hostnameOf, withoutRootDot } from '../core/address-parts'
 import type { Article } from '../core/model'
 import { reasonOf } from '../core/reason-of'
-import type { Page } from '../core/trace/check/compare'
+import { type Page, pageOf } from '../core/trace/check/page'
 import { hostsOf } from '../core/trace/hop/hosts-of'
 import { leadingCheck } from '../core/trace/hop/leading-check'
 import type { Hop, Trace } from '../core/trace/hop/trace'
@@ -63,10 +63,7 @@ async function preparedFetching(hop: Hop, article: Article, job: Job): Promise<F
 function pageBefore({ hops }: Trace, article: Article): Page {
   const checks = hops.slice(0, -1).map(leadingCheck)
   const last = checks.findLast((check) => check && check.outcome !== 'unreadable' && check.outcome !== 'notFound')
-  if (!last || last.outcome === 'unreadable') {
-    const { url, outlet, published, language, byline, text } = article
-    return { url, outlet, published, language, byline, text }
-  }
+  if (!last || last.outcome === 'unreadable') return pageOf(article)
   const { url, outlet, published, language, author } = last.source
   return { url, outlet, published, language, byline: author, text: '' }
 }

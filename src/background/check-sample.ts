@@ -1,4 +1,5 @@
 import { sampleIn, sampleStatement } from '../core/sample/sample'
+import { pageOf } from '../core/trace/check/page'
 import type { Check } from '../core/trace/model'
 import { askOpenEngine } from './ask-open-engine'
 
@@ -13,14 +14,14 @@ export async function checkSample(id: string, language: string): Promise<Check |
   const sample = sampleIn(language)
   const statement = sampleStatement(sample, id)
   if (!statement) return null
-  const { url, outlet, published, byline, text, language: told } = sample.reading.article
+  const { article } = sample.reading
   const { address, html } = sample.source
   return askOpenEngine('check', {
-    job: `sample ${told} ${id}`,
+    job: `sample ${article.language} ${id}`,
     tab: NO_TAB,
     question: {
       hop: { href: address, statement },
-      page: { url, outlet, published, language: told, byline, text },
+      page: pageOf(article),
       place: null,
       fetching: { from: 'tab', html, url: address, status: null, refused: null },
     },

@@ -6,7 +6,7 @@ import { type Attributor, loadAttributor } from '../../src/core/attribution/load
 import type { Article, Statement } from '../../src/core/model'
 import { parseHtml } from '../../src/core/parse/parse-html'
 import { checkSource } from '../../src/core/trace/check/check-source'
-import type { Page } from '../../src/core/trace/check/compare'
+import type { Page } from '../../src/core/trace/check/page'
 import { sketchOf, witnessesOf } from '../../src/core/trace/check/sketches'
 import { nextStep, traceLimits } from '../../src/core/trace/hop/choose-hop'
 import { plainAddress } from '../../src/core/trace/hop/same-address'

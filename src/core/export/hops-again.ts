@@ -1,4 +1,4 @@
-import type { Page } from '../trace/check/compare'
+import type { Page } from '../trace/check/page'
 import type { PageRecord, RecordedHop, RecordedTrace } from './page-record'
 
 /** What came of a page's own sources, of those of selected words, and of the pages that searches have found. */

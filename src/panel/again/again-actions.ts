@@ -1,5 +1,5 @@
 import type { Statement } from '../../core/model'
-import type { Page } from '../../core/trace/check/compare'
+import type { Page } from '../../core/trace/check/page'
 import type { Check } from '../../core/trace/model'
 
 /** One source of a report, to be looked at again. */

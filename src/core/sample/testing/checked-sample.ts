@@ -1,7 +1,7 @@
 import { attribute } from '../../attribution/testing/loaded-attributor'
-import type { Article } from '../../model'
 import { parseHtml } from '../../parse/parse-html'
 import { checkSource } from '../../trace/check/check-source'
+import { pageOf } from '../../trace/check/page'
 import { prepareSource } from '../../trace/match/prepare-source'
 import type { Check } from '../../trace/model'
 import { readSource } from '../../trace/source/read-source'
@@ -17,12 +17,3 @@ export function checkedSample(id: string, language: string): Check | null {
   const source = readSource(parseHtml(html), { url: address, bytes: html.length })
   return checkSource({ statement, page, place: null }, prepareSource(source), { attribute })
 }
-
-const pageOf = ({ url, outlet, published, language, byline, text }: Article) => ({
-  url,
-  outlet,
-  published,
-  language,
-  byline,
-  text,
-})

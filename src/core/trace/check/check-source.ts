@@ -15,7 +15,8 @@ import { compareFacts } from '../other-language/compare-facts'
 import { type LanguagePair, languagesDiffer } from '../other-language/languages-differ'
 import { proposePassage } from '../other-language/propose-passage'
 import type { SourceText } from '../source/source-text'
-import { compare, compareDates, type Page } from './compare'
+import { compare, compareDates } from './compare'
+import type { Page } from './page'
 import { showPassage } from './passages'
 
 /** Passages that are shown for a report; beyond these one would read the source itself. */

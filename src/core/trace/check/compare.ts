@@ -1,4 +1,4 @@
-import type { Article, Speaker, Statement } from '../../model'
+import type { Speaker, Statement } from '../../model'
 import { isOffice, isOfficeOf } from '../../names/office'
 import { isPublishedBy, publisherOf } from '../../names/own-site'
 import { sameParty } from '../../names/same-party'
@@ -7,10 +7,8 @@ import type { Comparison, Manner, NextHop } from '../model'
 import type { SourceHead, SourceText } from '../source/source-text'
 import { copyOf } from './copies'
 import { dayIn, daysBetween } from './days-between'
+import type { Page } from './page'
 import { sketchOf } from './sketches'
-
-/** What a check knows of the page that has the statement. */
-export type Page = Pick<Article, 'url' | 'outlet' | 'published' | 'language' | 'byline' | 'text'>
 
 /** Days from which on a source is much older than words in the news should be: those of last year are told as such. */
 const OLD = 365
