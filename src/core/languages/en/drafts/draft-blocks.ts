@@ -79,15 +79,13 @@ function draftRun(
   { from, to, first, signature }: Run,
 ): Draft | null {
   const until = signature ? spanOfAll(chunksIn(sentences[signature.at])).start : Number.POSITIVE_INFINITY
-  const [piece, ...rest] = blocks
-    .slice(from, to + 1)
-    .map((block) => wordsOf(text, block.start, Math.min(block.end, until)))
-    .filter((each) => hasWords(each.text))
+  const pieces = blocks.slice(from, to + 1).map(({ start, end }) => pieceBetween(text, start, Math.min(end, until)))
+  const [piece, ...rest] = pieces.map((each) => withoutMarks(text, each)).filter((each) => hasWords(each.text))
   if (!piece) return null
   const before = signature ? null : speakerBefore(sentences, drafts, first)
   // Pages set their own words apart as well, what they sum up or ask of readers.
   const isPlain = !signature && !before && sentences[first]?.kind === 'quote'
-  if (isPlain && !isMarked(text, blocks, from)) return null
+  if (isPlain && !isMarked(pieces[0])) return null
   return {
     ...unattributed({ pieces: [piece, ...rest], form: 'direct' }, first),
     ...(before ?? { party: signature?.party ?? null, partyAt: signature?.at ?? first - 1 }),
@@ -96,14 +94,8 @@ function draftRun(
   }
 }
 
-/** Whether the words of a block stand between marks. */
-const isMarked = (text: string, blocks: readonly Block[], at: number): boolean => {
-  const block = blocks[at]
-  return block !== undefined && MARKED.test(text.slice(block.start, block.end).trim())
-}
+/** Whether marks stand around all words of a block. */
+const isMarked = (words: Piece | undefined): boolean => MARKED.test(words?.text ?? '')
 
-/** The words of a block without marks around all of them. */
-function wordsOf(text: string, start: number, end: number): Piece {
-  const piece = pieceBetween(text, start, end)
-  return MARKED.test(piece.text) ? pieceBetween(text, piece.start + 1, piece.end - 1) : piece
-}
+const withoutMarks = (text: string, words: Piece): Piece =>
+  isMarked(words) ? pieceBetween(text, words.start + 1, words.end - 1) : words
