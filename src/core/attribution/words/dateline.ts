@@ -16,8 +16,9 @@ export function datelineEnd(tokens: readonly Token[]): number {
   const lead = labelEnd(tokens)
   if (lead > 0) return lead
   // *(NDA) — | The minister said …*
-  const agency = agencyEnd(tokens, 0) + 1
-  if (agency > 0 && isDash(tokens[agency] ?? { text: '', lower: '' })) return agency + 1
+  const agency = agencyEnd(tokens, 0)
+  const behind = tokens[agency + 1]
+  if (agency >= 0 && behind && isDash(behind)) return agency + 2
   if (!first || !hasCapital(first.text)) return 0
   const dash = tokens.slice(0, LONGEST).findIndex(isDash)
   let isTold = /^\p{Lu}{3,}$/u.test(first.text)
@@ -46,7 +47,7 @@ function labelEnd(tokens: readonly Token[]): number {
   return isLabel ? mark + 1 : 0
 }
 
-const isDash = ({ text, lower }: Pick<Token, 'text' | 'lower'>): boolean => lower === '—' || text === '-'
+const isDash = ({ text, lower }: Token): boolean => lower === '—' || text === '-'
 
 /** The place of the bracket that closes *(NDA)*; -1 where none is opened, or not closed that soon. */
 function agencyEnd(tokens: readonly Token[], opens: number): number {
