@@ -159,10 +159,13 @@ export const outletNouns = words(`
   times post courier journal news herald tribune gazette guardian mail telegraph chronicle observer press magazine newspaper
   broadcaster television tv radio fm daily weekly review today express mirror independent online live
 `)
-/** *Lorne Gazette*, *Lorne News Agency*; not *European Space Agency*: whether words end as an outlet’s name does. */
+/** *news agency*, *press agency*; not *space agency* */
+export const isNewsAgency = (before: string, last: string): boolean => last === 'agency' && outletNouns.has(before)
+
+/** *Lorne Gazette*, *Lorne News Agency*: whether words end as an outlet’s name does. */
 export const endsAsOutlet = (words: readonly string[]): boolean => {
   const [before = '', last = ''] = ['', ...words].slice(-2)
-  return outletNouns.has(last) || (last === 'agency' && outletNouns.has(before))
+  return outletNouns.has(last) || isNewsAgency(before, last)
 }
 
 /** What an outlet that was named is called again by: *told the paper*. */

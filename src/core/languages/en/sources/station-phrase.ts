@@ -19,6 +19,7 @@ import {
   audienceNouns,
   broadcastNouns,
   endsAsOutlet,
+  isNewsAgency,
   organizationNouns,
   outletNouns,
   outletsAgain,
@@ -187,8 +188,8 @@ const isUndertaking = ({ head, isOwn }: Place): boolean => !isOwn && undertaking
 function titledShow({ facts: { outlets }, chunks, phrase, head, lead, plain }: Place): string | null {
   const isShow = broadcastNouns.has(head.word) && showLeads.has(lead)
   // *the Lorne Blick newspaper*, *the Ritm news agency*
-  const isAgency = head.word === 'agency' && outletNouns.has(chunks.wordAt(phrase.to - 2))
-  const isPeriodical = (isAgency || periodicals.has(head.word)) && !agentLeads.has(lead)
+  const isCalled = isNewsAgency(chunks.wordAt(phrase.to - 2), head.word) || periodicals.has(head.word)
+  const isPeriodical = isCalled && !agentLeads.has(lead)
   if ((!isShow && !isPeriodical) || phrase.to - phrase.from < 2) return null
   const isTitle = chunks.isCapitalAt(phrase.from) || chunks.isCapitalAt(phrase.from + 1)
   const title = plain.replace(/(?<!\s)\s+\p{Ll}+(?: agency)?$/u, '')
