@@ -7,7 +7,7 @@ import { isGivenName } from '../given-names'
 import { opensClause } from './opener'
 
 /** Whoever may say something: a name, or a noun for somebody, a body or a text. */
-function maySpeak(chunks: SentenceChunks, phrase: Range): boolean {
+function mayBeMember(chunks: SentenceChunks, phrase: Range): boolean {
   const head = headPhrase(chunks, phrase)
   return chunks.nameIn(head) !== null || speaking.test(chunks.headOf(head).nounClass ?? '')
 }
@@ -16,7 +16,7 @@ const speaking = /^(person|group|organization|document)$/
 /** *Finch and | police said*, *Ann Finch, Bob Lane and | the mayor said*: a subject with those who are joined to it, where they open its clause; not *met Finch and | police said*. */
 export function withLeaders(chunks: SentenceChunks, phrase: Range): Range {
   const joint = phrase.from - 1
-  if (!additives.has(chunks.wordAt(joint)) || !maySpeak(chunks, phrase)) return phrase
+  if (!additives.has(chunks.wordAt(joint)) || !mayBeMember(chunks, phrase)) return phrase
   let from = leaderStart(chunks, joint, phrase)
   while (from > 0 && !opensClause(chunks, from)) from = listedStart(chunks, from)
   return from < 0 ? phrase : { from, to: phrase.to }
@@ -25,7 +25,7 @@ export function withLeaders(chunks: SentenceChunks, phrase: Range): Range {
 /** *Finch | and police*: where the one before a joint begins; -1 where that is nobody who speaks, or what else the one behind it is. */
 function leaderStart(chunks: SentenceChunks, joint: number, phrase: Range): number {
   const leader = fullPhraseBefore(chunks, joint)
-  if (!leader || !maySpeak(chunks, leader)) return -1
+  if (!leader || !mayBeMember(chunks, leader)) return -1
   return chunks.nameIn(phrase) && isOnePerson(chunks, leader, phrase) ? -1 : leader.from
 }
 
@@ -56,7 +56,7 @@ const isName = (chunks: SentenceChunks, phrase: Range | null): boolean =>
 /** *said | Finch and police*: a phrase behind a verb with the one that is joined to it. */
 export function withFollowers(chunks: SentenceChunks, phrase: Range): Range {
   const next = additives.has(chunks.wordAt(phrase.to)) ? fullPhraseAfter(chunks, phrase.to + 1) : null
-  if (!next || !maySpeak(chunks, phrase) || !maySpeak(chunks, next)) return phrase
+  if (!next || !mayBeMember(chunks, phrase) || !mayBeMember(chunks, next)) return phrase
   return isOnePerson(chunks, phrase, next) ? phrase : { from: phrase.from, to: next.to }
 }
 
@@ -88,7 +88,7 @@ function isJoint(chunks: SentenceChunks, at: number, from: number): boolean {
   const { kind, nounClass } = chunks.headOf(phraseAfter(chunks, from, at) ?? { to: at })
   // *Ann Finch of Lorne | and Bob Lane*, *the Department of Trade | and police*
   if (isGivenName(chunks.wordAt(at + 1))) return kind === 'name' || nounClass === 'person'
-  return kind === 'name' && chunks.headOf(next).kind === 'noun' && maySpeak(chunks, next)
+  return kind === 'name' && chunks.headOf(next).kind === 'noun' && mayBeMember(chunks, next)
 }
 
 /** *Ann Finch | , Bob Lane and the mayor*: whether a comma parts two names of a list that ends with a joint. */
