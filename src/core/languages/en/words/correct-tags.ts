@@ -221,6 +221,8 @@ const isDayOfVerb = (tokens: readonly Token[], at: number, { lower }: Token): bo
   /^(NOUN|PROPN|PRON|PUNCT)$/.test(tokens[at - 1]?.pos ?? '') &&
   /^(VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
 
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
+
 const isText = ({ pos, lower }: Token): boolean =>
   pos === 'NOUN' && (documentNouns.has(lower) || statementNouns.has(lower) || postNouns.has(lower))
 
@@ -278,13 +280,11 @@ function isSaidByBody(tokens: readonly Token[], at: number): boolean {
   const rest = tokens.slice(at + 2)
   // *The company claims | the paper published were | old*: the verb of a clause about the claims, and that of the sentence.
   const isOfClause = rest.some(({ pos }, k) => pos === 'VERB' && rest[k + 1]?.pos === 'AUX')
-  const hasVerb = rest.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
-  return opens && tokens[from - 1]?.pos === 'DET' && hasVerb && !isOfClause
+  return opens && tokens[from - 1]?.pos === 'DET' && rest.some(isVerb) && !isOfClause
 }
 
 /** *Ann Finch, 34, from Lorne, | claims | it failed*: right behind what commas set beside a name that opens the sentence, with no verb before it, and one after. */
 function isBehindAside(tokens: readonly Token[], at: number): boolean {
-  const isVerb = ({ pos }: Token) => pos === 'VERB' || pos === 'AUX'
   const comma = tokens.findIndex(({ text }) => text === ',')
   if (comma <= 0 || comma >= at - 1 || tokens[at - 1]?.text !== ',') return false
   if (tokens[comma - 1]?.pos !== 'PROPN' || tokens.slice(0, at).some(isVerb)) return false
