@@ -49,7 +49,7 @@ export class Painter {
       looks.quote.push(...(statement.form === 'direct' ? ranges : quoted))
       if (statement.form !== 'direct') looks.report.push(...(quoted.length > 0 ? own : ranges))
     }
-    for (const look of LOOKS) this.#set(look, looks[look])
+    for (const look of LOOKS) if (look !== 'hover') this.#set(look, looks[look])
     this.hover(this.#hovered)
   }
 

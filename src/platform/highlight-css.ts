@@ -16,9 +16,10 @@ import type { MarkStyle } from './mark-styles'
  * The looks of the highlights. Each has a ground, which links of pages have not: a wash under quoted words, a paler one
  * under what is reported; in the style of lines alone, none. Line: solid where the page links a source, dotted where it
  * does not, dashed where the engine is not sure: so nothing is told by colour alone, in whichever style the reader has
- * chosen. Where a style has no ground, or none of a hue, quotations have thicker lines than reports. On pages whose own links
- * have lines nearly as thick, all lines are thicker still. For light text on a dark ground, which the content script measures, there is a set of its own. What a check
- * found, and which statement is open, is not among these: see `content/overlay-looks.ts`.
+ * chosen. Where a style has no ground, or none of a hue, quotations have thicker lines than reports. On pages whose own
+ * links have lines nearly as thick, all lines are thicker still. For light text on a dark ground, which the content
+ * script measures, there is a set of its own. What a check found, and which statement is open, is not among these: see
+ * `content/overlay-looks.ts`.
  */
 
 interface Colors {
@@ -63,19 +64,22 @@ const STYLES: Record<MarkStyle, Record<Ground, Colors> & { lines: Lines }> = {
   },
 }
 
-const line = (how: string) => `text-decoration:underline ${how};text-underline-offset:0.22em`
+const underline = (how: string) => `text-decoration:underline ${how};text-underline-offset:0.22em`
 
 const STROKES: Record<Line, string> = { open: 'dotted', linked: 'solid', doubtful: 'dashed' }
+
+/** The looks that are lines. */
+const LINE_LOOKS = new Map<Look, { line: Line; set: LineSet }>(
+  LINE_SETS.flatMap((set) => LINES.map((line) => [`${line}${set}`, { line, set }] as const)),
+)
 
 /** What is declared of a look; null for nothing. */
 function ruleOf(look: Look, { wash, paleWash, line: color, hover }: Colors, lines: Lines): string | null {
   if (look === 'quote') return wash && `background-color:${wash}`
   if (look === 'report') return paleWash && `background-color:${paleWash}`
   if (look === 'hover') return `background-color:${hover}`
-  for (const set of LINE_SETS)
-    for (const name of LINES)
-      if (look === `${name}${set}`) return line(`${STROKES[name]} ${lines[set][name]}px ${color}`)
-  return null
+  const drawn = LINE_LOOKS.get(look)
+  return drawn ? underline(`${STROKES[drawn.line]} ${lines[drawn.set][drawn.line]}px ${color}`) : null
 }
 
 /** CSS pixels in forced colours, where a ground is not certain: nearly twice the thinnest line that links have. */
@@ -90,14 +94,15 @@ function forcedRuleOf(look: Look, lines: Lines): string | null {
   if (look === 'quote' || look === 'report') return 'background-color:Mark;color:MarkText'
   if (look === 'hover') return 'background-color:Highlight;color:HighlightText;text-decoration:underline solid 3px'
   if (look === 'linkedApart') return 'text-decoration-style:double;text-decoration-thickness:2px'
-  for (const set of LINE_SETS)
-    if (look === `doubtful${set}`) return `text-decoration-thickness:${Math.max(FORCED_LEAST, lines[set].doubtful)}px`
-  return null
+  const drawn = LINE_LOOKS.get(look)
+  if (drawn?.line !== 'doubtful') return null
+  return `text-decoration-thickness:${Math.max(FORCED_LEAST, lines[drawn.set].doubtful)}px`
 }
 
 /**
- * The style sheet of a page whose highlights have these names, in a style. Nothing of them is printed. The layer over statements
- * shows by it, too: where the extension is taken off, the browser takes its styles off with it, and nobody else would.
+ * The style sheet of a page whose highlights have these names, in a style. Nothing of them is printed. The layer over
+ * statements shows by it, too: where the extension is taken off, the browser takes its styles off with it, and nobody
+ * else would.
  */
 export function highlightCss(names: HighlightNames, style: MarkStyle = 'quiet'): string {
   const each = (rule: (look: Look, ground: Ground) => string | null | undefined) =>
