@@ -4,8 +4,9 @@ import type { Clause } from '../chunks/clauses'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import { findSubject, type Party, partyOfPhrase } from '../frames/subject'
 import type { Scene, Spoken, Unnamed } from './antecedent'
-import { type Cast, isAgent, isOwnClause, type Member, wordsOfOwner } from './cast'
+import { type Cast, isAgent, isOwnClause, wordsOfOwner } from './cast'
 import { ANYONE, askByPronoun, memberAkin, memberCalled, memberCalledAhead, type Position } from './find-member'
+import type { Member } from './member'
 import { perSentence } from './per-sentence'
 
 /** The article as far as it is read, in a language with a pack. */

@@ -2,7 +2,7 @@ import { GIVEN_BEHIND_FAMILY } from '../../languages/name-words'
 import type { BaseForms } from '../../languages/pack'
 import { endsOf, givenOf, SHORTEST_SURNAME, surnamesOf } from '../../names/name-forms'
 import { MOST_NAMESAKES, NameIndex } from '../../names/name-index'
-import type { GrammaticalGender, NounClass, NounPhrase, Range } from '../chunks/chunk'
+import type { NounPhrase, Range } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import { phraseOf } from '../chunks/phrase-of'
 import type { ChunkedSentence } from '../chunks/read-sentences'
@@ -10,23 +10,7 @@ import { findSubject, type Party } from '../frames/subject'
 import type { Token } from '../words/token'
 import type { Mention } from './antecedent'
 import { type NameReader, nameReader, wordsOf } from './base-names'
-
-/** Somebody or some body that the article names. */
-export interface Member {
-  /** The fullest form of the name in the article. */
-  name: string
-  /** Its words, lower case. */
-  words: readonly string[]
-  nounClass: NounClass
-  gender: GrammaticalGender
-  /** Nouns that the text calls it by, with the words that say of whom or what: all in lower case. */
-  roles: Map<string, Set<string>>
-  /** Whether the text also names it by a part of its name alone, as one does with people. */
-  isShortened: boolean
-  /** Whether any mention is a subject. */
-  isSubject: boolean
-  mentions: Mention[]
-}
+import { addRole, type Member, newMember } from './member'
 
 /** Everybody an article names. */
 export interface Cast {
@@ -240,24 +224,15 @@ function meet(known: Known, words: readonly string[], name: string, phrase: Noun
   const shortened = shortenedTo(known, key, words.length)
   if (shortened) {
     // *in the Straits of Ormuz* is no *Ormuz said*.
-    shortened.isShortened ||= phrase.name?.from === phrase.from || phrase.nounClass === 'person'
+    shortened.mayBePerson ||= phrase.name?.from === phrase.from || phrase.nounClass === 'person'
     return shortened
   }
   const { nounClass, gender } = phrase
   const ends = endsOf(words)
   const same = ends === null ? undefined : known.whole.get(ends)
-  const who = same ?? {
-    name,
-    words,
-    nounClass: null,
-    gender: null,
-    roles: new Map(),
-    isShortened: false,
-    isSubject: false,
-    mentions: [],
-  }
+  const who = same ?? newMember(name, words)
   // *Ida Lind*, and further on *Ida Maria Lind*.
-  if (same) Object.assign(same, { name, words, isShortened: true })
+  if (same) Object.assign(same, { name, words, mayBePerson: true })
   known.whole.set(key, who)
   if (words.length > 1 && !same) known.last.add(words.at(-1) ?? '', who)
   if (ends !== null) known.ends.add(ends, who)
@@ -284,11 +259,7 @@ export const mostNamed = (members: readonly Member[]): Member | undefined =>
 /** Adds what a phrase says of somebody: what it is called by, what that stands for, man or woman. */
 function describe(who: Member, tokens: readonly Token[], phrase: NounPhrase): void {
   const { noun, nounClass, gender } = phrase
-  if (noun !== '') {
-    const owner = who.roles.get(noun) ?? new Set()
-    for (const word of wordsOfOwner(tokens, phrase)) owner.add(word)
-    who.roles.set(noun, owner)
-  }
+  if (noun !== '') addRole(who, noun, wordsOfOwner(tokens, phrase))
   who.nounClass ??= nounClass
   if (nounClass === 'person' || noun === '') who.gender ??= gender
 }

@@ -4,9 +4,10 @@ import type { Span } from '../../model'
 import type { GrammaticalGender, NounPhrase } from '../chunks/chunk'
 import type { Party } from '../frames/subject'
 import type { Ask, AskedName, Place, Scene, Who } from './antecedent'
-import { type Cast, type Member, mostNamed } from './cast'
+import { type Cast, mostNamed } from './cast'
 import { fitOfPerson } from './fits'
 import { countBefore } from './last-before'
+import { agrees, isPlainPerson, type Member } from './member'
 import { resolveMention } from './resolve-mention'
 import { type Fit, weights, whole } from './weights'
 
@@ -113,10 +114,6 @@ export function memberCalledAhead(
   return next && next.at - at <= AHEAD_REACH ? only : null
 }
 
-/** Whether somebody may be of a gender; null is either. */
-export const agrees = (who: Pick<Member, 'gender'>, gender: GrammaticalGender): boolean =>
-  gender === null || who.gender === null || who.gender === gender
-
 /**
  * The person whom a noun stands for that may stand for others: who is called one of its kin and is of the same owner; else
  * the one last heard or named whom the text calls one of them, or says nothing of, if none else fits nearly as well.
@@ -211,15 +208,11 @@ export function protagonist({ leads }: Cast, { start }: Position, gender: Gramma
   return isPlain ? best : null
 }
 
-/** Whether the text shows somebody named to be a person: by what it is called, or by the given name. */
-const isPlainPerson = ({ nounClass, gender }: Member): boolean =>
-  nounClass === 'person' || gender === 'male' || gender === 'female'
-
 /** How plainly somebody named is a person: by the text, by how it is named or that it has spoken, or as a subject alone. */
 function personhood(who: Member, { as, distance }: Place): Fit {
-  const { nounClass, words, isShortened, isSubject } = who
+  const { nounClass, words, mayBePerson, isSubject } = who
   if (isPlainPerson(who)) return whole
   if (nounClass !== null || words.length === 1 || distance > DOUBTFUL_REACH) return null
-  if (isShortened || as === 'speaker') return ['unknownPerson']
+  if (mayBePerson || as === 'speaker') return ['unknownPerson']
   return isSubject ? ['mereSubject'] : null
 }

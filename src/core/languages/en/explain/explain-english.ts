@@ -7,6 +7,7 @@ import {
   explainVia,
 } from '../../../attribution/explain/explain-stages'
 import { ofSentence, type StageReport } from '../../../attribution/explain/stage-report'
+import { isPersonal, isShownPerson, type Member } from '../../../attribution/parties/member'
 import type { Sentence } from '../../../attribution/words/sentences'
 import type { Article } from '../../../model'
 import { findAnchors } from '../acts/find-anchors'
@@ -14,7 +15,6 @@ import { readActs } from '../acts/read-acts'
 import { chunksIn } from '../chunks/chunks-of'
 import type { Draft } from '../drafts/draft'
 import type { EnglishStages } from '../english-stages'
-import type { Named } from '../speakers/collect-named'
 import { writeAct, writeAnchor, writeParty } from './write-grammar'
 
 /** What each stage between quotations and sources made of an English article. */
@@ -28,15 +28,15 @@ export function explainEnglish(article: Article, stages: EnglishStages): StageRe
     explainCues(article, stages),
     explainActs(article, stages),
     explainDrafts(text, sentences, drafts, (draft) => ({ by: draft.ground, party: phraseOf(draft) })),
-    explainCast(cast.named, (who) => ({ being: beingOf(who), roles: [...who.roles] })),
+    explainCast(cast.named, (who) => ({ being: beingOf(who), roles: [...who.roles.keys()] })),
     explainSpeakers(speakers, drafts.map(phraseOf)),
     explainVia(via),
   ]
 }
 
-function beingOf({ person, body, maybePerson }: Named): string {
-  if (person) return 'a person'
-  return body ? 'a body' : maybePerson ? 'may be a person' : 'no person that shows'
+function beingOf(who: Member): string {
+  if (isShownPerson(who)) return 'a person'
+  return who.nounClass ? 'a body' : isPersonal(who) ? 'may be a person' : 'no person that shows'
 }
 
 const withChunks = (sentence: Sentence) => ({ ...sentence, chunks: sentence.unread ? [] : chunksIn(sentence).list })

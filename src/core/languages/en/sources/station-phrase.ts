@@ -1,5 +1,6 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Station } from '../../../attribution/links/stations'
+import { isPersonal, isShownPerson } from '../../../attribution/parties/member'
 import type { ViaKind } from '../../../model'
 import type { PageOutlets } from '../../outlets/page-outlets'
 import { timeWords } from '../calendar'
@@ -27,7 +28,7 @@ import {
   speechNouns,
 } from '../nouns'
 import { places } from '../places'
-import { type Cast, formAt, isPersonal } from '../speakers/cast'
+import { type Cast, formAt } from '../speakers/cast'
 import { speechVerbs, tellingVerbs } from '../speech-verbs'
 import {
   addresseeLeads,
@@ -248,7 +249,7 @@ function isToldAsOutlet({ facts: { cast }, chunks, phrase, first, head, name, le
 /** Whether a name is nobody's who is shown to be a person, and stands where outlets do wherever the article has it. */
 function isHeardByOutlet({ byName, sentences }: Cast, chunks: SentenceChunks, name: Range): boolean {
   const who = byName.get(formAt(chunks, name).words.join(' '))
-  if (!who || who.person || isGivenName(chunks.wordAt(name.from))) return false
+  if (!who || isShownPerson(who) || isGivenName(chunks.wordAt(name.from))) return false
   const found = who.mentions.map(({ at, start }) => {
     const around = chunksIn(sentences[at])
     return outletPlace(around, placeFrom(around, start))

@@ -1,6 +1,6 @@
 import type { Ask as AnyAsk, Who as AnyWho, Place, Spoken } from '../../../attribution/parties/antecedent'
-import { agrees } from '../../../attribution/parties/find-member'
 import { fitOfPerson } from '../../../attribution/parties/fits'
+import { agrees, isPersonal, isPlainPerson, isShownPerson, type Member } from '../../../attribution/parties/member'
 import { type Fit, whole } from '../../../attribution/parties/weights'
 import { hasCapital } from '../../../attribution/words/has-capital'
 import type { SpeakerKind } from '../../../model'
@@ -17,12 +17,11 @@ import { isPlural } from '../morphology'
 import { firmNouns, genderOfNoun, isAge, kinNouns, outletsAgain, realms } from '../nouns'
 import { isCountry, places } from '../places'
 import { titles } from '../titles'
-import { bearersOf, type Cast, chunksAt, formAt, isPersonal, type NameForm, stoodAlone } from './cast'
-import type { Named } from './collect-named'
+import { bearersOf, type Cast, chunksAt, formAt, type NameForm, stoodAlone } from './cast'
 import { kindOfNoun } from './speaker-kind'
 
-export type Ask = AnyAsk<Named, Party>
-export type Who = AnyWho<Named, Party>
+export type Ask = AnyAsk<Member, Party>
+export type Who = AnyWho<Member, Party>
 
 /** What *he* or *she* asks for at a place; null for another word. */
 export function askByHeSheAt(at: number, { word, start }: Head): Ask | null {
@@ -96,8 +95,8 @@ const nearSubject = 2
 /** What a name asks for: the one who bears it in full. `alone` is who goes by nothing more. */
 export function askByName(
   form: NameForm,
-  alone: Named | undefined,
-  among: readonly Named[],
+  alone: Member | undefined,
+  among: readonly Member[],
   at: number,
   start: number,
 ): Ask {
@@ -106,42 +105,42 @@ export function askByName(
 }
 
 /** *Finch* for *Ann Finch*, *Orrin* for *Orrin Mutual*, *OPA* for *Olmsk Port Authority* */
-function fitOfName(who: Named, form: NameForm, alone: Named | undefined): Fit {
+function fitOfName(who: Member, form: NameForm, alone: Member | undefined): Fit {
   if (form.isAcronym) return whole
   if (!agrees(who, form.gender ?? alone?.gender ?? null)) return null
   const isFirst = !stoodAlone(alone, who)
   if (!isEndOf(form.words, who.words)) return mayBeShort(who, form, alone, isFirst) ? ['firstWords'] : null
   if (who.roles.has(form.title)) return ['titled']
-  if (who.person) return isNamedAsKin(who, form) ? ['unheard', 'calledOtherwise'] : whole
+  if (isShownPerson(who)) return isNamedAsKin(who, form) ? ['unheard', 'calledOtherwise'] : whole
   // *the Chronicle* for *the Lorne Chronicle*
   if (form.hasArticle) return isFirst ? whole : null
   return isPersonal(who) && isFirst ? ['unknownBearer'] : null
 }
 
 /** *Mr Okello* for *Godfrey Okello Abonga*; the surname of *Marcus Yiu Ka-fai* stands in the middle by itself. */
-const isMiddleOf = (who: Named, { words: [word = '', ...others] }: NameForm): boolean =>
+const isMiddleOf = (who: Member, { words: [word = '', ...others] }: NameForm): boolean =>
   others.length === 0 && who.words.slice(1, -1).includes(word) && !who.words.at(-1)?.includes('-')
 
 /** *Reyes*, behind *her sister, Ana Reyes*: whether a surname alone is that of somebody told of as another's kin. */
-const isNamedAsKin = ({ roles }: Named, { title, words }: NameForm): boolean =>
+const isNamedAsKin = ({ roles }: Member, { title, words }: NameForm): boolean =>
   title === '' && words.length === 1 && [...kinNouns].some((noun) => roles.has(noun))
 
 /** Whether who has a name may be called by its first words: *Keir* for *Keir Starmer*; not *the Coliseum* for *the Coliseum Commission*. */
-function mayBeShort(who: Named, form: NameForm, alone: Named | undefined, isFirst: boolean): boolean {
+function mayBeShort(who: Member, form: NameForm, alone: Member | undefined, isFirst: boolean): boolean {
   const { hasArticle, title } = form
   if (isMiddleOf(who, form)) return titles.has(title) && isFirst
-  if (alone?.person) return isPersonal(who) && alone.words.length === 1
+  if (alone && isShownPerson(alone)) return isPersonal(who) && alone.words.length === 1
   return isFirst && !hasArticle
 }
 
 /** How plainly somebody named is a person; a given name by itself may be that of one who speaks. */
-function personhood(named: Named, { as }: Place): Fit {
-  if (isPersonal(named)) return named.person ? whole : ['unknownPerson']
+function personhood(named: Member, { as }: Place): Fit {
+  if (isPersonal(named)) return isShownPerson(named) ? whole : ['unknownPerson']
   return as === 'speaker' && isGivenName(named.words.join(' ')) ? ['lone'] : null
 }
 
 /** Whether men and women alike have the first of somebody's names: *Pat Coyle*. */
-const isOfEither = ({ words: [given = '', ...others] }: Named): boolean => others.length > 0 && isGivenName(given)
+const isOfEither = ({ words: [given = '', ...others] }: Member): boolean => others.length > 0 && isGivenName(given)
 
 /** *it*, *they* */
 function fitOfThing(cast: Cast, who: Who, { as, distance }: Place, isPluralMeant: boolean): Fit {
@@ -158,7 +157,7 @@ function fitOfThing(cast: Cast, who: Who, { as, distance }: Place, isPluralMeant
   return isPluralMeant === isSeveral ? whole : isPluralMeant ? ['bodyAsThey'] : null
 }
 
-const isOne = ({ speaker }: Spoken<Named>): boolean => speaker.kind === 'person'
+const isOne = ({ speaker }: Spoken<Member>): boolean => speaker.kind === 'person'
 
 function fitOfSubject(cast: Cast, { party, at }: Extract<Who, { is: 'subject' }>, isPluralMeant: boolean): Fit {
   const chunks = chunksAt(cast, at)
@@ -182,7 +181,7 @@ function isPersonNamed(cast: Cast, chunks: SentenceChunks, { head }: Party): boo
   const name = chunks.nameIn(head)
   if (name === null) return false
   const { alone, fuller } = bearersOf(cast, formAt(chunks, name))
-  return [...fuller, alone].some((who) => who?.person)
+  return [...fuller, alone].some((who) => who && isShownPerson(who))
 }
 
 /** *Big Pier have denied it*: a body by name whose verb is one for several. */
@@ -193,7 +192,7 @@ const isSeveralByVerb = (cast: Cast, chunks: SentenceChunks, party: Party): bool
 
 /** *the spokesman* after *spokesman Ivan Petrov* */
 const fitOfRole = (who: Who, noun: string, kind: SpeakerKind): Fit =>
-  kind === 'person' && who.is === 'named' && who.named.person && who.named.roles.has(noun) ? whole : null
+  kind === 'person' && who.is === 'named' && isShownPerson(who.named) && who.named.roles.has(noun) ? whole : null
 
 /** *the study* after *a study in Lorne found*: who spoke by a name, or a description that says more; *the officials* are no one official. */
 const fitOfAgain = (who: Who, noun: string, kind: SpeakerKind): Fit =>
@@ -204,7 +203,7 @@ const fitOfAgain = (who: Who, noun: string, kind: SpeakerKind): Fit =>
     ? whole
     : null
 
-const isFuller = ({ speaker: { name } }: Spoken<Named>): boolean => name.split(/\s+/u).length > 2
+const isFuller = ({ speaker: { name } }: Spoken<Member>): boolean => name.split(/\s+/u).length > 2
 
 /** *the news agency* for *the Lorne News Agency*, *the production company* for *Lorne Productions* */
 function fitOfWords(who: Who, kind: SpeakerKind, words: string): Fit {
@@ -231,7 +230,7 @@ const isRealm = (name: string): boolean => isCountry(name) || places.has(name)
 
 /** *the company*, *the group*: a body that the text shows to be one, or that spoke. */
 function fitOfAnyBody(who: Who, { as }: Place, name: string): Fit {
-  if (who.is === 'speaker' || (who.is === 'named' && who.named.body)) return ['anyBody']
+  if (who.is === 'speaker' || (who.is === 'named' && who.named.nounClass !== null)) return ['anyBody']
   return as === 'speaker' || isAcronym(name) ? ['unknownBody'] : null
 }
 
@@ -243,7 +242,7 @@ const isNearSubject = ({ as, distance }: Place): boolean => as !== 'other' && di
 
 /** The name of what may be a body; null for others. */
 function bodyName(who: Who): string | null {
-  if (who.is === 'named') return who.named.person || who.named.gender ? null : who.named.name
+  if (who.is === 'named') return isPlainPerson(who.named) ? null : who.named.name
   if (who.is !== 'speaker') return null
   const { name, kind } = who.spoken.speaker
   const words = name.split(' ').filter((word) => !definiteArticles.has(word.toLowerCase()))

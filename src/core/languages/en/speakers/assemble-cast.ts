@@ -1,4 +1,5 @@
 import type { Mention } from '../../../attribution/parties/antecedent'
+import { isShownPerson, type Member } from '../../../attribution/parties/member'
 import { perSentence } from '../../../attribution/parties/per-sentence'
 import { resolveMention } from '../../../attribution/parties/resolve-mention'
 import type { Sentence } from '../../../attribution/words/sentences'
@@ -8,23 +9,23 @@ import { chunksIn } from '../chunks/chunks-of'
 import { mainSubject } from '../grammar/subjects'
 import { askByHeSheAt, askByRole } from './asks'
 import { type Cast, chunksAt } from './cast'
-import { collectNamed, type Named } from './collect-named'
+import { collectNamed } from './collect-named'
 import { fullerForm } from './resolve-name'
 import { unnamedIn } from './unnamed-in'
 
 /** Collects the cast of an article, with nobody having spoken yet. */
 export function assembleCast(text: string, sentences: readonly Sentence[]): Cast {
   const named = collectNamed(sentences)
-  const mentions: { who: Named; mention: Mention }[][] = sentences.map(() => [])
+  const mentions: { who: Member; mention: Mention }[][] = sentences.map(() => [])
   for (const who of named) for (const mention of who.mentions) mentions[mention.at]?.push({ who, mention })
   const cast: Cast = {
     text,
     sentences,
     named,
-    byForm: NameIndex.of(named, ({ words, forms, person }) => [
-      ...shortFormsOf(words),
-      ...forms,
-      ...(person ? words.slice(1, -1) : []),
+    byForm: NameIndex.of(named, (who) => [
+      ...shortFormsOf(who.words),
+      ...who.forms,
+      ...(isShownPerson(who) ? who.words.slice(1, -1) : []),
     ]),
     byName: new Map(named.flatMap((who) => [who.words.join(' '), ...who.forms].map((form) => [form, who]))),
     byDescription: NameIndex.of(named, ({ descriptions }) => descriptions),

@@ -1,5 +1,6 @@
-import type { Range } from '../../../attribution/chunks/chunk'
+import type { GrammaticalGender, Range } from '../../../attribution/chunks/chunk'
 import type { Scene, Spoken } from '../../../attribution/parties/antecedent'
+import type { Member } from '../../../attribution/parties/member'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { acronymForm, comparedWord, isAcronym } from '../../../names/name-forms'
 import { MOST_NAMESAKES, type NameIndex } from '../../../names/name-index'
@@ -7,21 +8,21 @@ import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { definiteArticles } from '../function-words'
 import type { Party } from '../grammar/subjects'
 import { titleForms } from '../titles'
-import { type Gender, genderOfTitles, type Named } from './collect-named'
+import { genderOfTitles } from './collect-named'
 
 /** Everybody an article names, and who has spoken so far. */
-export interface Cast extends Scene<Named, Party> {
+export interface Cast extends Scene<Member, Party> {
   text: string
   sentences: readonly Sentence[]
-  named: readonly Named[]
+  named: readonly Member[]
   /** By all forms of the name. */
-  byForm: NameIndex<Named>
+  byForm: NameIndex<Member>
   /** By full name alone. */
-  byName: ReadonlyMap<string, Named>
+  byName: ReadonlyMap<string, Member>
   /** By all descriptions that stand beside the name. */
-  byDescription: NameIndex<Named>
+  byDescription: NameIndex<Member>
   /** In order; grows while speakers are resolved. */
-  spoken: Spoken<Named>[]
+  spoken: Spoken<Member>[]
 }
 
 /** The chunks of a sentence; none outside the text. */
@@ -37,7 +38,7 @@ export interface NameForm {
   /** The title before it, in full; `''` where none stands there. */
   title: string
   /** What the title tells. */
-  gender: Gender
+  gender: GrammaticalGender
 }
 
 /** A name that stands at a place in a sentence. */
@@ -53,13 +54,13 @@ export function formAt(chunks: SentenceChunks, name: Range): NameForm {
   }
 }
 
-const nobodyElse: readonly Named[] = []
+const nobodyElse: readonly Member[] = []
 
 /** Who goes by a name alone, and who bears a fuller one that it may be short for. */
 export function bearersOf(
   cast: Cast,
   { words, isAcronym }: NameForm,
-): { alone: Named | undefined; fuller: readonly Named[] } {
+): { alone: Member | undefined; fuller: readonly Member[] } {
   const key = words.join(' ')
   const alone = cast.byName.get(key)
   const known = cast.byForm.all(isAcronym ? acronymForm(key) : key)
@@ -74,8 +75,5 @@ export function bearersOf(
 const isCode = (word = ''): boolean => /^\p{L}{1,3}\d+$/u.test(word)
 
 /** Whether a name stood by itself before any longer one: *Israel* before anybody called *Israel Katz* is no short form of it. */
-export const stoodAlone = (alone: Named | undefined, who: Named): boolean =>
+export const stoodAlone = (alone: Member | undefined, who: Member): boolean =>
   (alone?.mentions[0]?.start ?? Infinity) < (who.mentions[0]?.start ?? 0)
-
-/** Whether somebody is a person, or may be one by the shape of the name. */
-export const isPersonal = (who: Named): boolean => who.person || (who.maybePerson && !who.body)

@@ -1,6 +1,5 @@
-import type { Range } from '../../../attribution/chunks/chunk'
-import type { Mention } from '../../../attribution/parties/antecedent'
-import { agrees } from '../../../attribution/parties/find-member'
+import type { GrammaticalGender, Range } from '../../../attribution/chunks/chunk'
+import { addRole, agrees, type Member, newMember } from '../../../attribution/parties/member'
 import type { Sentence } from '../../../attribution/words/sentences'
 import { hasSameBetween, withoutSuffix } from '../../../names/name-forms'
 import { NameIndex } from '../../../names/name-index'
@@ -23,29 +22,6 @@ import { places, wayNouns } from '../places'
 import { femaleTitles, maleTitles, nobleTitles, titleForms } from '../titles'
 import { findNames, type NameRun } from './find-names'
 
-export type Gender = 'female' | 'male' | null
-
-/** Somebody or some body that the article names. */
-export interface Named {
-  /** The fullest form of the name in the article. */
-  name: string
-  /** Its words, lower case, without full stops. */
-  words: string[]
-  /** Its words in other forms that the text has: *Kurt Volker* in *envoy to Ukraine Kurt Volker*. */
-  forms: string[]
-  /** Whether the text shows that it is a person; `maybePerson` where only the shape of the name speaks for it. */
-  person: boolean
-  maybePerson: boolean
-  /** Whether the text shows that it is a body: *Orrin Mutual, which …*, *the insurer Orrin Mutual*. */
-  body: boolean
-  gender: Gender
-  /** Nouns that the text calls it by: *spokesman*, *president*. */
-  roles: Set<string>
-  /** Whole descriptions that stand beside the name, as `wordsBeside` writes them: *envoy to ukraine*. */
-  descriptions: Set<string>
-  mentions: Mention[]
-}
-
 /** Tokens before a name or a description that still opens its sentence: *But the former mayor Smith …*. */
 export const opening = 4
 
@@ -55,10 +31,10 @@ const longestDescription = 8
 const longestLead = 3
 
 /** Collects whom and what an article names, in order of appearance. */
-export function collectNamed(sentences: readonly Sentence[]): Named[] {
-  const byName = new Map<string, Named>()
-  const byLast = new NameIndex<Named>()
-  const couples = new Map<Named, Range & { chunks: SentenceChunks }>()
+export function collectNamed(sentences: readonly Sentence[]): Member[] {
+  const byName = new Map<string, Member>()
+  const byLast = new NameIndex<Member>()
+  const couples = new Map<Member, Range & { chunks: SentenceChunks }>()
   sentences.forEach((sentence, at) => {
     const chunks = chunksIn(sentence)
     for (const { name, all } of findNames(chunks)) {
@@ -79,7 +55,7 @@ export function collectNamed(sentences: readonly Sentence[]): Named[] {
     // *Harris and Tim Lane*, of somebody called *Ann Harris*
     if (byLast.all(who.words[0] ?? '').length > 0) continue
     who.name = `${who.name} ${chunks.write(surname)}`
-    who.words.push(...chunks.nameWordsIn(surname))
+    who.words = [...who.words, ...chunks.nameWordsIn(surname)]
   }
   return withoutDoubles(byName, byLast)
 }
@@ -99,12 +75,12 @@ function surnameOfCouple(chunks: SentenceChunks, { from, to }: Range): Range | n
 
 /** Who goes by a name: somebody met before, also by the last word alone, or somebody new. */
 function meet(
-  byName: Map<string, Named>,
-  byLast: NameIndex<Named>,
+  byName: Map<string, Member>,
+  byLast: NameIndex<Member>,
   chunks: SentenceChunks,
   name: Range,
-  gender: Gender,
-): { who: Named; words: string[] } {
+  gender: GrammaticalGender,
+): { who: Member; words: string[] } {
   const words = chunks.nameWordsIn(name)
   const key = words.join(' ')
   const last = withoutSuffix(words).at(-1) ?? ''
@@ -112,18 +88,7 @@ function meet(
   // *Mr. Lee* is not *Ann Lee*.
   const known = [byName.get(key), ...namesakes].find((who) => who && agrees(who, gender))
   if (known) return { who: known, words }
-  const who: Named = {
-    name: chunks.write(name),
-    words,
-    forms: [],
-    person: false,
-    maybePerson: false,
-    body: false,
-    gender: null,
-    roles: new Set(),
-    descriptions: new Set(),
-    mentions: [],
-  }
+  const who = newMember(chunks.write(name), words)
   byName.set(byName.has(key) ? `${key} ${gender}` : key, who)
   if (words.length > 1) byLast.add(last, who)
   return { who, words }
@@ -184,14 +149,14 @@ interface Naming extends NameRun {
 }
 
 /** Adds what a place tells of whom it names. Earlier evidence of a gender counts before later one. */
-function describe(who: Named, naming: Naming): void {
+function describe(who: Member, naming: Naming): void {
   for (const tell of evidence) tell(who, naming)
 }
 
 /** *Mrs. Finch*, *Gov. Finch*; a *vice president* is not *the president*; who has no surname goes by the title: *Prince Karl*. */
-function tellByTitles(who: Named, { titles, chunks, name }: Naming): void {
+function tellByTitles(who: Member, { titles, chunks, name }: Naming): void {
   titles.forEach((title, at) => {
-    if (!secondRanks.has(titles[at - 1] ?? '')) who.roles.add(titleForms.get(title) ?? title)
+    if (!secondRanks.has(titles[at - 1] ?? '')) addRole(who, titleForms.get(title) ?? title)
   })
   who.gender ??= genderOfTitles(titles)
   if (!nobleTitles.has(chunks.wordAt(name.from - 1)) || /\s/u.test(who.name)) return
@@ -201,7 +166,7 @@ function tellByTitles(who: Named, { titles, chunks, name }: Naming): void {
 const secondRanks: ReadonlySet<string> = new Set(['vice', 'deputy', 'assistant'])
 
 /** *Mrs.*, *Congressman* */
-export function genderOfTitles(titles: readonly string[]): Gender {
+export function genderOfTitles(titles: readonly string[]): GrammaticalGender {
   for (const title of titles) {
     if (maleTitles.has(title)) return 'male'
     if (femaleTitles.has(title)) return 'female'
@@ -210,7 +175,7 @@ export function genderOfTitles(titles: readonly string[]): Gender {
 }
 
 /** *Ann Finch* */
-function tellByGivenName(who: Named, { words }: Naming): void {
+function tellByGivenName(who: Member, { words }: Naming): void {
   const [given = ''] = words
   if (words.length > 1 && !isFounded(words)) who.gender ??= genderOfGiven(given)
 }
@@ -219,14 +184,14 @@ function tellByGivenName(who: Named, { words }: Naming): void {
 const isFounded = (words: readonly string[]): boolean => words.slice(2).some(isBodyNoun)
 
 /** *Ann Finch*, *Captain Orrin*; not *Captain Orrin Insurance* */
-function tellByName(who: Named, naming: Naming): void {
+function tellByName(who: Member, naming: Naming): void {
   const { words, titles, chunks, all } = naming
   const [given = ''] = words
   const isGiven = isGivenName(given)
   const isBody = words.some(isBodyNoun) || who.name.includes('&') || sharedNouns.has(chunks.wordAt(all.from - 2))
-  if (isFounded(words) && isGiven && titles.length === 0) who.body = true
-  else if (titles.length > 0 || (words.length > 1 && isGiven)) who.person ||= !isBody || isGiven
-  if (words.length > 1 && !isBody && !isOtherName(naming)) who.maybePerson = true
+  if (isFounded(words) && isGiven && titles.length === 0) who.nounClass ??= 'organization'
+  else if ((titles.length > 0 || (words.length > 1 && isGiven)) && (!isBody || isGiven)) who.nounClass ??= 'person'
+  if (words.length > 1 && !isBody && !isOtherName(naming)) who.mayBePerson = true
 }
 
 /** Whether a name of several words is shown to be that of something else than a person. */
@@ -257,30 +222,30 @@ const ACRONYM = /^\p{Lu}{3,}$/u
 const isBodyNoun = (word: string): boolean => isBodyWord(word) || outletNouns.has(word)
 
 /** *Her brother, Ned, remembers* */
-function tellByNounBefore(who: Named, { chunks, all }: Naming): void {
+function tellByNounBefore(who: Member, { chunks, all }: Naming): void {
   if (!chunks.isCommaAt(all.from - 1) || !chunks.isCommaAt(all.to)) return
   const { kind, word } = chunks.headAt(all.from - 2)
   if (kind !== 'noun' || !personNouns.has(word)) return
-  who.person = true
-  who.roles.add(word)
+  who.nounClass ??= 'person'
+  addRole(who, word)
   who.gender ??= genderOfNoun(word)
 }
 
 /** *Smith, the former minister,*: what stands beside a name says what it is. */
-function tellByApposition(who: Named, { words, chunks, all }: Naming): void {
+function tellByApposition(who: Member, { words, chunks, all }: Naming): void {
   if (!chunks.isCommaAt(all.to)) return
   const from = all.to + 1
   const to = besideEnd(chunks, all, from)
   for (let at = from; at < to; at++) {
     if (!chunks.isAt(at, 'noun')) continue
     const noun = chunks.wordAt(at)
-    who.roles.add(noun)
+    addRole(who, noun)
     // *a co-author of the study*
-    if (words.length > 1 && personNouns.has(noun.replace(/^.+-/u, ''))) who.person = true
+    if (words.length > 1 && personNouns.has(noun.replace(/^.+-/u, ''))) who.nounClass ??= 'person'
   }
   // *Orrin Mutual, which insures it*; *Smith, who left*, *Smith, 54,*
-  if (thingRelatives.has(chunks.wordAt(from))) who.body = true
-  if (personRelatives.has(chunks.wordAt(from)) || /^\d\d$/u.test(chunks.wordAt(from))) who.person = true
+  if (thingRelatives.has(chunks.wordAt(from))) who.nounClass ??= 'organization'
+  if (personRelatives.has(chunks.wordAt(from)) || /^\d\d$/u.test(chunks.wordAt(from))) who.nounClass ??= 'person'
 }
 
 /** Where what stands beside a name after a comma ends; where it begins in *In Lorne, the mayor said*: the subject of the sentence. */
@@ -296,19 +261,20 @@ function besideEnd(chunks: SentenceChunks, name: Range, from: number): number {
 }
 
 /** *company founder Ann Finch*, *the insurer Orrin Mutual*: of the nouns before a name the last says what it is. */
-function tellByLead(who: Named, { chunks, all, titles }: Naming): void {
+function tellByLead(who: Member, { chunks, all, titles }: Naming): void {
   for (let at = all.from - 1; chunks.isAt(at, 'noun') && all.from - at <= longestLead; at--) {
     const noun = chunks.wordAt(at)
-    who.roles.add(noun.replace(/^co-/u, ''))
-    if (personNouns.has(noun)) who.person = true
+    addRole(who, noun.replace(/^co-/u, ''))
+    if (personNouns.has(noun)) who.nounClass ??= 'person'
     // *member of parliament Xola Venn*
     const isTied = chunks.isAt(at - 1, 'preposition')
-    if (at === all.from - 1 && titles.length === 0 && !isTied && organizationNouns.has(noun)) who.body = true
+    if (at === all.from - 1 && titles.length === 0 && !isTied && organizationNouns.has(noun))
+      who.nounClass ??= 'organization'
   }
 }
 
 /** *envoy to Ukraine Kurt Volker*, *Kurt Volker, the envoy to Ukraine,*: all that stands before a name, or between commas after it. */
-function tellByDescription(who: Named, { chunks, name, all }: Naming): void {
+function tellByDescription(who: Member, { chunks, name, all }: Naming): void {
   const isApart = (at: number) =>
     !chunks.isAt(at, 'noun', 'name', 'adjective', 'preposition') && !chunks.isAt(at, 'particle')
   const floor = Math.max(0, name.from - longestDescription)
@@ -335,9 +301,9 @@ const evidence = [
 ]
 
 /** Everybody once: who goes by a name with more before it, or with other initials, is the same one. */
-function withoutDoubles(byName: ReadonlyMap<string, Named>, byLast: NameIndex<Named>): Named[] {
-  const byEnds = new Map<string, Named>()
-  const joined = new Map<Named, Named>()
+function withoutDoubles(byName: ReadonlyMap<string, Member>, byLast: NameIndex<Member>): Member[] {
+  const byEnds = new Map<string, Member>()
+  const joined = new Map<Member, Member>()
   return [...byName.values()].filter((who) => {
     const same =
       fullNameWithin(byName, who.words) ?? withOtherInitials(byEnds, who) ?? underShortTitle(byLast, who.words)
@@ -350,7 +316,7 @@ function withoutDoubles(byName: ReadonlyMap<string, Named>, byLast: NameIndex<Na
 }
 
 /** *Kurt Volker* for *Ukraine Kurt Volker*, where the text has both. */
-function fullNameWithin(byName: ReadonlyMap<string, Named>, words: readonly string[]): Named | undefined {
+function fullNameWithin(byName: ReadonlyMap<string, Member>, words: readonly string[]): Member | undefined {
   const given = words.findIndex(isGivenName)
   return given > 0 && given < words.length - 1 ? byName.get(words.slice(given).join(' ')) : undefined
 }
@@ -359,13 +325,13 @@ function fullNameWithin(byName: ReadonlyMap<string, Named>, words: readonly stri
 const shortestTitle = 3
 
 /** *Brig. Lane* for *Brigadier Bob Lane*, *DI Marr* for *Detective Inspector Sue Marr*: a word before a surname that is short for what its bearer is called. */
-function underShortTitle(byLast: NameIndex<Named>, words: readonly string[]): Named | undefined {
+function underShortTitle(byLast: NameIndex<Member>, words: readonly string[]): Member | undefined {
   const [title = '', last = '', ...rest] = words
   if (rest.length > 0 || isGivenName(title)) return undefined
   const isCut = (role: string) => title.length >= shortestTitle && role !== title && role.startsWith(title)
   // *Israeli Minister Israel Katz* is nobody else for what he is called.
   const others = byLast.all(last).filter((other) => other.words !== words)
-  return others.find(({ roles }) => [...roles].some(isCut) || isOfInitials(title, [...roles]))
+  return others.find(({ roles }) => [...roles.keys()].some(isCut) || isOfInitials(title, [...roles.keys()]))
 }
 
 /** *di*, of a detective inspector */
@@ -375,7 +341,7 @@ const isOfInitials = (letters: string, roles: readonly string[]): boolean =>
   [...letters].every((letter) => roles.some((role) => role.startsWith(letter)))
 
 /** *Bob J. Lane*, *Bob Lane Jr.* for *Bob Lane*, met before. */
-function withOtherInitials(byEnds: Map<string, Named>, who: Named): Named | undefined {
+function withOtherInitials(byEnds: Map<string, Member>, who: Member): Member | undefined {
   const words = withoutSuffix(who.words)
   if (words.length < 2 || !isGivenName(words[0] ?? '')) return undefined
   const ends = `${words[0]} ${words.at(-1)}`
@@ -385,13 +351,16 @@ function withOtherInitials(byEnds: Map<string, Named>, who: Named): Named | unde
 }
 
 /** Adds to somebody what the text tells under another form of the name. */
-function join(known: Named, { words, forms, mentions, roles, descriptions, person, maybePerson, gender }: Named): void {
+function join(
+  known: Member,
+  { words, forms, mentions, roles, descriptions, nounClass, mayBePerson, gender }: Member,
+): void {
   known.forms.push(words.join(' '), ...forms)
   known.mentions.push(...mentions)
   known.mentions.sort((a, b) => a.start - b.start)
-  for (const role of roles) known.roles.add(role)
+  for (const [role, owner] of roles) addRole(known, role, owner)
   for (const description of descriptions) known.descriptions.add(description)
-  known.person ||= person
-  known.maybePerson ||= maybePerson
+  known.nounClass ??= nounClass
+  known.mayBePerson ||= mayBePerson
   known.gender ??= gender
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Spoken } from '../../../attribution/parties/antecedent'
+import type { Member } from '../../../attribution/parties/member'
 import type { Span } from '../../../model'
 import { pairs } from '../../word-list'
 import type { SentenceChunks } from '../chunks/chunks-of'
@@ -10,7 +11,6 @@ import { mainSubject, type Party, partyOf } from '../grammar/subjects'
 import { postNouns, statementNouns } from '../nouns'
 import { issuingVerbs, placesOfSpeech } from '../station-words'
 import { type Cast, chunksAt } from './cast'
-import type { Named } from './collect-named'
 
 /** Pronouns of ownership, and those that mean the same. */
 export const personalOf = pairs('his he, him he, her she, its it, their they, them they')
@@ -40,7 +40,7 @@ const issueReach = 6
 /** Whose *the statement* is: the subject of the sentence that brings it in, or who speaks there already. */
 export interface Issue {
   medium: Medium
-  issuer: { party: Party; at: number } | Spoken<Named>
+  issuer: { party: Party; at: number } | Spoken<Member>
 }
 
 /**

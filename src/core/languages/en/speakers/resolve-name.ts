@@ -1,8 +1,8 @@
+import type { Member } from '../../../attribution/parties/member'
 import { resolveMention } from '../../../attribution/parties/resolve-mention'
 import { isAcronym } from '../../../names/name-forms'
 import { type Ask, askByName } from './asks'
 import { bearersOf, type Cast, type NameForm } from './cast'
-import type { Named } from './collect-named'
 
 /** Whom a name means, in full; `who` is null where the article has it nowhere, or leaves open which of several. */
 export function resolveName(
@@ -10,7 +10,7 @@ export function resolveName(
   form: NameForm,
   at: number,
   start: number,
-): { who: Named | null; isClose: boolean; ask: Ask | null } {
+): { who: Member | null; isClose: boolean; ask: Ask | null } {
   const { alone, fuller } = bearersOf(cast, form)
   if (fuller.length === 0) return { who: alone ?? null, isClose: false, ask: null }
   const { who, isClose, ask } = resolveMention(cast, askByName(form, alone, fuller, at, start))
@@ -19,7 +19,7 @@ export function resolveName(
 }
 
 /** The same of somebody whom the article names: *Sir Keir* is *Keir Starmer*. */
-export function fullerForm(cast: Cast, who: Named, at: number, start: number): Named {
+export function fullerForm(cast: Cast, who: Member, at: number, start: number): Member {
   const { words, name, gender } = who
   const form = { words, title: '', isAcronym: words.length === 1 && isAcronym(name), hasArticle: false, gender }
   return resolveName(cast, form, at, start).who ?? who

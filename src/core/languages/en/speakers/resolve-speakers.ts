@@ -1,6 +1,7 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Antecedent as AnyAntecedent, Candidate } from '../../../attribution/parties/antecedent'
 import { mentionBefore } from '../../../attribution/parties/last-before'
+import { addRole, isPersonal, isPlainPerson, isShownPerson, type Member } from '../../../attribution/parties/member'
 import { resolveMention } from '../../../attribution/parties/resolve-mention'
 import { weights } from '../../../attribution/parties/weights'
 import type { Span, Speaker, SpeakerBasis, SpeakerKind } from '../../../model'
@@ -18,15 +19,15 @@ import { hasPluralEnding } from '../morphology'
 import { classOf, genderOfNoun, isAge, isBodyWord } from '../nouns'
 import { offices, titles } from '../titles'
 import { type Ask, askByDescription, askByPronoun, askByTrade, type Who } from './asks'
-import { bearersOf, type Cast, chunksAt, formAt, isPersonal } from './cast'
-import { type Named, wordsBeside } from './collect-named'
+import { bearersOf, type Cast, chunksAt, formAt } from './cast'
+import { wordsBeside } from './collect-named'
 import { descriptionOf, nameOfParty, roleOfParty } from './name-of-party'
 import { type Issue, issuedMedium, type Medium, ownedMedium, personalOf } from './owned-medium'
 import { resolveName } from './resolve-name'
 import { kindOfName, kindOfNoun } from './speaker-kind'
 import { toldBy } from './unnamed-in'
 
-type Antecedent = AnyAntecedent<Named, Party>
+type Antecedent = AnyAntecedent<Member, Party>
 
 /** A statement's speaker. */
 export interface Resolved {
@@ -116,7 +117,7 @@ const issuerOf = (cast: Cast, draft: Draft, { issuer }: Issue): One =>
     : { ...unresolved, speaker: issuer.speaker, named: issuer.named, noun: issuer.noun }
 
 interface One extends Omit<Resolved, 'relay' | 'medium'> {
-  named: Named | null
+  named: Member | null
   noun: string
 }
 
@@ -151,7 +152,7 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
   const kind = isClose && !isAcronym(name) ? 'person' : kindOfName(name, who, form)
   const speaker: Speaker = { ...span, name, kind, ...(role ? { role } : {}) }
   // *The group, Harbour Watch, said*: who is called *the group* from then on.
-  if (bare.from >= party.head.to) who?.roles.add(head.lemma)
+  if (who && bare.from >= party.head.to) addRole(who, head.lemma)
   return { ...named(speaker, who), ask, by: isClose ? 'rivals' : 'named' }
 }
 
@@ -172,17 +173,17 @@ function bearerAt(cast: Cast, { partyAt }: Draft, chunks: SentenceChunks, at: Ra
 }
 
 /** One of several who speak together: the name, null where there is none, and all that stands there. */
-interface Member {
+interface Partner {
   name: Range | null
   all: Range
 }
 
 /** The members of a party that is several; none of a single one, or where only nouns are joined in one phrase: *Lorne and state officials*. */
-function severalIn(cast: Cast, chunks: SentenceChunks, party: Party): Member[] {
+function severalIn(cast: Cast, chunks: SentenceChunks, party: Party): Partner[] {
   const members = membersOf(chunks, party).map((all) => memberAt(chunks, all))
   const isOnePhrase = (members.at(-1)?.all.from ?? 0) < party.head.to
   if (!isOnePhrase || members.every(({ name }) => name)) return members
-  const mayBeApart = ({ name, all }: Member) =>
+  const mayBeApart = ({ name, all }: Partner) =>
     chunks.headOf(all).nounClass === 'group' || (name !== null && isFullName(cast, chunks, name))
   return members.slice(0, -1).every(mayBeApart) ? members : []
 }
@@ -193,13 +194,19 @@ const isFullName = (cast: Cast, chunks: SentenceChunks, name: Range): boolean =>
   bearersOf(cast, formAt(chunks, name)).fuller.some((who) => who.name.includes(' ') && isPersonal(who))
 
 /** *Democrats in Congress* are told as they stand. */
-function memberAt(chunks: SentenceChunks, all: Range): Member {
+function memberAt(chunks: SentenceChunks, all: Range): Partner {
   const head = headPhrase(chunks, all)
   const isTold = chunks.headOf(head).nounClass === 'group' && head.to < all.to
   return { name: isTold ? null : nameOfParty(chunks, partyOf(head, all)), all }
 }
 
-function bySeveral(cast: Cast, draft: Draft, chunks: SentenceChunks, several: readonly Member[], span: Mentioned): One {
+function bySeveral(
+  cast: Cast,
+  draft: Draft,
+  chunks: SentenceChunks,
+  several: readonly Partner[],
+  span: Mentioned,
+): One {
   const { names, isOpen } = bearersOfSeveral(cast, draft, chunks, several)
   const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
   // *the book and the film*
@@ -210,17 +217,17 @@ function bySeveral(cast: Cast, draft: Draft, chunks: SentenceChunks, several: re
   return { ...group, by: isOpen ? 'rivals' : isNamed ? 'named' : 'described' }
 }
 
-const kindOfMember = (chunks: SentenceChunks, { name, all }: Member): SpeakerKind | null =>
+const kindOfMember = (chunks: SentenceChunks, { name, all }: Partner): SpeakerKind | null =>
   name ? null : kindOfNoun(chunks.headOf(headPhrase(chunks, all)))
 
 /** *the Trade and Ports Ministry*: a body whose name joins two words. */
-function isOneBody(chunks: SentenceChunks, [first, last, third]: readonly Member[]): boolean {
+function isOneBody(chunks: SentenceChunks, [first, last, third]: readonly Partner[]): boolean {
   if (!first?.name || !last?.name || third || first.name.to - first.name.from > 1) return false
   const isWord = first.name.to === last.all.from - 1 && last.all.from === last.name.from
   return isWord && isBody(chunks, last) && !isAcronym(chunks.writtenAt(first.name.from))
 }
 
-const isBody = (chunks: SentenceChunks, { all }: Member): boolean =>
+const isBody = (chunks: SentenceChunks, { all }: Partner): boolean =>
   isBodyWord(chunks.headOf(headPhrase(chunks, all)).word)
 
 /**
@@ -228,7 +235,7 @@ const isBody = (chunks: SentenceChunks, { all }: Member): boolean =>
  * is named more often. Where one of two of that surname may be meant, and no such pair stands, it is left open. Who has no
  * name is told as he stands there.
  */
-function bearersOfSeveral(cast: Cast, draft: Draft, chunks: SentenceChunks, several: readonly Member[]) {
+function bearersOfSeveral(cast: Cast, draft: Draft, chunks: SentenceChunks, several: readonly Partner[]) {
   const bearers = several.map(({ name }) => (name ? bearersOf(cast, formAt(chunks, name)).fuller : []))
   // *Finch and her team*, *Finch and the Trade Ministry* are no pair.
   const isPair = several.every((member) => member.name && !isBody(chunks, member))
@@ -244,7 +251,7 @@ function bearersOfSeveral(cast: Cast, draft: Draft, chunks: SentenceChunks, seve
 }
 
 /** One of each list who were last named in one sentence, before sentence `at`; null where none were. */
-function lastTogether(lists: readonly (readonly Named[])[], at: number): Named[] | null {
+function lastTogether(lists: readonly (readonly Member[])[], at: number): Member[] | null {
   const [first = [], ...rest] = lists
   const places = first.flatMap((who) => who.mentions.map((mention) => ({ who, sentence: mention.at })))
   const before = places.filter(({ sentence }) => sentence < at).sort((a, b) => b.sentence - a.sentence)
@@ -263,7 +270,7 @@ function withoutPointer(chunks: SentenceChunks, party: Party): Party {
   return head ? { ...party, head, all: { from: from + 2, to } } : party
 }
 
-const named = (speaker: Speaker, who: Named | null): One => ({
+const named = (speaker: Speaker, who: Member | null): One => ({
   ...unresolved,
   speaker,
   by: 'named',
@@ -290,8 +297,8 @@ function byPronoun(cast: Cast, draft: Draft, pronoun: Head, span: Mentioned): On
 /** *Orrin Steel expects a loss, it said*: who is *it* is no person, whatever the name looks like; somebody shown to be one is not meant. */
 function asBody(one: One): One {
   const { named: who, speaker } = one
-  if (!who || !speaker || who.person || who.gender) return unresolved
-  who.body = true
+  if (!who || !speaker || isPlainPerson(who)) return unresolved
+  who.nounClass ??= 'organization'
   return { ...one, speaker: { ...speaker, kind: 'organization' } }
 }
 
@@ -306,23 +313,23 @@ function antecedentOf(cast: Cast, ask: Ask): Antecedent {
 function byPersonal(
   cast: Cast,
   { word }: Head,
-  who: Named,
+  who: Member,
   { isClose, candidates, ask }: Antecedent,
   span: Mentioned,
 ): One {
   // Who was *she* once is not *he* the next time.
   if (!isClose) who.gender ??= word === 'he' ? 'male' : 'female'
-  const isSure = isShownPerson(cast, who) && !isStillDoubtful(cast, who, span.start)
+  const isSure = isSurePerson(cast, who) && !isStillDoubtful(cast, who, span.start)
   const by = isClose ? 'rivals' : isSure ? 'pronoun' : 'referred'
   return { ...unresolved, speaker: { ...span, name: who.name, kind: 'person' }, by, candidates, ask, named: who }
 }
 
 /** *Lorne Shigri Ridge* only looks like somebody's name, while nothing tells of the person or has them speak. */
-const isShownPerson = (cast: Cast, who: Named): boolean =>
-  who.person || cast.spoken.some(({ named, isDoubtful }) => named === who && !isDoubtful)
+const isSurePerson = (cast: Cast, who: Member): boolean =>
+  isShownPerson(who) || cast.spoken.some(({ named, isDoubtful }) => named === who && !isDoubtful)
 
 /** Whether *he* was taken for somebody with doubt, and no name has told since. */
-function isStillDoubtful({ spoken }: Cast, who: Named, start: number): boolean {
+function isStillDoubtful({ spoken }: Cast, who: Member, start: number): boolean {
   const last = spoken.findLast(({ named }) => named === who)
   return last?.isDoubtful === true && (mentionBefore(who, start)?.start ?? 0) <= last.start
 }
@@ -348,7 +355,7 @@ function byReference(cast: Cast, draft: Draft, who: Who, span: Mentioned): One {
   }
 }
 
-const nameAndKind = (who: Named): Pick<Speaker, 'name' | 'kind'> => {
+const nameAndKind = (who: Member): Pick<Speaker, 'name' | 'kind'> => {
   const outlet = outletNamed(who.name)
   return outlet
     ? { name: outlet.name, kind: 'outlet' }
@@ -391,7 +398,7 @@ function isNamedLater({ named }: Cast, start: number, chunks: SentenceChunks, he
 }
 
 /** *Norway’s port minister*, where the text has *Port Minister Liu Wen* or *Liu Wen, Norway’s port minister,* and nobody else as one. */
-function namedBeside(cast: Cast, chunks: SentenceChunks, { all, head }: Party): Named | null {
+function namedBeside(cast: Cast, chunks: SentenceChunks, { all, head }: Party): Member | null {
   const owner = chunks.ownerWithin({ from: all.from, to: head.to })
   if (!definiteArticles.has(chunks.wordAt(all.from)) && owner < 0) return null
   const descriptions = [wordsBeside(chunks, all)]
@@ -425,7 +432,7 @@ function byAntecedent(
 /** Whether the text shows that somebody may be called by a noun, more than by telling of nobody else. */
 const isCalled = ({ spoken }: Cast, who: Who, noun: string): boolean =>
   who.is !== 'named' ||
-  who.named.body ||
+  who.named.nounClass !== null ||
   who.named.roles.has(noun) ||
   who.named.name.toLowerCase().includes(noun) ||
   spoken.some(({ named }) => named === who.named)
@@ -469,7 +476,7 @@ function knownByTrade(
 }
 
 /** Whether another person opens a sentence since, or opens the last one: *“No,” Finch said. Lane rowed. …, the rower said.* */
-function isOtherSince(cast: Cast, ask: Ask, who: Named): boolean {
+function isOtherSince(cast: Cast, ask: Ask, who: Member): boolean {
   const { at, start } = ask
   const { mentions } = cast
   const last = mentionBefore(who, start)
@@ -485,7 +492,7 @@ function isOtherSince(cast: Cast, ask: Ask, who: Named): boolean {
 }
 
 /** Whether somebody was called by a noun before, *a judge*, *two officials*, who is not known to be the one with a name. */
-function isToldBefore(cast: Cast, at: number, { lemma }: Head, who: Named): boolean {
+function isToldBefore(cast: Cast, at: number, { lemma }: Head, who: Member): boolean {
   const people = cast.spoken.filter(({ speaker }) => speaker.kind === 'person')
   if (people.length >= fewestOfSole && people.every(({ named }) => named === who)) return false
   const from = Math.max(0, at - weights.description.reach)

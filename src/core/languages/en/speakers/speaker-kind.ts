@@ -1,4 +1,5 @@
 import { kindOfClass } from '../../../attribution/parties/kind-of-class'
+import { isPlainPerson, type Member } from '../../../attribution/parties/member'
 import type { SpeakerKind } from '../../../model'
 import { outletNamed } from '../../outlets/outlets'
 import type { Head } from '../chunks/places'
@@ -8,14 +9,18 @@ import { endsAsOutlet, groupNouns, isBodyWord } from '../nouns'
 import { demonyms, places } from '../places'
 import { partisans } from '../titles'
 import type { NameForm } from './cast'
-import type { Named } from './collect-named'
 
 /** What somebody with a name is. `name` is the fullest form, `who` what the article tells of it, `form` how it stands there. */
-export function kindOfName(name: string, who: Named | null, form: Pick<NameForm, 'words' | 'hasArticle'>): SpeakerKind {
+export function kindOfName(
+  name: string,
+  who: Member | null,
+  form: Pick<NameForm, 'words' | 'hasArticle'>,
+): SpeakerKind {
   if (outletNamed(name)) return 'outlet'
-  if ((who?.body && !who.gender) || places.has(name.toLowerCase())) return 'organization'
-  if (who?.person || (who?.maybePerson && who.gender)) return 'person'
-  return kindOfWords(name, form) ?? (who?.maybePerson ? 'person' : 'organization')
+  const isPerson = who !== null && (who.nounClass ?? 'person') === 'person' && isPlainPerson(who)
+  if ((who?.nounClass && !isPerson) || places.has(name.toLowerCase())) return 'organization'
+  if (isPerson) return 'person'
+  return kindOfWords(name, form) ?? (who?.mayBePerson ? 'person' : 'organization')
 }
 
 /** What the words of a name tell: *the Lorne Gazette*, *Orrin Bank*, *UNHCR*, *the Finches*; null where they tell nothing. */
