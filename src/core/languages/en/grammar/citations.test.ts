@@ -28,6 +28,10 @@ describe('findCitations', () => {
     ],
     ['Prices rose, according to the bank, which sets them.', 'according to', 'the bank, which sets them'],
     ['According to the bank, prices rose.', 'According to', 'the bank'],
+    ['According to Ann Finch the harbour will close in May.', 'According to', 'Ann Finch'],
+    ['But according to the bank it was too late, since prices rose.', 'according to', 'the bank'],
+    ['According to the report the paper obtained, prices rose.', 'According to', 'the report the paper obtained'],
+    ['According to people who know him he is calm.', 'According to', 'people who know him he is calm'],
     ['Prices rose, according to two officials, adding to the gloom.', 'according to', 'two officials'],
   ])('finds the source in %j', (text, cue, source) => expect(sourcesOf(text)).toEqual([[cue, source]]))
 

@@ -1,6 +1,7 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter, phraseAfter } from '../chunks/phrases'
+import { untilPlace } from '../chunks/places'
 import {
   citingPhraseAt,
   citingPrepositions,
@@ -58,5 +59,14 @@ function readSource(chunks: SentenceChunks, at: number, to: number): Citation | 
   const phrase = fullPhraseAfter(chunks, from)
   if (!phrase) return null
   const head = phraseAfter(chunks, from) ?? phrase
-  return { from: at, cue: { from: at, to: from }, head, all: { from, to: asideEnd(chunks, head, phrase.to) } }
+  const end = at <= 1 && isClauseBehind(chunks, phrase.to) ? phrase.to : asideEnd(chunks, head, phrase.to)
+  return { from: at, cue: { from: at, to: from }, head, all: { from, to: end } }
+}
+
+/** *According to Ann Finch | the harbour will close.*: whether a clause of its own follows without a comma; not *a report the paper saw, …* */
+function isClauseBehind(chunks: SentenceChunks, from: number): boolean {
+  const end = untilPlace(from, chunks.length, (at) => chunks.isMarkAt(at, ',.;:?!—'))
+  const goesOn = !chunks.isCommaAt(end) || chunks.at[end + 1]?.type === 'opener' || chunks.isCoordinatorAt(end + 1)
+  const isSubject = chunks.at[from]?.type !== 'opener' && phraseAfter(chunks, from) !== null
+  return goesOn && isSubject && chunks.isClause({ from, to: end })
 }
