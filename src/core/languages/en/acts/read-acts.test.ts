@@ -129,6 +129,9 @@ describe('readActs', () => {
     ['The poll found Finch leading by nine points.', ['The poll | bare | Finch leading by nine points']],
     ['The wardens found the gate was shut.', ['The wardens | bare | the gate was shut']],
     ['According to the ministry, prices rose.', ['the ministry | citation | prices rose']],
+    ['As first reported by the Courier, prices rose.', ['the Courier | citation | prices rose']],
+    // A participle by its form, a verb by its place.
+    ['Finch informed reporters that prices rose.', ['Finch | that | prices rose']],
     [
       'According to Ann Finch the port will close, since it rains.',
       ['Ann Finch | citation | the port will close, since it rains'],

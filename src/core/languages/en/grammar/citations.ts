@@ -10,7 +10,8 @@ import {
   reportingPrepositions,
   wordingLeads,
 } from '../clause-words'
-import { definiteArticles, thirdPersonDeterminers } from '../function-words'
+import { agentPrepositions, definiteArticles, thirdPersonDeterminers } from '../function-words'
+import { speechVerbs } from '../speech-verbs'
 import { asideEnd } from './apposition'
 
 /** *according to X*: words given to a source without a verb. All ranges are places in the sentence's tokens. */
@@ -26,7 +27,10 @@ export interface Citation {
 
 /** The citations in a sentence. */
 export const findCitations = (chunks: SentenceChunks): Citation[] =>
-  Array.from({ length: chunks.length }, (_, at) => readWording(chunks, at) ?? readCitation(chunks, at) ?? []).flat()
+  Array.from(
+    { length: chunks.length },
+    (_, at) => readWording(chunks, at) ?? readReported(chunks, at) ?? readCitation(chunks, at) ?? [],
+  ).flat()
 
 /** The citation whose cue begins at a place; null where none does. */
 function readCitation(chunks: SentenceChunks, at: number): Citation | null {
@@ -46,6 +50,14 @@ function readWording(chunks: SentenceChunks, at: number): Citation | null {
   const owner = isTheirs ? phrase.from + 1 : chunks.ownerWithin(phrase)
   if (owner <= phrase.from) return null
   return { from: at, cue: { from: phrase.to - 1, to: phrase.to }, head: { from: phrase.from, to: owner }, all: phrase }
+}
+
+/** *as reported by | the Courier*, *as first noted by | Finch*: a participle of saying and who said it, at the start of a sentence or behind a comma. */
+function readReported(chunks: SentenceChunks, at: number): Citation | null {
+  if (!chunks.isAsAt(at) || (at > 0 && !chunks.isCommaAt(at - 1))) return null
+  const verb = chunks.pastAdverbs(at + 1)
+  const isSaying = speechVerbs.get(chunks.lemmaAt(verb))?.has('clause') && chunks.wordAt(verb) !== chunks.lemmaAt(verb)
+  return isSaying && agentPrepositions.has(chunks.wordAt(verb + 1)) ? readSource(chunks, at, verb + 2) : null
 }
 
 /** *, per the report*, not *per cent* or *per year*. */
