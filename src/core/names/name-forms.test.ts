@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { comparedWord, endsOf, givenOf, hasSameBetween, isEndOf, shortFormsOf, surnamesOf } from './name-forms'
+import {
+  comparedWord,
+  endsKey,
+  endsOf,
+  givenOf,
+  hasMoreBetween,
+  hasSameBetween,
+  isEndOf,
+  shortFormsOf,
+  surnamesOf,
+} from './name-forms'
 
 const wordsOf = (name: string) => name.split(' ').map(comparedWord)
 
@@ -36,6 +46,18 @@ describe('the forms of a name', () => {
   ])('%s: %s and %s have the same between given name and surname', (same, a, b) =>
     expect(hasSameBetween(wordsOf(a), wordsOf(b))).toBe(same),
   )
+
+  it.each([
+    [true, 'Bob John Lane', 'Bob Lane'],
+    [true, 'Bob John Lane', 'Bob J. Lane'],
+    [false, 'Bob J. Lane Jr.', 'Bob Lane'],
+  ])('%s: %s has more in the middle than %s', (more, a, b) => expect(hasMoreBetween(wordsOf(a), wordsOf(b))).toBe(more))
+
+  it.each([
+    ['Bob J. Lane Jr.', 'bob lane'],
+    ['Lane', null],
+    ['A Name Of More Than Six Words', null],
+  ])('have ends: %s', (name, ends) => expect(endsKey(wordsOf(name))).toBe(ends))
 
   it.each([
     ['Ana Ruiz Soto', 'ana soto', 'ana', ['ruiz soto', 'ruiz']],

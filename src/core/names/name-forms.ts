@@ -47,7 +47,8 @@ export function shortFormsOf(words: Words): Set<string> {
 /** An acronym as a form: no word of a name is taken for one. */
 export const acronymForm = (letters: string): string => `=${letters}`
 
-const initialsOfName = (words: Words): string =>
+/** *imf*, of *International Monetary Fund*. */
+export const initialsOfName = (words: Words): string =>
   words
     .filter((word) => !JOINS_NAMES.test(word))
     .map((word) => word[0])
@@ -64,9 +65,23 @@ export function hasSameBetween(a: Words, b: Words): boolean {
   return short.every((word, at) => long[at]?.startsWith(word.charAt(0)))
 }
 
+/** Whether one name has more words between its first and last than another, initials left out. */
+export const hasMoreBetween = (a: Words, b: Words): boolean => wholeBetween(a) > wholeBetween(b)
+
+const wholeBetween = (words: Words): number =>
+  withoutSuffix(words)
+    .slice(1, -1)
+    .filter(({ length }) => length > 1).length
+
 /** *Ida Lind* of *Ida Maria Lind*; null of a name that has nothing between. */
 export const endsOf = (words: Words): string | null =>
   words.length > 2 && words.length <= LONGEST_NAME ? `${words[0]} ${words.at(-1)}` : null
+
+/** The first and the last word of a name, without what may stand behind it; null of a name of one word. */
+export function endsKey(words: Words): string | null {
+  const bare = withoutSuffix(words)
+  return bare.length > 1 && bare.length <= LONGEST_NAME ? `${bare[0]} ${bare.at(-1)}` : null
+}
 
 /** *Ida* of *Ida Lind*; null of a name of one word. */
 export const givenOf = (words: Words): string | null =>

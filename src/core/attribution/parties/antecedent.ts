@@ -1,28 +1,17 @@
 import type { Span, Speaker } from '../../model'
 import type { GrammaticalGender } from '../chunks/chunk'
+import type { Cast, NameForm } from './cast'
+import type { Member, Mention } from './member'
 import type { Fit, MentionKind } from './weights'
 
-/** A place where somebody is named or described; as the subject of a clause, or not. */
-export interface Mention {
-  /** Place of the sentence. */
-  at: number
-  /** Offset into the article's text. */
-  start: number
-  isSubject: boolean
-  /** Whether it opens its sentence, too. */
-  opens: boolean
-  /** Whether it is one of a list of names. */
-  isListed?: boolean
-}
-
-/** A statement's speaker, remembered for the pronouns and descriptions that come after. `N` is who is named. */
-export interface Spoken<N> {
+/** A statement's speaker, remembered for the pronouns and descriptions that come after. */
+export interface Spoken {
   /** Place of the sentence. */
   at: number
   start: number
   /** Whether somebody else who speaks reports it. */
   isNested: boolean
-  named: N | null
+  named: Member | null
   speaker: Speaker
   /** Whether a pronoun was taken for them with doubt. */
   isDoubtful: boolean
@@ -52,34 +41,34 @@ export interface Unnamed<P> extends Mention {
 }
 
 /** Somebody or something that a mention may mean. `P` is how a language tells a phrase. */
-export type Who<N, P> =
+export type Who<P> =
   /** By name. */
-  | { is: 'named'; named: N }
+  | { is: 'named'; named: Member }
   /** Who spoke before without one. */
-  | { is: 'speaker'; spoken: Spoken<N> }
+  | { is: 'speaker'; spoken: Spoken }
   /** Somebody who is described, and has said nothing so far. */
   | { is: 'described'; unnamed: Unnamed<P> }
   /** A subject of the sentence at `at`. */
   | { is: 'subject'; party: P; at: number }
 
 /** A pronoun, a description or a name, and what it asks for. */
-export interface Ask<N, P> {
+export interface Ask<P> {
   /** Place of its sentence. */
   at: number
   /** Its own offset: nobody who is named only after it is meant. */
   start: number
   /** Words within which nobody is meant: whom one speaks of is not who speaks. */
   except: readonly Span[]
-  name?: AskedName<N>
+  name?: AskedName
   kind: MentionKind
   /** How well somebody fits it, whom the text has at such a place. */
-  fit(who: Who<N, P>, place: Place): Fit
+  fit(who: Who<P>, place: Place): Fit
 }
 
 /** The name that a mention is, in lower case, and those who bear it and more: one of them is meant. */
-export interface AskedName<N> {
+export interface AskedName {
   words: string
-  among: readonly N[]
+  among: readonly Member[]
 }
 
 /** A place that speaks for somebody. */
@@ -92,25 +81,28 @@ export interface Place {
   isListed?: boolean
 }
 
-/** What a text tells of those whom a mention may mean. */
-export interface Scene<N, P> {
-  /** Who is named in each sentence. */
-  mentions: readonly (readonly { who: N; mention: Mention }[])[]
-  /** Who has spoken so far, in order. */
-  spoken: readonly Spoken<N>[]
+/** What a language tells of those whom a mention may mean. `at` is the place of a sentence. */
+export interface SceneReader<P> {
   /** Who is described without a name in a sentence. */
   unnamedIn(at: number): readonly Unnamed<P>[]
   /** What its clauses are about. */
   subjectsOf(at: number): readonly { party: P; start: number }[]
   /** What the pronoun that is its subject asks for; null where that is none. */
-  askBySubject(at: number): Ask<N, P> | null
+  askBySubject(at: number): Ask<P> | null
   /** The one whom the text calls so, by name; null where there is none. */
-  calledSo(unnamed: Unnamed<P>): N | null
-  /** Somebody with a name, by the fullest form that a mention of it may be short for. */
-  inFull(who: N, at: number, start: number): N
-  nameOf(who: Extract<Who<N, P>, { is: 'named' | 'subject' }>): string
+  calledSo(unnamed: Unnamed<P>): Member | null
+  /** How well somebody fits a name that is short for theirs. `alone` is who goes by nothing more. */
+  fitOfName(who: Member, form: NameForm, alone: Member | undefined): Fit
+  /** A party as it stands. */
+  writtenOf(party: P, at: number): string
+}
+
+/** What a text tells of those whom a mention may mean: everybody it names, and who has spoken so far. */
+export interface Scene<P> extends Cast, SceneReader<P> {
+  /** Who has spoken so far, in order; grows while speakers are resolved. */
+  spoken: Spoken[]
   /** Whom the pronouns mean that are subjects, by sentence: many mentions ask for them, so they are kept as found. */
-  meant: Map<number, { who: Who<N, P>; start: number } | null>
+  meant: Map<number, { who: Who<P>; start: number } | null>
 }
 
 /** Somebody who was weighed. */
@@ -123,11 +115,11 @@ export interface Candidate {
 }
 
 /** Whom a mention means; `who` is null for nobody, or for one of several without a name. */
-export interface Antecedent<N, P> {
-  who: Who<N, P> | null
+export interface Antecedent<P> {
+  who: Who<P> | null
   /** Whether the second of the candidates is nearly as likely. */
   isClose: boolean
   /** Likeliest first. */
   candidates: readonly Candidate[]
-  ask: Ask<N, P>
+  ask: Ask<P>
 }

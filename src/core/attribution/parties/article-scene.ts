@@ -3,19 +3,26 @@ import type { NounClass, NounPhrase } from '../chunks/chunk'
 import type { Clause } from '../chunks/clauses'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import { findSubject, type Party, partyOfPhrase } from '../frames/subject'
-import type { Scene, Spoken, Unnamed } from './antecedent'
-import { type Cast, isAgent, isOwnClause, wordsOfOwner } from './cast'
-import { ANYONE, askByPronoun, memberAkin, memberCalled, memberCalledAhead, type Position } from './find-member'
+import type { Scene, Unnamed } from './antecedent'
+import type { NameReader } from './base-names'
+import {
+  ANYONE,
+  askByPronoun,
+  fitOfName,
+  memberAkin,
+  memberCalled,
+  memberCalledAhead,
+  type Position,
+} from './find-member'
 import type { Member } from './member'
+import { type ChunkCast, isAgent, isOwnClause, wordsOfOwner } from './names-in-chunks'
 import { perSentence } from './per-sentence'
 
 /** The article as far as it is read, in a language with a pack. */
-export interface ArticleScene extends Scene<Member, Party> {
+export interface ArticleScene extends Scene<Party> {
   text: string
   sentences: readonly ChunkedSentence[]
-  cast: Cast
-  /** In order; grows while speakers are resolved. */
-  spoken: Spoken<Member>[]
+  names: NameReader
   pack: LanguagePack
 }
 
@@ -34,21 +41,19 @@ const isUnknown = ({ nounClass, name, pronoun, noun }: NounPhrase): boolean =>
 export function openScene(
   text: string,
   sentences: readonly ChunkedSentence[],
-  cast: Cast,
+  cast: ChunkCast,
   pack: LanguagePack,
 ): ArticleScene {
   const subjects = perSentence(sentences, subjectsOf)
-  const unnamed = perSentence(sentences, (sentence, at) => unnamedIn({ text, pack }, sentence, at, subjects(at)))
   const called = new Map<Unnamed<Party>, Member | null>()
   const scene: ArticleScene = {
+    ...cast,
     text,
     sentences,
-    cast,
     pack,
-    mentions: cast.mentions,
     spoken: [],
     meant: new Map(),
-    unnamedIn: unnamed,
+    unnamedIn: perSentence(sentences, (sentence, at) => unnamedIn({ text, pack }, sentence, at, subjects(at))),
     subjectsOf: subjects,
     askBySubject(at) {
       const [subject] = subjects(at)
@@ -62,9 +67,8 @@ export function openScene(
       called.set(described, who)
       return who
     },
-    inFull: (who) => who,
-    nameOf: (who) =>
-      who.is === 'named' ? who.named.name : sliceOf(text, sentences[who.at] as ChunkedSentence, who.party.all),
+    fitOfName,
+    writtenOf: ({ all }, at) => sliceOf(text, sentences[at] as ChunkedSentence, all),
   }
   return scene
 }
@@ -73,19 +77,19 @@ const WHOEVER: ReadonlySet<string> = new Set([ANYONE])
 
 /** Whom a description of one person means by name: who is called so, or else who is called what it may stand for. */
 export function personCalled(scene: ArticleScene, phrase: NounPhrase, place: Position): Member | null {
-  const { sentences, cast, pack } = scene
+  const { sentences, pack } = scene
   // *el titular de Defensa*: rather the minister of defence than another.
   const owner = wordsOfOwner(sentences[place.at]?.tokens ?? [], phrase)
-  const told = memberCalled(cast, phrase, owner, place.at) ?? memberCalledAhead(cast, phrase, owner, place)
+  const told = memberCalled(scene, phrase, owner, place.at) ?? memberCalledAhead(scene, phrase, owner, place)
   // *cette ancienne comptable*: whoever was spoken of, whatever the text calls her.
   // *le chef du gouvernement*, *le chef de l’État*: of whom or what may tell who it stands for.
   const { kinRoles } = pack
   const kin = kinRoles?.get(`${phrase.noun}~${phrase.owner?.noun ?? ''}`) ?? kinRoles?.get(phrase.noun)
   if (told) return told
-  const who = kin ? memberAkin(cast, scene, kin, owner, phrase.gender, place) : null
+  const who = kin ? memberAkin(scene, kin, owner, phrase.gender, place) : null
   // From then on whoever a noun was told to mean is called so.
   if (who && kin && !who.roles.has(phrase.noun) && !kin.has(ANYONE)) who.roles.set(phrase.noun, new Set(owner))
-  return who ?? (phrase.pointsBack ? memberAkin(cast, scene, WHOEVER, owner, phrase.gender, place) : null)
+  return who ?? (phrase.pointsBack ? memberAkin(scene, WHOEVER, owner, phrase.gender, place) : null)
 }
 
 /** *der Minister*: one person, whom the article may have named. */

@@ -1,17 +1,17 @@
 import { firstPlace } from '../../first-place'
-import type { LanguagePack } from '../../languages/pack'
 import type { Span } from '../../model'
+import { isEndOf } from '../../names/name-forms'
 import type { GrammaticalGender, NounPhrase } from '../chunks/chunk'
 import type { Party } from '../frames/subject'
-import type { Ask, AskedName, Place, Scene, Who } from './antecedent'
-import { type Cast, mostNamed } from './cast'
+import type { Ask, Place, Scene, Who } from './antecedent'
+import type { Cast, NameForm } from './cast'
 import { fitOfPerson } from './fits'
 import { countBefore } from './last-before'
 import { agrees, isPlainPerson, type Member } from './member'
 import { resolveMention } from './resolve-mention'
 import { type Fit, weights, whole } from './weights'
 
-export type MemberAsk = Ask<Member, Party>
+export type MemberAsk = Ask<Party>
 
 /** Sentences back over which whoever was spoken of is looked up, where the text calls nobody so. */
 const UNTOLD_REACH = 4
@@ -24,44 +24,11 @@ const AHEAD_REACH = 12
 /** Sentences back over which *der Minister* is looked up. */
 const ROLE_REACH = 60
 
-/** Whom a name stands for; `isClose` where two bear it and come too close, and nobody is meant. */
-interface Bearer {
-  who: Member | null
-  isClose: boolean
+/** How well somebody fits a name in a language with a pack. */
+export function fitOfName(who: Member, { words, isAcronym, gender }: NameForm): Fit {
+  if (!agrees(who, gender)) return null
+  return isAcronym || isEndOf(words, who.words) ? whole : ['firstWords']
 }
-
-/** The member that a name stands for: by its whole, else by its last word; of several the likeliest before a place. */
-export function memberNamed(
-  scene: Scene<Member, Party> & { cast: Cast; pack: Pick<LanguagePack, 'genitiveEnding'> },
-  words: readonly string[],
-  gender: GrammaticalGender,
-  place: Position,
-): Bearer {
-  const { byKey, byPart, byGiven } = scene.cast
-  const key = words.join(' ')
-  const nominative = key.replace(scene.pack.genitiveEnding ?? '', '')
-  const exact = byKey.bearers(key)
-  const fits = exact.length > 0 ? exact : byKey.bearers(nominative)
-  const isFuller = (who: Member) => who.words.length > words.length
-  const own = fits.filter(isFuller)
-  // *Ruiz*, of *Ana Ruiz Soto*: where nobody's name ends so.
-  const fuller = own.length > 0 ? own : byPart.bearers(key, isFuller)
-  const among = fuller.length > 0 ? fuller : fits
-  if (among.length < 2) return { who: among[0] ?? mostNamed(byGiven.all(key)) ?? null, isClose: false }
-  const { who, isClose } = resolveMention(scene, askByName({ words: key, among }, gender, place))
-  // *Aktie der Orrin*, beside *Orrin*: what is no person is no other bearer of a surname.
-  const isOpen = isClose && among.filter(isPlainPerson).length > 1
-  return { who: who?.is === 'named' && !isOpen ? who.named : null, isClose: isOpen }
-}
-
-const askByName = (name: AskedName<Member>, gender: GrammaticalGender, { at, start }: Position): MemberAsk => ({
-  at,
-  start,
-  except: [],
-  name,
-  kind: 'name',
-  fit: (who) => (who.is === 'named' && agrees(who.named, gender) ? whole : null),
-})
 
 /**
  * The one last named whom the text calls so: *der Sprecher* after *Sprecher Ivan Petrov*; not *der Sprecher der Werft*
@@ -119,8 +86,7 @@ export function memberCalledAhead(
  * the one last heard or named whom the text calls one of them, or says nothing of, if none else fits nearly as well.
  */
 export function memberAkin(
-  cast: Cast,
-  scene: Scene<Member, Party>,
+  scene: Scene<Party>,
   kin: ReadonlySet<string>,
   owner: readonly string[],
   gender: GrammaticalGender,
@@ -129,7 +95,7 @@ export function memberAkin(
   const isOf = (who: Member) => owner.some((word) => who.words.includes(word))
   const isAkin = ({ roles }: Member) => kin.has(ANYONE) || [...roles.keys()].some((role) => kin.has(role))
   const ofOwner = (role: string) =>
-    cast.byRole.bearers(role, (who) => agrees(who, gender) && owner.some((word) => who.roles.get(role)?.has(word)))
+    scene.byRole.bearers(role, (who) => agrees(who, gender) && owner.some((word) => who.roles.get(role)?.has(word)))
   const own = owner.length === 0 ? [] : [...new Set([...kin].flatMap(ofOwner))]
   if (own.length === 1 && own[0]) return own[0]
   const fits = (isMeant: (who: Member) => boolean, reach: number, least: number) =>
@@ -159,7 +125,7 @@ const askByPerson = (
 })
 
 /** Whom an ask means by name, where nobody else comes close, and who weighs more than `least`. */
-function namedBy(scene: Scene<Member, Party>, ask: MemberAsk, least: number): Member | null {
+function namedBy(scene: Scene<Party>, ask: MemberAsk, least: number): Member | null {
   const { who, isClose, candidates } = resolveMention(scene, ask)
   return who?.is === 'named' && !isClose && (candidates[0]?.score ?? 0) > least ? who.named : null
 }
@@ -183,7 +149,7 @@ export function askByPronoun(
 }
 
 /** *they*: several, as the subject of a sentence or as who has just spoken. */
-function fitOfSeveral(who: Who<Member, Party>, hasSpoken: boolean): Fit {
+function fitOfSeveral(who: Who<Party>, hasSpoken: boolean): Fit {
   if (who.is === 'speaker') return hasSpoken && who.spoken.speaker.kind === 'group' ? whole : null
   if (who.is !== 'subject') return null
   const { pronoun, number, nounClass, name } = who.party.phrase

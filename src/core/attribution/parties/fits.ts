@@ -1,5 +1,6 @@
 import type { GrammaticalGender } from '../chunks/chunk'
 import type { Place, Who } from './antecedent'
+import type { Member } from './member'
 import { type Fit, whole } from './weights'
 
 /**
@@ -9,12 +10,12 @@ import { type Fit, whole } from './weights'
  * @param personhood how plainly somebody named is a person
  * @param isOfEither whether men and women alike have somebody's given name
  */
-export function fitOfPerson<N extends { gender: GrammaticalGender }>(
-  who: Who<N, unknown>,
+export function fitOfPerson(
+  who: Who<unknown>,
   place: Place,
   gender: GrammaticalGender,
-  personhood: (named: N, place: Place) => Fit,
-  isOfEither: (named: N) => boolean = () => false,
+  personhood: (named: Member, place: Place) => Fit,
+  isOfEither: (named: Member) => boolean = () => false,
 ): Fit {
   if (who.is === 'subject' || (who.is === 'speaker' && !who.spoken.isOneDescribed)) return null
   const own = genderOf(who)
@@ -29,15 +30,13 @@ export function fitOfPerson<N extends { gender: GrammaticalGender }>(
 /** Sentences back over which a pronoun for persons means a body. */
 const BODY_REACH = 2
 
-function fitOfUnheard({ unnamed }: Extract<Who<unknown, unknown>, { is: 'described' }>, { distance }: Place): Fit {
+function fitOfUnheard({ unnamed }: Extract<Who<unknown>, { is: 'described' }>, { distance }: Place): Fit {
   if (unnamed.mayBeThing) return distance <= BODY_REACH ? ['unheard'] : null
   if (unnamed.isPerson) return unnamed.mayBeNamed ? ['unheard', 'calledOtherwise'] : ['unheard']
   return distance <= BODY_REACH ? ['unheard', 'bodyAsPerson'] : null
 }
 
-function genderOf<N extends { gender: GrammaticalGender }>(
-  who: Exclude<Who<N, unknown>, { is: 'subject' }>,
-): GrammaticalGender {
+function genderOf(who: Exclude<Who<unknown>, { is: 'subject' }>): GrammaticalGender {
   if (who.is === 'named') return who.named.gender
   return who.is === 'speaker' ? who.spoken.gender : who.unnamed.gender
 }

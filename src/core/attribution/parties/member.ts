@@ -1,5 +1,17 @@
 import type { GrammaticalGender, NounClass } from '../chunks/chunk'
-import type { Mention } from './antecedent'
+
+/** A place where somebody is named or described; as the subject of a clause, or not. */
+export interface Mention {
+  /** Place of the sentence. */
+  at: number
+  /** Offset into the article's text. */
+  start: number
+  isSubject: boolean
+  /** Whether it opens its sentence, too. */
+  opens: boolean
+  /** Whether it is one of a list of names. */
+  isListed?: boolean
+}
 
 /** Somebody or some body that an article names. */
 export interface Member {

@@ -1,6 +1,7 @@
 import { outletNamed } from '../../languages/outlets/outlets'
 import type { Span, Speaker, SpeakerBasis, SpeakerKind } from '../../model'
-import type { NounPhrase } from '../chunks/chunk'
+import { isAcronym } from '../../names/name-forms'
+import type { GrammaticalGender, NounPhrase } from '../chunks/chunk'
 import type { ChunkedSentence } from '../chunks/read-sentences'
 import type { Party } from '../frames/subject'
 import { hasCapital } from '../words/has-capital'
@@ -9,11 +10,12 @@ import type { Candidate, Who } from './antecedent'
 import { type ArticleScene, isOnePerson, personCalled } from './article-scene'
 import { textOf } from './base-names'
 import { bodiesBefore } from './body-before'
-import { askByPronoun, type MemberAsk, memberNamed, protagonist } from './find-member'
+import type { NameForm } from './cast'
+import { askByPronoun, type MemberAsk, protagonist } from './find-member'
 import { kindOfClass } from './kind-of-class'
 import { countBefore } from './last-before'
 import type { Member } from './member'
-import { resolveMention } from './resolve-mention'
+import { resolveMention, resolveName } from './resolve-mention'
 import { type PlacedPhrase, textBefore } from './text-before'
 
 /** Whom a party means, and by what it was told. */
@@ -60,7 +62,7 @@ function byPronoun(scene: ArticleScene, phrase: NounPhrase, mention: Mention, as
   if (who && isGuess(scene, ask, who, candidates)) return nobody
   // *Die Politikerin …, sagt sie*: rather whom the article is about than somebody who has no name.
   const isAsked = who ? who.is === 'described' && who.unnamed.mayBeNamed : candidates.length === 0
-  const lead = isAsked && ask.kind !== 'thing' ? protagonist(scene.cast, ask, phrase.gender) : null
+  const lead = isAsked && ask.kind !== 'thing' ? protagonist(scene, ask, phrase.gender) : null
   if (lead)
     return { speaker: { ...mention, name: lead.name, kind: 'person' }, by: who ? 'rivals' : 'pronoun', who: lead }
   // Where two fit exactly alike, nothing tells which is meant.
@@ -73,7 +75,7 @@ function byPronoun(scene: ArticleScene, phrase: NounPhrase, mention: Mention, as
 function isGuess(
   scene: ArticleScene,
   ask: MemberAsk,
-  who: Who<Member, Party>,
+  who: Who<Party>,
   [best, ...others]: readonly Candidate[],
 ): boolean {
   // *El tetracampeón … él contestó*: a noun of no table, which may be somebody's or not.
@@ -92,7 +94,7 @@ function isMerelyNamed({ spoken }: ArticleScene, who: Member, { at, start }: Mem
 }
 
 /** Who was found to be meant, called as a mention of it stands. */
-function meantBy(scene: ArticleScene, who: Who<Member, Party>, mention: Mention, isClose: boolean): Resolved {
+function meantBy(scene: ArticleScene, who: Who<Party>, mention: Mention, isClose: boolean): Resolved {
   const by = isClose ? 'rivals' : 'pronoun'
   switch (who.is) {
     case 'named':
@@ -141,8 +143,8 @@ function bySurname(scene: ArticleScene, { phrase, at }: PlacedPhrase, mention: M
   const mayBeName =
     token !== undefined && (hasCapital(token.text) ? phrase.from > 0 : token.text === token.text.toUpperCase())
   if (!isWord || !mayBeName) return null
-  const { words } = scene.cast.names.name(tokens, { from: phrase.from, to: phrase.to }, phrase.mayBeSubject)
-  const { who } = memberNamed(scene, words, phrase.gender, { at, start: token.start })
+  const { words } = scene.names.name(tokens, { from: phrase.from, to: phrase.to }, phrase.mayBeSubject)
+  const { who } = resolveName(scene, formOf(scene, words, token.text, phrase.gender), at, token.start)
   const isSurname = who !== null && who.words.length > 1 && who.words.at(-1) === words[0]
   return isSurname ? { speaker: { ...mention, name: who.name, kind: 'person' }, by: 'named', who } : null
 }
@@ -164,17 +166,17 @@ function bodyNamed(scene: ArticleScene, placed: PlacedPhrase): Pick<Speaker, 'na
   const start = tokens.slice(phrase.core.from, phrase.name.from).findIndex(({ pos }) => pos !== 'DET')
   if (start >= 0)
     return { name: textOf(tokens, { from: phrase.core.from + start, to: phrase.name.to }), kind: kindOfNoun(phrase) }
-  const { text: written } = scene.cast.names.name(tokens, phrase.name, phrase.mayBeSubject)
+  const { text: written } = scene.names.name(tokens, phrase.name, phrase.mayBeSubject)
   const outlet = outletNamed(written)
   return { name: outlet?.name ?? written, kind: phrase.nounClass === 'outlet' || outlet ? 'outlet' : 'organization' }
 }
 
 /** What somebody without a name is called. */
 const describe = (
-  { text, sentences, cast }: ArticleScene,
+  { text, sentences, names }: ArticleScene,
   { phrase, at }: PlacedPhrase,
 ): Pick<Speaker, 'name' | 'kind'> => ({
-  name: cast.names.described(text, sentences[at]?.tokens ?? [], phrase),
+  name: names.described(text, sentences[at]?.tokens ?? [], phrase),
   kind: kindOfNoun(phrase),
 })
 
@@ -189,20 +191,39 @@ function byName(
   at: number,
 ): Resolved {
   if (!named.name) return nobody
-  const { words, text: written } = scene.cast.names.name(tokens, named.name, named.mayBeSubject)
+  const { words, text: written } = scene.names.name(tokens, named.name, named.mayBeSubject)
   const outlet = outletNamed(written)
   const start = tokens[named.name.from]?.start ?? mention.start
-  const { who, isClose } = memberNamed(scene, words, named.gender ?? phrase.gender, { at, start })
-  const kind = outlet ? 'outlet' : isClose ? 'person' : kindOfNamed(phrase, named, who)
+  const form = formOf(scene, words, written, named.gender ?? phrase.gender)
+  const { who, isClose } = resolveName(scene, form, at, start)
+  const kind = outlet ? 'outlet' : isClose ? 'person' : kindOfNamed(phrase, named, who, form)
   const role = kind === 'person' ? roleOf(tokens, phrase) : ''
   const speaker = { ...mention, name: outlet?.name ?? who?.name ?? written, kind, ...(role !== '' && { role }) }
   return { speaker, by: isClose && !outlet ? 'rivals' : 'named', who }
 }
 
-function kindOfNamed(phrase: NounPhrase, named: NounPhrase, who: Member | null): SpeakerKind {
+/** A name as it stands somewhere: without the ending of a genitive, where nobody goes by it as it stands. */
+function formOf(
+  { byForm, pack: { genitiveEnding } }: ArticleScene,
+  words: readonly string[],
+  written: string,
+  gender: GrammaticalGender,
+): NameForm {
+  const bare = words
+    .join(' ')
+    .replace(genitiveEnding ?? '', '')
+    .split(' ')
+  const isWhole = byForm.all(words.join(' ')).length > 0
+  const isShort = words.length === 1 && isAcronym(written)
+  return { words: isWhole ? words : bare, isAcronym: isShort, hasArticle: false, title: '', gender }
+}
+
+function kindOfNamed(phrase: NounPhrase, named: NounPhrase, who: Member | null, form: NameForm): SpeakerKind {
   const nounClass = phrase.nounClass ?? named.nounClass ?? who?.nounClass ?? null
   if (nounClass && nounClass !== 'time') return kindOfClass(nounClass)
   if (who?.gender === 'male' || who?.gender === 'female') return 'person'
+  // *HRW*, of *Human Rights Watch*
+  if (form.isAcronym && who && who.words.length > 1) return 'organization'
   // *její vnuk Petr*: what is somebody's may be anybody.
   if (named.definiteness === 'possessive') return 'unknown'
   if (named.definiteness !== 'bare') return 'organization'

@@ -57,6 +57,12 @@ describe('statements, in German', () => {
     ])
   })
 
+  it('knows a body by its initials, once it was named in full', () => {
+    expect(read('Lorne Water Watch ist in Sorge. „Das Tor ist alt“, sagte LWW.')).toEqual([
+      'direct | Lorne Water Watch | Das Tor ist alt',
+    ])
+  })
+
   const HOLDS = '»Es hält«, sagte er. »Es hält noch lange, und niemand hat gefragt.«'
 
   it('gives words once that two verbs of saying have, where a stray mark has all of it quoted', () => {

@@ -7,7 +7,7 @@ import { findLinks } from '../links/find-links'
 import { type Station, stationsOf } from '../links/stations'
 import { makeIds } from '../make-ids'
 import { type ArticleScene, openScene } from '../parties/article-scene'
-import { type Cast, collectCast } from '../parties/cast'
+import { type ChunkCast, castOfChunks } from '../parties/names-in-chunks'
 import { nobody, type Resolved, resolveParty } from '../parties/resolve-party'
 import type { Draft } from './draft'
 import { draftStatements } from './draft-statements'
@@ -15,7 +15,7 @@ import type { StagesOf } from './stages'
 import { statementOf } from './statement-of'
 
 /** What the stages behind the sentences gave of a language with a pack. */
-export type StatementStages = StagesOf<Draft, Cast, Resolved>
+export type StatementStages = StagesOf<Draft, ChunkCast, Resolved>
 
 /** The statements of an article's body, from its sentences: drafts → speakers → stations and links. `links` are in order. */
 export function readStatements(
@@ -27,7 +27,7 @@ export function readStatements(
   const { text } = article
   const all = draftStatements(article, sentences, pack)
   const small = all.filter(({ content }) => content.length <= limits.statementPieces)
-  const cast = collectCast(sentences, pack.baseForms, pack.familyNameFirst, pack.wordOrder === 'verb-final')
+  const cast = castOfChunks(sentences, pack)
   const resolved = resolveAll(text, sentences, cast, small, pack)
   const kept = small.map(({ needsPerson }, i) => !needsPerson || isNamedPerson(resolved[i]))
   const drafts = small.filter((_, i) => kept[i])
@@ -50,7 +50,7 @@ const isNamedPerson = (resolved: Resolved | undefined): boolean =>
 function resolveAll(
   text: string,
   sentences: readonly ChunkedSentence[],
-  cast: Cast,
+  cast: ChunkCast,
   drafts: readonly Draft[],
   pack: LanguagePack,
 ): Resolved[] {

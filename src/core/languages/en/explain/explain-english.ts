@@ -28,7 +28,7 @@ export function explainEnglish(article: Article, stages: EnglishStages): StageRe
     explainCues(article, stages),
     explainActs(article, stages),
     explainDrafts(text, sentences, drafts, (draft) => ({ by: draft.ground, party: phraseOf(draft) })),
-    explainCast(cast.named, (who) => ({ being: beingOf(who), roles: [...who.roles.keys()] })),
+    explainCast(cast.members, (who) => ({ being: beingOf(who), roles: [...who.roles.keys()] })),
     explainSpeakers(speakers, drafts.map(phraseOf)),
     explainVia(via),
   ]

@@ -1,4 +1,5 @@
 import type { Ask as AnyAsk, Who as AnyWho, Place, Spoken } from '../../../attribution/parties/antecedent'
+import { bearersOf, type NameForm, stoodAlone } from '../../../attribution/parties/cast'
 import { fitOfPerson } from '../../../attribution/parties/fits'
 import { agrees, isPersonal, isPlainPerson, isShownPerson, type Member } from '../../../attribution/parties/member'
 import { type Fit, whole } from '../../../attribution/parties/weights'
@@ -17,11 +18,11 @@ import { isPlural } from '../morphology'
 import { firmNouns, genderOfNoun, isAge, kinNouns, outletsAgain, realms } from '../nouns'
 import { isCountry, places } from '../places'
 import { titles } from '../titles'
-import { bearersOf, type Cast, chunksAt, formAt, type NameForm, stoodAlone } from './cast'
+import { type Cast, chunksAt, formAt } from './cast'
 import { kindOfNoun } from './speaker-kind'
 
-export type Ask = AnyAsk<Member, Party>
-export type Who = AnyWho<Member, Party>
+export type Ask = AnyAsk<Party>
+export type Who = AnyWho<Party>
 
 /** What *he* or *she* asks for at a place; null for another word. */
 export function askByHeSheAt(at: number, { word, start }: Head): Ask | null {
@@ -92,20 +93,8 @@ const shortestTrade = 4
 /** Sentences back in which the subject is the body that *the utility* means. */
 const nearSubject = 2
 
-/** What a name asks for: the one who bears it in full. `alone` is who goes by nothing more. */
-export function askByName(
-  form: NameForm,
-  alone: Member | undefined,
-  among: readonly Member[],
-  at: number,
-  start: number,
-): Ask {
-  const fit = (who: Who) => (who.is === 'named' ? fitOfName(who.named, form, alone) : null)
-  return { at, start, except: [], name: { words: form.words.join(' '), among }, kind: 'name', fit }
-}
-
 /** *Finch* for *Ann Finch*, *Orrin* for *Orrin Mutual*, *OPA* for *Olmsk Port Authority* */
-function fitOfName(who: Member, form: NameForm, alone: Member | undefined): Fit {
+export function fitOfName(who: Member, form: NameForm, alone: Member | undefined): Fit {
   if (form.isAcronym) return whole
   if (!agrees(who, form.gender ?? alone?.gender ?? null)) return null
   const isFirst = !stoodAlone(alone, who)
@@ -157,7 +146,7 @@ function fitOfThing(cast: Cast, who: Who, { as, distance }: Place, isPluralMeant
   return isPluralMeant === isSeveral ? whole : isPluralMeant ? ['bodyAsThey'] : null
 }
 
-const isOne = ({ speaker }: Spoken<Member>): boolean => speaker.kind === 'person'
+const isOne = ({ speaker }: Spoken): boolean => speaker.kind === 'person'
 
 function fitOfSubject(cast: Cast, { party, at }: Extract<Who, { is: 'subject' }>, isPluralMeant: boolean): Fit {
   const chunks = chunksAt(cast, at)
@@ -203,7 +192,7 @@ const fitOfAgain = (who: Who, noun: string, kind: SpeakerKind): Fit =>
     ? whole
     : null
 
-const isFuller = ({ speaker: { name } }: Spoken<Member>): boolean => name.split(/\s+/u).length > 2
+const isFuller = ({ speaker: { name } }: Spoken): boolean => name.split(/\s+/u).length > 2
 
 /** *the news agency* for *the Lorne News Agency*, *the production company* for *Lorne Productions* */
 function fitOfWords(who: Who, kind: SpeakerKind, words: string): Fit {

@@ -1,9 +1,8 @@
-import type { GrammaticalGender, Range } from '../../../attribution/chunks/chunk'
-import type { Scene, Spoken } from '../../../attribution/parties/antecedent'
-import type { Member } from '../../../attribution/parties/member'
+import type { Range } from '../../../attribution/chunks/chunk'
+import type { Scene } from '../../../attribution/parties/antecedent'
+import type { NameForm } from '../../../attribution/parties/cast'
 import type { Sentence } from '../../../attribution/words/sentences'
-import { acronymForm, comparedWord, isAcronym } from '../../../names/name-forms'
-import { MOST_NAMESAKES, type NameIndex } from '../../../names/name-index'
+import { comparedWord, isAcronym } from '../../../names/name-forms'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { definiteArticles } from '../function-words'
 import type { Party } from '../grammar/subjects'
@@ -11,35 +10,13 @@ import { titleForms } from '../titles'
 import { genderOfTitles } from './collect-named'
 
 /** Everybody an article names, and who has spoken so far. */
-export interface Cast extends Scene<Member, Party> {
+export interface Cast extends Scene<Party> {
   text: string
   sentences: readonly Sentence[]
-  named: readonly Member[]
-  /** By all forms of the name. */
-  byForm: NameIndex<Member>
-  /** By full name alone. */
-  byName: ReadonlyMap<string, Member>
-  /** By all descriptions that stand beside the name. */
-  byDescription: NameIndex<Member>
-  /** In order; grows while speakers are resolved. */
-  spoken: Spoken<Member>[]
 }
 
 /** The chunks of a sentence; none outside the text. */
 export const chunksAt = ({ sentences }: Cast, at: number): SentenceChunks => chunksIn(sentences[at])
-
-/** A name as it stands somewhere. */
-export interface NameForm {
-  /** Lower case, without full stops. */
-  words: readonly string[]
-  isAcronym: boolean
-  /** Whether *the* stands before it. */
-  hasArticle: boolean
-  /** The title before it, in full; `''` where none stands there. */
-  title: string
-  /** What the title tells. */
-  gender: GrammaticalGender
-}
 
 /** A name that stands at a place in a sentence. */
 export function formAt(chunks: SentenceChunks, name: Range): NameForm {
@@ -53,27 +30,3 @@ export function formAt(chunks: SentenceChunks, name: Range): NameForm {
     gender: genderOfTitles([title]),
   }
 }
-
-const nobodyElse: readonly Member[] = []
-
-/** Who goes by a name alone, and who bears a fuller one that it may be short for. */
-export function bearersOf(
-  cast: Cast,
-  { words, isAcronym }: NameForm,
-): { alone: Member | undefined; fuller: readonly Member[] } {
-  const key = words.join(' ')
-  const alone = cast.byName.get(key)
-  const known = cast.byForm.all(isAcronym ? acronymForm(key) : key)
-  if (known.length === 0 || (known.length === 1 && known[0] === alone)) return { alone, fuller: nobodyElse }
-  const fuller = known
-    .slice(0, MOST_NAMESAKES + 1)
-    .filter((who) => who !== alone && who.words.length > words.length && !isCode(who.words.at(-1)))
-  return { alone, fuller: fuller.slice(0, MOST_NAMESAKES) }
-}
-
-/** *LA804*: what no body is called by; *Orrin Air* is not short for *Orrin Air Flight LA804*. */
-const isCode = (word = ''): boolean => /^\p{L}{1,3}\d+$/u.test(word)
-
-/** Whether a name stood by itself before any longer one: *Israel* before anybody called *Israel Katz* is no short form of it. */
-export const stoodAlone = (alone: Member | undefined, who: Member): boolean =>
-  (alone?.mentions[0]?.start ?? Infinity) < (who.mentions[0]?.start ?? 0)

@@ -1,9 +1,9 @@
 import type { GrammaticalGender, Range } from '../../../attribution/chunks/chunk'
-import { addRole, agrees, type Member, newMember } from '../../../attribution/parties/member'
-import type { Sentence } from '../../../attribution/words/sentences'
-import { hasSameBetween, withoutSuffix } from '../../../names/name-forms'
-import { NameIndex } from '../../../names/name-index'
-import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
+import type { Met, NameRules, Naming } from '../../../attribution/parties/cast'
+import { addRole, isShownPerson, type Member } from '../../../attribution/parties/member'
+import { shortFormsOf, withoutSuffix } from '../../../names/name-forms'
+import type { NameIndex } from '../../../names/name-index'
+import type { SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter, phraseBefore } from '../chunks/phrases'
 import { firstPlace, lastPlace, untilPlace } from '../chunks/places'
 import {
@@ -30,34 +30,56 @@ const longestDescription = 8
 /** Tokens right before a name that may be nouns for who bears it. */
 const longestLead = 3
 
-/** Collects whom and what an article names, in order of appearance. */
-export function collectNamed(sentences: readonly Sentence[]): Member[] {
-  const byName = new Map<string, Member>()
-  const byLast = new NameIndex<Member>()
-  const couples = new Map<Member, Range & { chunks: SentenceChunks }>()
-  sentences.forEach((sentence, at) => {
-    const chunks = chunksIn(sentence)
-    for (const { name, all } of findNames(chunks)) {
+/** What English tells of the names of an article. */
+export class EnglishNames implements NameRules {
+  /** The surnames that given names share with the name after them. */
+  private readonly couples = new Map<Member, { name: string; words: readonly string[] }>()
+
+  /** Where a sentence names somebody, in order. */
+  namingsIn(chunks: SentenceChunks, at: number): Naming[] {
+    return findNames(chunks).map(({ name, all }) => {
       const titles = chunks.nameWordsIn({ from: all.from, to: name.from })
-      const named = meet(byName, byLast, chunks, name, genderOfTitles(titles))
-      describe(named.who, { words: named.words, titles, chunks, all, name })
-      const surname = named.who.words.length === 1 ? surnameOfCouple(chunks, name) : null
-      if (surname) couples.set(named.who, { ...surname, chunks })
-      named.who.mentions.push({
-        at,
-        start: chunks.startAt(name.from),
-        isSubject: isSubject(chunks, all),
-        opens: opensSentence(chunks, all),
-      })
-    }
-  })
-  for (const [who, { chunks, ...surname }] of couples) {
-    // *Harris and Tim Lane*, of somebody called *Ann Harris*
-    if (byLast.all(who.words[0] ?? '').length > 0) continue
-    who.name = `${who.name} ${chunks.write(surname)}`
-    who.words = [...who.words, ...chunks.nameWordsIn(surname)]
+      const words = chunks.nameWordsIn(name)
+      return {
+        words,
+        name: chunks.write(name),
+        gender: genderOfTitles(titles),
+        mention: {
+          at,
+          start: chunks.startAt(name.from),
+          isSubject: isSubject(chunks, all),
+          opens: opensSentence(chunks, all),
+        },
+        describe: (who) => {
+          describe(who, { words, titles, chunks, all, name })
+          const surname = who.words.length === 1 ? surnameOfCouple(chunks, name) : null
+          if (surname) this.couples.set(who, { name: chunks.write(surname), words: chunks.nameWordsIn(surname) })
+        },
+      }
+    })
   }
-  return withoutDoubles(byName, byLast)
+
+  partsOf({ words }: Member): string[] {
+    return words.length > 1 ? [withoutSuffix(words).at(-1) ?? ''] : []
+  }
+
+  formsOf(who: Member): string[] {
+    return [...shortFormsOf(who.words), ...(isShownPerson(who) ? who.words.slice(1, -1) : [])]
+  }
+
+  mayDropMiddle([given = '']: readonly string[]): boolean {
+    return isGivenName(given)
+  }
+
+  sameAs(who: Member, { byName, byPart }: Met): Member | undefined {
+    const surname = this.couples.get(who)
+    // *Harris and Tim Lane*, of somebody called *Ann Harris*
+    if (surname && byPart.all(who.words[0] ?? '').length === 0) {
+      who.name = `${who.name} ${surname.name}`
+      who.words = [...who.words, ...surname.words]
+    }
+    return fullNameWithin(byName, who.words) ?? underShortTitle(byPart, who.words)
+  }
 }
 
 /** *Mark and Janine | Outram*: the surname that a given name shares with the name after it; null where none does. */
@@ -71,27 +93,6 @@ function surnameOfCouple(chunks: SentenceChunks, { from, to }: Range): Range | n
     !chunks.isAt(other.to, 'name') &&
     !chunks.isAt(from - 1, 'name')
   return isCouple ? { from: other.from + 1, to: other.to } : null
-}
-
-/** Who goes by a name: somebody met before, also by the last word alone, or somebody new. */
-function meet(
-  byName: Map<string, Member>,
-  byLast: NameIndex<Member>,
-  chunks: SentenceChunks,
-  name: Range,
-  gender: GrammaticalGender,
-): { who: Member; words: string[] } {
-  const words = chunks.nameWordsIn(name)
-  const key = words.join(' ')
-  const last = withoutSuffix(words).at(-1) ?? ''
-  const namesakes = words.length === 1 ? byLast.all(last) : []
-  // *Mr. Lee* is not *Ann Lee*.
-  const known = [byName.get(key), ...namesakes].find((who) => who && agrees(who, gender))
-  if (known) return { who: known, words }
-  const who = newMember(chunks.write(name), words)
-  byName.set(byName.has(key) ? `${key} ${gender}` : key, who)
-  if (words.length > 1) byLast.add(last, who)
-  return { who, words }
 }
 
 /** Whether whom a name or a description stands for is what its sentence is about: *Finch said*, *Finch, of Lorne, said*, *Finch’s plan is*. */
@@ -142,19 +143,19 @@ const goesOn = (chunks: SentenceChunks, at: number): boolean =>
   chunks.isAt(at, 'verb', 'auxiliary', 'adverb') || personRelatives.has(chunks.wordAt(at))
 
 /** A place where somebody is named, with the words of the name and the titles before it. */
-interface Naming extends NameRun {
+interface Telling extends NameRun {
   words: readonly string[]
   titles: readonly string[]
   chunks: SentenceChunks
 }
 
 /** Adds what a place tells of whom it names. Earlier evidence of a gender counts before later one. */
-function describe(who: Member, naming: Naming): void {
+function describe(who: Member, naming: Telling): void {
   for (const tell of evidence) tell(who, naming)
 }
 
 /** *Mrs. Finch*, *Gov. Finch*; a *vice president* is not *the president*; who has no surname goes by the title: *Prince Karl*. */
-function tellByTitles(who: Member, { titles, chunks, name }: Naming): void {
+function tellByTitles(who: Member, { titles, chunks, name }: Telling): void {
   titles.forEach((title, at) => {
     if (!secondRanks.has(titles[at - 1] ?? '')) addRole(who, titleForms.get(title) ?? title)
   })
@@ -175,7 +176,7 @@ export function genderOfTitles(titles: readonly string[]): GrammaticalGender {
 }
 
 /** *Ann Finch* */
-function tellByGivenName(who: Member, { words }: Naming): void {
+function tellByGivenName(who: Member, { words }: Telling): void {
   const [given = ''] = words
   if (words.length > 1 && !isFounded(words)) who.gender ??= genderOfGiven(given)
 }
@@ -184,7 +185,7 @@ function tellByGivenName(who: Member, { words }: Naming): void {
 const isFounded = (words: readonly string[]): boolean => words.slice(2).some(isBodyNoun)
 
 /** *Ann Finch*, *Captain Orrin*; not *Captain Orrin Insurance* */
-function tellByName(who: Member, naming: Naming): void {
+function tellByName(who: Member, naming: Telling): void {
   const { words, titles, chunks, all } = naming
   const [given = ''] = words
   const isGiven = isGivenName(given)
@@ -195,7 +196,7 @@ function tellByName(who: Member, naming: Naming): void {
 }
 
 /** Whether a name of several words is shown to be that of something else than a person. */
-function isOtherName({ words, chunks, all }: Naming): boolean {
+function isOtherName({ words, chunks, all }: Telling): boolean {
   // *the Lorne Gates*
   if (definiteArticles.has(chunks.wordAt(all.from - 1))) return true
   // *the Journal of | Field Botany*
@@ -222,7 +223,7 @@ const ACRONYM = /^\p{Lu}{3,}$/u
 const isBodyNoun = (word: string): boolean => isBodyWord(word) || outletNouns.has(word)
 
 /** *Her brother, Ned, remembers* */
-function tellByNounBefore(who: Member, { chunks, all }: Naming): void {
+function tellByNounBefore(who: Member, { chunks, all }: Telling): void {
   if (!chunks.isCommaAt(all.from - 1) || !chunks.isCommaAt(all.to)) return
   const { kind, word } = chunks.headAt(all.from - 2)
   if (kind !== 'noun' || !personNouns.has(word)) return
@@ -232,7 +233,7 @@ function tellByNounBefore(who: Member, { chunks, all }: Naming): void {
 }
 
 /** *Smith, the former minister,*: what stands beside a name says what it is. */
-function tellByApposition(who: Member, { words, chunks, all }: Naming): void {
+function tellByApposition(who: Member, { words, chunks, all }: Telling): void {
   if (!chunks.isCommaAt(all.to)) return
   const from = all.to + 1
   const to = besideEnd(chunks, all, from)
@@ -261,7 +262,7 @@ function besideEnd(chunks: SentenceChunks, name: Range, from: number): number {
 }
 
 /** *company founder Ann Finch*, *the insurer Orrin Mutual*: of the nouns before a name the last says what it is. */
-function tellByLead(who: Member, { chunks, all, titles }: Naming): void {
+function tellByLead(who: Member, { chunks, all, titles }: Telling): void {
   for (let at = all.from - 1; chunks.isAt(at, 'noun') && all.from - at <= longestLead; at--) {
     const noun = chunks.wordAt(at)
     addRole(who, noun.replace(/^co-/u, ''))
@@ -274,7 +275,7 @@ function tellByLead(who: Member, { chunks, all, titles }: Naming): void {
 }
 
 /** *envoy to Ukraine Kurt Volker*, *Kurt Volker, the envoy to Ukraine,*: all that stands before a name, or between commas after it. */
-function tellByDescription(who: Member, { chunks, name, all }: Naming): void {
+function tellByDescription(who: Member, { chunks, name, all }: Telling): void {
   const isApart = (at: number) =>
     !chunks.isAt(at, 'noun', 'name', 'adjective', 'preposition') && !chunks.isAt(at, 'particle')
   const floor = Math.max(0, name.from - longestDescription)
@@ -300,21 +301,6 @@ const evidence = [
   tellByLead,
 ]
 
-/** Everybody once: who goes by a name with more before it, or with other initials, is the same one. */
-function withoutDoubles(byName: ReadonlyMap<string, Member>, byLast: NameIndex<Member>): Member[] {
-  const byEnds = new Map<string, Member>()
-  const joined = new Map<Member, Member>()
-  return [...byName.values()].filter((who) => {
-    const same =
-      fullNameWithin(byName, who.words) ?? withOtherInitials(byEnds, who) ?? underShortTitle(byLast, who.words)
-    const known = same && (joined.get(same) ?? same)
-    if (!known) return true
-    join(known, who)
-    joined.set(who, known)
-    return false
-  })
-}
-
 /** *Kurt Volker* for *Ukraine Kurt Volker*, where the text has both. */
 function fullNameWithin(byName: ReadonlyMap<string, Member>, words: readonly string[]): Member | undefined {
   const given = words.findIndex(isGivenName)
@@ -339,28 +325,3 @@ const isOfInitials = (letters: string, roles: readonly string[]): boolean =>
   letters.length > 1 &&
   letters.length <= roles.length &&
   [...letters].every((letter) => roles.some((role) => role.startsWith(letter)))
-
-/** *Bob J. Lane*, *Bob Lane Jr.* for *Bob Lane*, met before. */
-function withOtherInitials(byEnds: Map<string, Member>, who: Member): Member | undefined {
-  const words = withoutSuffix(who.words)
-  if (words.length < 2 || !isGivenName(words[0] ?? '')) return undefined
-  const ends = `${words[0]} ${words.at(-1)}`
-  const known = byEnds.get(ends)
-  if (!known) byEnds.set(ends, who)
-  return known && hasSameBetween(known.words, who.words) ? known : undefined
-}
-
-/** Adds to somebody what the text tells under another form of the name. */
-function join(
-  known: Member,
-  { words, forms, mentions, roles, descriptions, nounClass, mayBePerson, gender }: Member,
-): void {
-  known.forms.push(words.join(' '), ...forms)
-  known.mentions.push(...mentions)
-  known.mentions.sort((a, b) => a.start - b.start)
-  for (const [role, owner] of roles) addRole(known, role, owner)
-  for (const description of descriptions) known.descriptions.add(description)
-  known.nounClass ??= nounClass
-  known.mayBePerson ||= mayBePerson
-  known.gender ??= gender
-}

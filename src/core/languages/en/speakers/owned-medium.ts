@@ -1,6 +1,5 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Spoken } from '../../../attribution/parties/antecedent'
-import type { Member } from '../../../attribution/parties/member'
 import type { Span } from '../../../model'
 import { pairs } from '../../word-list'
 import type { SentenceChunks } from '../chunks/chunks-of'
@@ -40,7 +39,7 @@ const issueReach = 6
 /** Whose *the statement* is: the subject of the sentence that brings it in, or who speaks there already. */
 export interface Issue {
   medium: Medium
-  issuer: { party: Party; at: number } | Spoken<Member>
+  issuer: { party: Party; at: number } | Spoken
 }
 
 /**

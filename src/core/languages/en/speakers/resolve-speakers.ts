@@ -1,8 +1,9 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { Antecedent as AnyAntecedent, Candidate } from '../../../attribution/parties/antecedent'
+import { bearersOf } from '../../../attribution/parties/cast'
 import { mentionBefore } from '../../../attribution/parties/last-before'
 import { addRole, isPersonal, isPlainPerson, isShownPerson, type Member } from '../../../attribution/parties/member'
-import { resolveMention } from '../../../attribution/parties/resolve-mention'
+import { inFull, resolveMention, resolveName } from '../../../attribution/parties/resolve-mention'
 import { weights } from '../../../attribution/parties/weights'
 import type { Span, Speaker, SpeakerBasis, SpeakerKind } from '../../../model'
 import { isAcronym } from '../../../names/name-forms'
@@ -19,15 +20,14 @@ import { hasPluralEnding } from '../morphology'
 import { classOf, genderOfNoun, isAge, isBodyWord } from '../nouns'
 import { offices, titles } from '../titles'
 import { type Ask, askByDescription, askByPronoun, askByTrade, type Who } from './asks'
-import { bearersOf, type Cast, chunksAt, formAt } from './cast'
+import { type Cast, chunksAt, formAt } from './cast'
 import { wordsBeside } from './collect-named'
 import { descriptionOf, nameOfParty, roleOfParty } from './name-of-party'
 import { type Issue, issuedMedium, type Medium, ownedMedium, personalOf } from './owned-medium'
-import { resolveName } from './resolve-name'
 import { kindOfName, kindOfNoun } from './speaker-kind'
 import { toldBy } from './unnamed-in'
 
-type Antecedent = AnyAntecedent<Member, Party>
+type Antecedent = AnyAntecedent<Party>
 
 /** A statement's speaker. */
 export interface Resolved {
@@ -391,10 +391,10 @@ function byDescription(cast: Cast, draft: Draft, chunks: SentenceChunks, party: 
 }
 
 /** *A nurse said …*, before *Ann Lee, a nurse, …*: whether somebody who may be the one that is described is named for the first time after. */
-function isNamedLater({ named }: Cast, start: number, chunks: SentenceChunks, head: Range): boolean {
+function isNamedLater({ members }: Cast, start: number, chunks: SentenceChunks, head: Range): boolean {
   const { lemma } = chunks.headOf(head)
   const isNew = chunks.isAt(head.from, 'determiner') && !definiteArticles.has(chunks.wordAt(head.from))
-  return isNew && named.some(({ roles, mentions }) => roles.has(lemma) && (mentions[0]?.start ?? 0) > start)
+  return isNew && members.some(({ roles, mentions }) => roles.has(lemma) && (mentions[0]?.start ?? 0) > start)
 }
 
 /** *Norway’s port minister*, where the text has *Port Minister Liu Wen* or *Liu Wen, Norway’s port minister,* and nobody else as one. */
@@ -482,7 +482,7 @@ function isOtherSince(cast: Cast, ask: Ask, who: Member): boolean {
   const last = mentionBefore(who, start)
   return [...(mentions[at - 1] ?? []), ...(mentions[at] ?? [])].some(
     ({ who: other, mention }) =>
-      cast.inFull(other, at, mention.start) !== who &&
+      inFull(cast, other, at, mention.start) !== who &&
       ask.fit({ is: 'named', named: other }, { as: 'speaker', start: mention.start, distance: 0 }) !== null &&
       mention.isSubject &&
       mention.opens &&

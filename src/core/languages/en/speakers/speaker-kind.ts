@@ -1,3 +1,4 @@
+import type { NameForm } from '../../../attribution/parties/cast'
 import { kindOfClass } from '../../../attribution/parties/kind-of-class'
 import { isPlainPerson, type Member } from '../../../attribution/parties/member'
 import type { SpeakerKind } from '../../../model'
@@ -8,7 +9,6 @@ import { hasPluralEnding, isPlural } from '../morphology'
 import { endsAsOutlet, groupNouns, isBodyWord } from '../nouns'
 import { demonyms, places } from '../places'
 import { partisans } from '../titles'
-import type { NameForm } from './cast'
 
 /** What somebody with a name is. `name` is the fullest form, `who` what the article tells of it, `form` how it stands there. */
 export function kindOfName(

@@ -281,6 +281,8 @@ it.each([
   // A surname before anybody called so is somebody's first name.
   ['Dar Venn', 'Dar Venn took the picture. Dar said that it was late. Otto Yusuf Dar saw it.'],
   ['a teacher at a school', 'It was early, according to a teacher at a school where it was late.'],
+  // The fullest form of a name is whose it is; initials are no more than the name.
+  ['Otto Emil Lind', 'Otto Lind built the pier. Otto Emil Lind opened it. “It holds,” Lind said.'],
   // What goes by a name with *the* is not called by the first word of a longer one.
   ['Olmsk', 'The Olmsk Commission met. “It holds,” the Olmsk said.'],
 ])('%s: %s', (name, text) => expect(speakerOf(text)).toBe(name))
