@@ -131,6 +131,7 @@ describe('readActs', () => {
     ['According to the ministry, prices rose.', ['the ministry | citation | prices rose']],
     ['As first reported by the Courier, prices rose.', ['the Courier | citation | prices rose']],
     ['Finch told the Lorne Nurses Union (LNU) that prices rose.', ['Finch | that | prices rose']],
+    ['Neither Lane nor the police said that prices rose.', []],
     // A participle by its form, a verb by its place.
     ['Finch informed reporters that prices rose.', ['Finch | that | prices rose']],
     [
