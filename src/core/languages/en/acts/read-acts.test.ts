@@ -132,6 +132,8 @@ describe('readActs', () => {
     ['As first reported by the Courier, prices rose.', ['the Courier | citation | prices rose']],
     ['Finch told the Lorne Nurses Union (LNU) that prices rose.', ['Finch | that | prices rose']],
     ['Neither Lane nor the police said that prices rose.', []],
+    ['In a statement, she said, prices rose.', ['she | left | prices rose']],
+    ['In the north, she said, prices rose.', ['she | left | In the north … prices rose']],
     // A participle by its form, a verb by its place.
     ['Finch informed reporters that prices rose.', ['Finch | that | prices rose']],
     [
