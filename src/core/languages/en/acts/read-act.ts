@@ -247,7 +247,8 @@ function clauseAfterFrame(chunks: SentenceChunks, anchor: Anchor, limit: number)
   // *according to Finch, | who leads it*: a clause that only describes who is named before it.
   if (commaRelativesAndOwner.has(chunks.wordAt(anchor.to + 1))) return null
   const rest = remainder(chunks, anchor.to, limit)
-  return rest && chunks.isClause(rest) ? { by: 'left', content: [rest] } : null
+  // *During the call, he asked about it, | called Lane a fool*: the speaker's next act.
+  return rest && !chunks.verbAt(rest.from) && chunks.isClause(rest) ? { by: 'left', content: [rest] } : null
 }
 
 /** *As Smith said in May, | the plan failed* */

@@ -48,7 +48,7 @@ function isOnePerson(chunks: SentenceChunks, first: Range, second: Range): boole
 function isOfOffice(chunks: SentenceChunks, first: Range, second: Range): boolean {
   const name = chunks.nameIn(second)
   const isBare = first.to - first.from === 1 && chunks.isAt(first.from, 'noun')
-  if (!isBare || !name || name.from - second.from < 2) return false
+  if (!isBare || !name || name.from - second.from < 2 || chunks.isAt(second.from, 'adjective')) return false
   return chunks.headOf({ to: name.from }).nounClass === 'person'
 }
 
