@@ -3,6 +3,7 @@ import { askedOpeners } from '../clause-words'
 import {
   agentPrepositions,
   comparisonPrepositions,
+  genitivePrepositions,
   namedObjects,
   ownerDeterminers,
   subjectDeterminers,
@@ -140,8 +141,10 @@ function endsSentence(places: Places, token: Token, at: number, subject: Token):
   const isOfSeveral = subject.lower !== subject.lemma && token.lower === token.lemma
   if (!hasFiniteEnding(token.lower) && !isOfSeveral) return false
   const next = afterParticle(places, token, at)
-  if (next > at + 1) return places.isMarkAt(next)
   const mayTell = subject.pos === 'PROPN' || classOf(subject) !== null
+  // *As Smith | points out in his book, …*; not *ten points out of twelve*
+  const isPlaced = mayTell && places.isAt(next, 'preposition') && !genitivePrepositions.has(places.wordAt(next))
+  if (next > at + 1) return places.isMarkAt(next) || isPlaced
   return mayTell && isPhraseBehindComma(places, at) && places.countWords({ from: next, to: places.length }) === 0
 }
 
