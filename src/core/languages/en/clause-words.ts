@@ -10,7 +10,7 @@ export const openingSubordinators = words(
 export const concessives = words('despite although though while without even')
 /** Verbs by which the page concludes from a report, in a last clause: *said it was sold, raising fears in town*. */
 export const outcomeVerbs = words(
-  'leave raise prompt spark fuel trigger stoke provoke ignite draw deepen heighten lead bring',
+  'leave raise prompt spark fuel trigger stoke provoke ignite draw deepen heighten reflect underscore lead bring',
 )
 /** Before a subject of whom it is only supposed that they say something: *if Smith said so*. */
 export const suppositions = words('if unless suppose imagine wish')
