@@ -12,6 +12,8 @@ export const concessives = words('despite although though while without even')
 export const outcomeVerbs = words(
   'leave raise prompt spark fuel trigger stoke provoke ignite draw deepen heighten reflect underscore lead bring',
 )
+/** What a speaker did while speaking: *said it was sold, waving a letter*. */
+export const gestureVerbs = words('wave brandish display gesture smile laugh nod shrug sob weep')
 /** Before a subject of whom it is only supposed that they say something: *if Smith said so*. */
 export const suppositions = words('if unless suppose imagine wish')
 /** Gerunds that lead a phrase as prepositions do. */
