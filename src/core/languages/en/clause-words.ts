@@ -10,7 +10,7 @@ export const openingSubordinators = words(
 export const concessives = words('despite although though while without even')
 /** Verbs by which the page concludes from a report, in a last clause: *said it was sold, raising fears in town*. */
 export const outcomeVerbs = words(
-  'leave raise prompt spark fuel trigger stoke provoke ignite draw deepen heighten reflect underscore lead bring',
+  'leave raise prompt spark fuel trigger stoke provoke ignite draw deepen heighten reflect underscore mean lead bring',
 )
 /** What a speaker did while speaking: *said it was sold, waving a letter*. */
 export const gestureVerbs = words('wave brandish display gesture smile laugh nod shrug sob weep')

@@ -180,6 +180,7 @@ describe('readActs', () => {
       ['Finch | bare | the ferry was sold, leaving “a hole in the town'],
     ],
     ['Finch said it sank, waving a letter.', ['Finch | bare | it sank']],
+    ['Finch said the pier is shut, meaning that boats turn back.', ['Finch | bare | the pier is shut']],
     ['Finch said it sank, raising fears in Lorne.', ['Finch | bare | it sank']],
     ['Finch said gunmen struck six ports, killing eight.', ['Finch | bare | gunmen struck six ports, killing eight']],
     [
