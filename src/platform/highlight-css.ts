@@ -34,7 +34,7 @@ interface Colors {
 type Lines = Record<LineSet, Record<Line, number>>
 
 const LIGHT = { wash: '#3c5f9a2b', paleWash: '#3c5f9a1a', line: '#4a6186', hover: '#1d57ab33' }
-const DARK = { wash: '#8fb4f033', paleWash: '#8fb4f01f', line: '#a9bddd', hover: '#9cc2ff42' }
+const DARK = { wash: '#8fb4f033', paleWash: '#8fb4f01f', line: '#a9bddd', hover: '#9cc2ff33' }
 const NO_GROUND = { wash: null, paleWash: null }
 
 const thick = (linked: number, open: number, doubtful: number) => ({ linked, open, doubtful })
@@ -48,8 +48,8 @@ const STYLES: Record<MarkStyle, Record<Ground, Colors> & { lines: Lines }> = {
     lines: { Quote: thick(2, 1.5, 1), Report: thick(2, 1.5, 1), Apart: thick(3.5, 3, 3) },
   },
   strong: {
-    light: { wash: '#2d6cc04d', paleWash: '#2d6cc02e', line: '#1d57ab', hover: '#1d57ab66' },
-    dark: { wash: '#6ea6f75c', paleWash: '#6ea6f738', line: '#b9d3ff', hover: '#9cc2ff5c' },
+    light: { wash: '#2d6cc04d', paleWash: '#2d6cc02e', line: '#1d57ab', hover: '#1d57ab52' },
+    dark: { wash: '#6ea6f752', paleWash: '#6ea6f733', line: '#b9d3ff', hover: '#9cc2ff2d' },
     lines: { Quote: thick(3, 2.5, 2), Report: thick(3, 2.5, 2), Apart: thick(4.25, 4, 3.5) },
   },
   underline: {
@@ -58,8 +58,8 @@ const STYLES: Record<MarkStyle, Record<Ground, Colors> & { lines: Lines }> = {
     lines: BY_FORM,
   },
   hueless: {
-    light: { wash: '#00000026', paleWash: '#00000014', line: '#1a1c1f', hover: '#00000047' },
-    dark: { wash: '#ffffff38', paleWash: '#ffffff1f', line: '#f2f3f5', hover: '#ffffff45' },
+    light: { wash: '#00000026', paleWash: '#00000014', line: '#1a1c1f', hover: '#00000040' },
+    dark: { wash: '#ffffff38', paleWash: '#ffffff1f', line: '#f2f3f5', hover: '#ffffff1b' },
     lines: BY_FORM,
   },
 }
