@@ -52,6 +52,19 @@ describe.each(MARK_STYLES)('in the style %s', (style) => {
     }
   })
 
+  it('in forced colours lines stand on the ground of the words, which reaches little below the letters', () => {
+    const forced = /@media \(forced-colors:active\)\{([^@]*)/.exec(highlightCss(names, style))?.[1] ?? ''
+    for (const set of LINE_SETS)
+      for (const line of LINES) {
+        const rule = ruleOf(forced, names, 'light', `${line}${set}`)
+        expect(rule).toContain('text-underline-offset:0.08em')
+        const thickness = Number(/thickness:([\d.]+)px/.exec(rule)?.[1])
+        // Where the page’s links have thick lines, so have these.
+        if (set !== 'Apart') expect(thickness >= 1.75 && thickness <= 2).toBe(true)
+      }
+    expect(ruleOf(forced, names, 'light', 'hover')).toMatch(/underline solid 3px;text-underline-offset:0\.08em/)
+  })
+
   it('quotations are told from reports by a ground, or by the thickness of their lines', () => {
     const washes = (['quote', 'report'] as const).map((look) => ruleOf(shown, names, 'light', look))
     const hasHue = /#([^0]\w|0[^0])\w{4,6}/.test(washes[0] ?? '')

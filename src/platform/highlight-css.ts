@@ -82,21 +82,31 @@ function ruleOf(look: Look, { wash, paleWash, line: color, hover }: Colors, line
   return drawn ? underline(`${STROKES[drawn.line]} ${lines[drawn.set][drawn.line]}px ${color}`) : null
 }
 
-/** CSS pixels in forced colours, where a ground is not certain: nearly twice the thinnest line that links have. */
-const FORCED_LEAST = 1.75
+/**
+ * CSS pixels of lines in forced colours: nearly twice the thinnest line that links have, where a ground is not certain;
+ * and no more than there is of a ground below the letters.
+ */
+const [FORCED_LEAST, FORCED_MOST] = [1.75, 2]
 
 /**
  * In the reader's own colours: a ground under all of them, since a line alone would be that of a link. Chromium gives
  * every highlight those of a selection there, whatever is said here but for lines: so these are told from those of links
- * by themselves, two under linked words where the page's links have a thick one.
+ * by themselves, two under linked words where the page's links have a thick one. They have the colour of the words, and
+ * stand on the ground, close to the letters: below it, on the page, they would be white on white. Firefox leaves them
+ * out where they touch letters.
  */
 function forcedRuleOf(look: Look, lines: Lines): string | null {
   if (look === 'quote' || look === 'report') return 'background-color:Mark;color:MarkText'
-  if (look === 'hover') return 'background-color:Highlight;color:HighlightText;text-decoration:underline solid 3px'
-  if (look === 'linkedApart') return 'text-decoration-style:double;text-decoration-thickness:2px'
+  if (look === 'hover') {
+    return 'background-color:Highlight;color:HighlightText;text-decoration:underline solid 3px;text-underline-offset:0.08em'
+  }
   const drawn = LINE_LOOKS.get(look)
-  if (drawn?.line !== 'doubtful') return null
-  return `text-decoration-thickness:${Math.max(FORCED_LEAST, lines[drawn.set].doubtful)}px`
+  if (!drawn) return null
+  const isDouble = look === 'linkedApart'
+  const thickness = lines[drawn.set][drawn.line]
+  const most = drawn.set === 'Apart' && !isDouble ? thickness : FORCED_MOST
+  const line = `text-decoration-thickness:${Math.min(most, Math.max(FORCED_LEAST, thickness))}px`
+  return `${isDouble ? 'text-decoration-style:double;' : ''}${line};text-underline-offset:0.08em`
 }
 
 /**
