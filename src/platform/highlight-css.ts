@@ -98,7 +98,7 @@ const [FORCED_LEAST, FORCED_MOST] = [1.75, 2]
 function forcedRuleOf(look: Look, lines: Lines): string | null {
   if (look === 'quote' || look === 'report') return 'background-color:Mark;color:MarkText'
   if (look === 'hover') {
-    return 'background-color:Highlight;color:HighlightText;text-decoration:underline solid 3px;text-underline-offset:0.08em'
+    return 'background-color:Highlight;color:HighlightText;text-decoration:underline solid 3px;text-underline-offset:0'
   }
   const drawn = LINE_LOOKS.get(look)
   if (!drawn) return null
