@@ -3,11 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { figuresOf, packSize, pagesByLanguage, publishedBeside, tableOf, timesIn } from './lib/eval-languages.mjs'
+import { variationTable, writeVaried } from './lib/eval-variations.mjs'
 import { inRoot, root } from './lib/paths.mjs'
 import { readCommandLine } from './lib/read-command-line.mjs'
 import { runMain, Trouble } from './lib/trouble.mjs'
+import { VARIATIONS } from './lib/vary-pages.mjs'
 
-const USAGE = `npm run eval [-- [gold | polnear | german | article | languages | trace | cases | speed …] [--misses] [--worst]]
+const USAGE = `npm run eval [-- [gold | polnear | german | article | languages | variations | trace | cases | speed …] [--misses] [--worst]]
 
 Reads the measuring data with the command line, and prints the scorers' figures: of all parts where none is named.
   gold       statements on annotated pages
@@ -15,6 +17,7 @@ Reads the measuring data with the command line, and prints the scorers' figures:
   german     quotations and reports in German plain text
   article    article text and metadata of saved pages
   languages  language by language: what is found, how long it takes, what its pack weighs
+  variations the English pages with other names, marks and markup, which change nothing of who says what
   trace      quotations checked at saved pages
   cases      small cases, each with its right answer
   speed      how long the analysis of the English pages takes
@@ -77,6 +80,9 @@ const TRACE = 'trace'
 const CASES = 'cases'
 /** The part that tells language from language: English by its own pages, the others by theirs, German by plain text as well. */
 const LANGUAGES = 'languages'
+/** The part that reads the English pages again, made otherwise. */
+const VARIED = 'variations'
+const VARIED_GOLD = 'gold/dev'
 /** The part that has no truth to compare with: how long the analysis of the English pages takes. */
 const SPEED = 'speed'
 
@@ -120,7 +126,7 @@ const whence = inRoot('scripts/whence.mjs')
 /** Standard output and error of a run, as lines of the table. @param {ReturnType<typeof run>} ended */
 const rows = ({ stdout, stderr }) => (stdout + stderr).trimEnd().replace(/^/gm, '  ')
 
-const names = [...Object.keys(PARTS), LANGUAGES, TRACE, CASES, SPEED]
+const names = [...Object.keys(PARTS), LANGUAGES, VARIED, TRACE, CASES, SPEED]
 
 /** Those of the options that are handed on to the scorers. @type {string[]} */
 let flags = []
@@ -164,6 +170,18 @@ async function compareLanguages() {
   }
   const lines = [tableOf(languages), '', publishedBeside(languages)].join('\n')
   table.push(lines.replace(/^(?=.)/gm, '  '))
+}
+
+/** @param {string[]} files annotated pages */
+function compareVariations(files) {
+  const folder = join(out, VARIED)
+  const scored = VARIATIONS.map((variation) => {
+    const pages = writeVaried(variation, files, { gold: join(data, VARIED_GOLD), folder })
+    const predictions = predict({ out: `${VARIED}/read`, urls: VARIED_GOLD }, pages)
+    const { stdout } = run([join(data, 'eval/pages.mjs'), join(folder, 'gold'), predictions])
+    return { name: variation.name, printed: stdout }
+  })
+  table.push(variationTable(scored).replace(/^(?=.)/gm, '  '))
 }
 
 /** @param {string[]} files the cases */
@@ -238,6 +256,7 @@ async function measurePart(name, parts) {
     if (!parts.includes('german'))
       for (const set of PARTS.german ?? []) await tell(set.title, set.files(), (files) => score(set, files))
   }
+  if (name === VARIED) await tell('The English pages, made otherwise', goldPages(VARIED_GOLD), compareVariations)
   if (name === TRACE) await tell('Quotations checked at saved pages', filesIn('trace', 'cases.json'), checkQuotes)
   if (name === CASES) await tell('Small cases', filesIn('cases', '.json'), judgeCases)
   if (name === SPEED) await tell('Analysis of the English pages', goldPages('gold/dev'), measure)

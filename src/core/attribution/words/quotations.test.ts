@@ -13,6 +13,8 @@ describe('findQuotations', () => {
     ['straight', '"We are ready," said Orla Finch. "Let them come."', ['We are ready,', 'Let them come.']],
     ['single, British', '‘We are ready,’ said Orla Finch.', ['We are ready,']],
     ['single straight', "'We are ready,' said Orla Finch, 'and waiting.'", ['We are ready,', 'and waiting.']],
+    ['single, before a word that may be cut short', 'She asked: ‘Is it late?’', ['Is it late?']],
+    ['single straight, before such a word', "'Till May we wait,' said Orla Finch.", ['Till May we wait,']],
     ['single straight, left open', "She said: 'It was awful. I didn’t know.", []],
     ['doubled apostrophes', "''We are ready,'' said Orla Finch.", ['We are ready,']],
     ['German', '„Wir sind bereit“, sagte Orla Finck.', ['Wir sind bereit']],
@@ -33,6 +35,7 @@ describe('findQuotations', () => {
     ['apostrophes', "The workers' union and the council's lawyers don't agree."],
     ['curly apostrophes', 'The workers’ union and the council’s lawyers don’t agree.'],
     ['elisions', "Rock 'n' roll was big in the '90s, and 'tis still."],
+    ['an elision that opens a sentence', "'Tis the sailors' night, and the ferrymen's."],
     ['inches and feet', 'The 6\' 2" guard caught a 14" perch.'],
     ['a stray mark', 'The sign was 12" wide.'],
   ])('takes %s for no quotation', (_, text) => expect(quoted(text)).toEqual([]))
@@ -41,6 +44,15 @@ describe('findQuotations', () => {
     const parts = ["She said: 'It was late. I didn't row.", "'The sailors told me I'd drown.", "'Now I'm home.'"]
     expect(quoted(...parts)).toEqual(["It was late. I didn't row. | The sailors told me I'd drown. | Now I'm home."])
     expect(quoted("She said: 'It was late. I didn't row.", 'The ferry left.')).toEqual([])
+  })
+
+  it.each([
+    ['curly', '‘It’s late,’ said Orla Finch. ‘I did row. It’s far.', '‘I was tired.’'],
+    ['straight', "'It's late,' said Orla Finch. 'I did row. It's far.", "'I was tired.'"],
+  ])('goes on with a %s single mark behind a sentence', (_, first, second) => {
+    const plain = (text: string) => text.replaceAll('’', "'")
+    expect(quoted(first, second).map(plain)).toEqual(["It's late,", "I did row. It's far. | I was tired."])
+    expect(quoted(first, 'The ferry left.').map(plain)).toEqual(["It's late,"])
   })
 
   it('keeps a possessive within single marks', () => {

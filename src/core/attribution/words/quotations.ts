@@ -144,9 +144,9 @@ function pairMarks(text: string, block: Span, firstMark: number): (Span & { clos
   return runsOn ? [...spans, { start: last.at, end: trimEnd(text, block), closed: false }] : spans
 }
 
-/** *said: 'We won.*: whether a single mark that a block leaves open stands where speech begins. */
+/** *said: 'We won.*, *said Finch. 'We won.*: whether a single mark that a block leaves open stands where speech begins. */
 const opensSpeech = (text: string, block: Span, { at }: Open): boolean =>
-  /(?:^|[:,])\s*$/u.test(text.slice(Math.max(block.start, at - 2), at))
+  /(?:^|[:,.!?…])\s*$/u.test(text.slice(Math.max(block.start, at - 2), at))
 
 /** Reads a block's marks in order: the pairs that are closed, and the marks that are left open. */
 function readMarks(
@@ -272,6 +272,6 @@ function mayOpen(text: string, block: Span, at: number, mark: string): boolean {
 
 function opensSingle(text: string, block: Span, at: number): boolean {
   const word = /^[\p{L}\p{N}]+/u.exec(text.slice(at + 1, Math.min(block.end, at + 24)))?.[0] ?? ''
-  if (/^\d\ds?$/u.test(word) || elisions.has(word.toLowerCase())) return false
+  if (/^\d\ds?$/u.test(word) || elisions.has(word)) return false
   return text[at] !== '’' && /^[\p{L}\p{N}“"[(…$£€]/u.test(text.slice(at + 1, at + 2))
 }

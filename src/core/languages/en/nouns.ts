@@ -75,7 +75,7 @@ export const organizationNouns = words(`
 
 /** What only bodies' names end with, and no body is called by: *Orrin Buses*. */
 const bodyEndings = words(`
-  bus buses citybus coaches transport transit rail railcars trains ferries shipping logistics
+  bus buses citybus coaches transport transit rail railcars trains ferries shipping logistics finance research analytics
 `)
 
 /** A noun for a body, or one that only bodies' names end with: *Orrin Therapeutics*. */
@@ -157,15 +157,18 @@ export const journalistNouns = words(
 /** Words that make a name with them an outlet's: *the Daily Mail*. */
 export const outletNouns = words(`
   times post courier journal news herald tribune gazette guardian mail telegraph chronicle observer press magazine newspaper
-  broadcaster television tv radio fm daily weekly review today express mirror independent online live
+  broadcaster broadcasting television tv radio fm daily weekly review today express mirror independent online live
 `)
+/** What media houses are, behind what they do: *news agency*, *broadcasting corporation*. */
+const mediaHouses = words('agency corporation service network channel')
+const mediaTrades = words('news press broadcasting radio television tv')
 /** *news agency*, *press agency*; not *space agency* */
-export const isNewsAgency = (before: string, last: string): boolean => last === 'agency' && outletNouns.has(before)
+export const isMediaHouse = (before: string, last: string): boolean => mediaHouses.has(last) && mediaTrades.has(before)
 
 /** *Lorne Gazette*, *Lorne News Agency*: whether words end as an outlet’s name does. */
 export const endsAsOutlet = (words: readonly string[]): boolean => {
   const [before = '', last = ''] = ['', ...words].slice(-2)
-  return outletNouns.has(last) || isNewsAgency(before, last)
+  return outletNouns.has(last) || isMediaHouse(before, last)
 }
 
 /** What an outlet that was named is called again by: *told the paper*. */

@@ -92,9 +92,11 @@ function saidOfSubject(
   const { cue } = anchor
   const charge = words === null ? null : trim(chunks, { from: words, to: limit })
   const isRelated = isRelative(chunks, anchor)
-  // *a plan that was called “absurd”*: what stands before the pronoun is what it is about.
+  // *a plan(,) that was called “absurd”*: what stands before the pronoun is what it is about.
   const isLabel = isRelated && chunks.isQuotedAt(limit - 1)
-  const about = fullPhraseBefore(chunks, isLabel ? cue.from - 1 : cue.from, done)
+  const relative = cue.from - 1
+  const end = isLabel ? (chunks.isCommaAt(relative - 1) ? relative - 1 : relative) : cue.from
+  const about = fullPhraseBefore(chunks, end, done)
   if (!about || !charge) return null
   // *in what was called “a farce”*
   const isAsked = questionWords.has(chunks.wordAt(about.to - 1))
@@ -186,10 +188,18 @@ function clauseBefore(chunks: SentenceChunks, anchor: Anchor, all: Range | null,
   const frame = isAs ? anchor.from - 1 : anchor.from
   if (!chunks.isMarkAt(frame - 1, ',—”')) return null
   const left = isAs ? trim(chunks, { from: all.from, to: frame }) : all
-  // *Still, | she said, …*, *But, | she said, …*: a word that joins a sentence to the one before, and is no part of the words.
-  const isJoiner = left === null || (left.to - left.from === 1 && chunks.isAt(left.from, 'adverb'))
+  // *Still, | she said, …*, *In a statement, | she said, …*: what joins a sentence to the one before, and where it was said.
+  const isJoiner =
+    left === null || (left.to - left.from === 1 && chunks.isAt(left.from, 'adverb')) || isPlaceOfSpeech(chunks, left)
   if (left && citingPhraseAt(chunks, left.from) > 0) return null
   return isJoiner ? clauseAfterFrame(chunks, anchor, limit) : clauseAround(chunks, anchor, left, limit)
+}
+
+/** *In a statement on Monday, | she said, …*: whether a stretch tells on which occasion something was said, and no more. */
+const isPlaceOfSpeech = (chunks: SentenceChunks, { from, to }: Range): boolean => {
+  const first = chunks.at[from]
+  const isOccasion = first?.type === 'adjunct' && first.role === 'occasion'
+  return isOccasion && firstPlace(from, to, (at) => chunks.at[at]?.type !== 'adjunct') < 0
 }
 
 /** A clause before a frame, with what goes on of it after. */
@@ -237,7 +247,8 @@ function clauseAfterFrame(chunks: SentenceChunks, anchor: Anchor, limit: number)
   // *according to Finch, | who leads it*: a clause that only describes who is named before it.
   if (commaRelativesAndOwner.has(chunks.wordAt(anchor.to + 1))) return null
   const rest = remainder(chunks, anchor.to, limit)
-  return rest && chunks.isClause(rest) ? { by: 'left', content: [rest] } : null
+  // *During the call, he asked about it, | called Lane a fool*: the speaker's next act.
+  return rest && !chunks.verbAt(rest.from) && chunks.isClause(rest) ? { by: 'left', content: [rest] } : null
 }
 
 /** *As Smith said in May, | the plan failed* */
@@ -326,11 +337,27 @@ function remainder(chunks: SentenceChunks, from: number, limit: number): Range |
 const isWholeClause = (chunks: SentenceChunks, { from, to }: Range): boolean =>
   chunks.hasFiniteWithin(from, to) && !(chunks.isAt(to - 1, 'auxiliary') && chunks.isFiniteAt(to - 1))
 
+/** *According to Ann Finch | the harbour will close*: a clause that no mark parts from its source; null for none. */
+function clauseRightBehind(chunks: SentenceChunks, { to }: Anchor, limit: number): Range | null {
+  const clause = chunks.isMarkAt(to) ? null : trim(chunks, { from: to, to: limit })
+  return clause && chunks.isClause(clause) ? clause : null
+}
+
 /** *According to the report, A*, *A, according to the report*, *A, according to the report, B*. */
 function citedWords(chunks: SentenceChunks, anchor: Anchor, all: Range | null, limit: number): ReportedWords | null {
   // *Here it is in the words of Finch: “…”*
   const quoted = chunks.isMarkAt(anchor.to, ':') ? nextQuotes(chunks, anchor.to, limit) : null
-  if (quoted) return { by: 'citation', content: [quoted] }
+  const whole = quoted ?? (all ? null : clauseRightBehind(chunks, anchor, limit))
+  return whole ? { by: 'citation', content: [whole] } : aroundCitation(chunks, anchor, all, limit)
+}
+
+/** The clauses around a citation that commas set off; of one of them, *: according to a poll, prices fell*, what follows. */
+function aroundCitation(
+  chunks: SentenceChunks,
+  anchor: Anchor,
+  all: Range | null,
+  limit: number,
+): ReportedWords | null {
   const left = all && trim(chunks, { from: Math.max(all.from, lastSemicolon(chunks, all) + 1), to: all.to })
   const isWhole = left !== null && isWholeClause(chunks, left)
   // *according to the bank, an industry body*

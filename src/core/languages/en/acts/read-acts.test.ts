@@ -129,6 +129,21 @@ describe('readActs', () => {
     ['The poll found Finch leading by nine points.', ['The poll | bare | Finch leading by nine points']],
     ['The wardens found the gate was shut.', ['The wardens | bare | the gate was shut']],
     ['According to the ministry, prices rose.', ['the ministry | citation | prices rose']],
+    ['As first reported by the Courier, prices rose.', ['the Courier | citation | prices rose']],
+    ['Finch told the Lorne Nurses Union (LNU) that prices rose.', ['Finch | that | prices rose']],
+    ['Neither Lane nor the police said that prices rose.', []],
+    ['In a statement, she said, prices rose.', ['she | left | prices rose']],
+    ['In the north, she said, prices rose.', ['she | left | In the north … prices rose']],
+    // A participle by its form, a verb by its place.
+    ['Finch informed reporters that prices rose.', ['Finch | that | prices rose']],
+    [
+      'According to Ann Finch the port will close, since it rains.',
+      ['Ann Finch | citation | the port will close, since it rains'],
+    ],
+    [
+      'A bill ends the law, which was described by Shelter as a “rare chance”.',
+      ['Shelter | that | the law … a “rare chance'],
+    ],
     ['Prices, according to the ministry, rose.', ['the ministry | citation | Prices … rose']],
     ['Ann Finch, who has written dozens of books, admitted that it failed.', ['Ann Finch | that | it failed']],
     ['Finch accused the council of hiding it.', ['Finch | that | the council of hiding it']],

@@ -162,6 +162,8 @@ function isPhraseBehindComma(places: Places, at: number): boolean {
 
 const subjects: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'PROPN', 'PRON', 'AUX'])
 
-/** *notes | that*, *notes | “…”*, *told | him that* */
-const bringsWords = (places: Places, at: number): boolean =>
-  places.isQuotedAt(at + 1) || places.isThatAt(at + 1) || (places.isAt(at + 1, 'pronoun') && places.isThatAt(at + 2))
+/** *notes | that*, *notes | “…”*, *told | him that*, *informed | reporters that* */
+function bringsWords(places: Places, at: number): boolean {
+  if (places.isQuotedAt(at + 1) || places.isThatAt(at + 1)) return true
+  return places.isAt(at + 1, 'pronoun', 'noun') && places.isThatAt(at + 2)
+}

@@ -51,6 +51,31 @@ describe('a block quotation', () => {
 })
 
 describe('a post', () => {
+  const post = (text: string): Part => ({ kind: 'post', text })
+
+  it.each(['Anna Kolb @kolb · 3 Mar', 'Anna Kolb (@kolb)'])(
+    'that begins with %j is theirs to its end, and nobody else’s',
+    (author) => {
+      const parts = [post(author), post(WORDS), post('They said so.'), 'Otto Lind has not answered.']
+      expect(told(parts)).toEqual([[[WORDS, 'They said so.'], 'Anna Kolb']])
+    },
+  )
+
+  it.each<[what: string, parts: Part[]]>([
+    ['a day', ['The pier is old.', 'Anna Kolb @kolb · 3 Mar', WORDS, 'Otto Lind has not answered.']],
+    ['a colon before it', ['Somebody posted this:', 'Anna Kolb (@kolb)', WORDS, 'Otto Lind has not answered.']],
+  ])('stands as a paragraph below its author’s line with %s', (_, parts) =>
+    expect(told(parts)).toEqual([[[WORDS], 'Anna Kolb']]),
+  )
+
+  it.each<[what: string, parts: Part[]]>([
+    ['whoever wrote the article', ['Anna Kolb @kolb', WORDS]],
+    ['neither a day nor a colon', ['The pier is old.', 'Anna Kolb @kolb', WORDS]],
+    ['a sentence about an account', ['The pier is old.', 'Anna Kolb @kolb left on 3 March. It rained.', WORDS]],
+  ])('stands below no line with %s', (_, parts) => expect(told(parts)).toEqual([]))
+
+  it('that has its author’s line alone is none', () => expect(told([post('Anna Kolb @kolb · 3 Mar')])).toEqual([]))
+
   it('ends with its author’s line, whatever stands behind that in its block', () => {
     const post = `${WORDS} — Anna Kolb (@annakolb) May 5, 2024. Four pilots and a rower like it.`
     expect(told([{ kind: 'post', text: post }])).toEqual([[[WORDS], 'Anna Kolb']])

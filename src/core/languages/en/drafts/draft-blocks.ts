@@ -3,11 +3,13 @@ import type { Sentence } from '../../../attribution/words/sentences'
 import { hasWords } from '../../../has-words'
 import type { Block, Piece } from '../../../model'
 import { chunksIn } from '../chunks/chunks-of'
+import { fullPhraseAfter } from '../chunks/phrases'
+import { firstPlace } from '../chunks/places'
 import { spanOfAll } from '../chunks/text-spans'
-import type { Party } from '../grammar/subjects'
+import { type Party, partyOf } from '../grammar/subjects'
 import { type Draft, unattributed } from './draft'
 import { endsWithColon, speakerBefore } from './place-quotation'
-import { signatureOf } from './signature'
+import { isHandleAt, signatureOf } from './signature'
 
 /** A run of block quotations, or a post: blocks `[from, to]`, sentences `[first, end)`, without what it is signed with. */
 interface Run {
@@ -15,7 +17,7 @@ interface Run {
   to: number
   first: number
   end: number
-  /** The place of the sentence that it is signed with, and whom that names; null where it is not signed. */
+  /** The place of the sentence that it is signed with, before or behind it, and whom that names; null where it is not signed. */
   signature: { at: number; party: Party | null } | null
 }
 
@@ -34,7 +36,7 @@ export function draftBlocks(
   blocks: readonly Block[],
 ): void {
   for (const run of findRuns(sentences)) {
-    const within = drafts.slice(run.first, (run.signature?.at ?? run.end - 1) + 1)
+    const within = drafts.slice(run.first, Math.max(run.signature?.at ?? 0, run.end - 1) + 1)
     const isWhole = run.signature !== null || isIntroduced(sentences, run)
     if (!isWhole && within.some((own) => own.length > 0)) continue
     if (sentences.slice(run.first, run.end).some(({ unread }) => unread)) continue
@@ -54,21 +56,54 @@ function findRuns(sentences: readonly Sentence[]): Run[] {
   const runs: Run[] = []
   let run: Run | null = null
   sentences.forEach((sentence, at) => {
-    const { kind, block } = sentence
+    const { block } = sentence
     const before = sentences[at - 1]
     const signature = run && signatureOf(sentence)
     if (run && signature) run.signature ??= { at, ...signature }
-    else if (kind !== 'quote' && kind !== 'post') run = null
-    else if (run?.signature && before?.block === block) return
-    else if (run && !run.signature && before?.kind === kind) {
+    else if (run && goesOn(run, sentence, before)) {
       run.to = block
       run.end = at + 1
-    } else {
-      run = { from: block, to: block, first: at, end: at + 1, signature: null }
-      runs.push(run)
+    } else if (!run?.signature || before?.block !== block) {
+      run = runFrom(sentences, at)
+      if (run) runs.push(run)
     }
   })
   return runs
+}
+
+/** Whether a sentence belongs to a run that ends before it: a post among paragraphs is one paragraph, or cannot be told. */
+function goesOn({ signature, first, end }: Run, { kind, block }: Sentence, before: Sentence | undefined): boolean {
+  const isOpen = !signature || signature.at < first
+  return isOpen && before?.kind === kind && (kind !== 'paragraph' || end === first || before.block === block)
+}
+
+/** The run that a sentence opens, with its words or with whose they are; null where it opens none. */
+function runFrom(sentences: readonly Sentence[], at: number): Run | null {
+  const { block, kind } = sentences[at] ?? { block: 0, kind: 'paragraph' }
+  const author = authorOf(sentences, at)
+  if (author) return { from: block + 1, to: block, first: at + 1, end: at + 1, signature: { at, ...author } }
+  const isSetApart = kind === 'quote' || kind === 'post'
+  return isSetApart ? { from: block, to: block, first: at, end: at + 1, signature: null } : null
+}
+
+/** Whose a post is that begins with a sentence, or stands as a paragraph below it: *Jane Smith @jane · 5 May*. */
+function authorOf(sentences: readonly Sentence[], at: number): { party: Party } | null {
+  const sentence = sentences[at]
+  const chunks = chunksIn(sentence)
+  const phrase = sentence?.kind === 'post' || isPastedLine(sentences, at) ? fullPhraseAfter(chunks, 0) : null
+  const account = phrase ? firstPlace(1, phrase.to + 2, (place) => isHandleAt(chunks, place)) : -1
+  if (account < 0) return null
+  const name = { from: 0, to: chunks.isMarkAt(account - 1, '(') ? account - 1 : account }
+  return chunks.nameIn(name)?.from === 0 ? { party: partyOf(name, name, 'after') } : null
+}
+
+/** Whether a sentence is a line by itself before a paragraph, with a day in it or a colon before it. */
+function isPastedLine(sentences: readonly Sentence[], at: number): boolean {
+  const [before, line, next] = [sentences[at - 1], sentences[at], sentences[at + 1]]
+  if (!before || line?.kind !== 'paragraph' || before.block === line.block || next?.block !== line.block + 1)
+    return false
+  const chunks = chunksIn(line)
+  return endsWithColon(chunksIn(before)) || firstPlace(0, chunks.length, (place) => chunks.isAt(place, 'number')) > 0
 }
 
 function draftRun(
@@ -78,7 +113,8 @@ function draftRun(
   blocks: readonly Block[],
   { from, to, first, signature }: Run,
 ): Draft | null {
-  const until = signature ? spanOfAll(chunksIn(sentences[signature.at])).start : Number.POSITIVE_INFINITY
+  const signed = signature && signature.at >= first ? chunksIn(sentences[signature.at]) : null
+  const until = signed ? spanOfAll(signed).start : Number.POSITIVE_INFINITY
   const pieces = blocks.slice(from, to + 1).map(({ start, end }) => pieceBetween(text, start, Math.min(end, until)))
   const [piece, ...rest] = pieces.map((each) => withoutMarks(text, each)).filter((each) => hasWords(each.text))
   if (!piece) return null

@@ -1,6 +1,7 @@
 import type { Range } from '../../../attribution/chunks/chunk'
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter, phraseAfter } from '../chunks/phrases'
+import { untilPlace } from '../chunks/places'
 import {
   citingPhraseAt,
   citingPrepositions,
@@ -9,7 +10,8 @@ import {
   reportingPrepositions,
   wordingLeads,
 } from '../clause-words'
-import { definiteArticles, thirdPersonDeterminers } from '../function-words'
+import { agentPrepositions, definiteArticles, thirdPersonDeterminers } from '../function-words'
+import { speechVerbs } from '../speech-verbs'
 import { asideEnd } from './apposition'
 
 /** *according to X*: words given to a source without a verb. All ranges are places in the sentence's tokens. */
@@ -25,7 +27,10 @@ export interface Citation {
 
 /** The citations in a sentence. */
 export const findCitations = (chunks: SentenceChunks): Citation[] =>
-  Array.from({ length: chunks.length }, (_, at) => readWording(chunks, at) ?? readCitation(chunks, at) ?? []).flat()
+  Array.from(
+    { length: chunks.length },
+    (_, at) => readWording(chunks, at) ?? readReported(chunks, at) ?? readCitation(chunks, at) ?? [],
+  ).flat()
 
 /** The citation whose cue begins at a place; null where none does. */
 function readCitation(chunks: SentenceChunks, at: number): Citation | null {
@@ -47,6 +52,14 @@ function readWording(chunks: SentenceChunks, at: number): Citation | null {
   return { from: at, cue: { from: phrase.to - 1, to: phrase.to }, head: { from: phrase.from, to: owner }, all: phrase }
 }
 
+/** *as reported by | the Courier*, *as first noted by | Finch*: a participle of saying and who said it, at the start of a sentence or behind a comma. */
+function readReported(chunks: SentenceChunks, at: number): Citation | null {
+  if (!chunks.isAsAt(at) || (at > 0 && !chunks.isCommaAt(at - 1))) return null
+  const verb = chunks.pastAdverbs(at + 1)
+  const isSaying = speechVerbs.get(chunks.lemmaAt(verb))?.has('clause') && chunks.wordAt(verb) !== chunks.lemmaAt(verb)
+  return isSaying && agentPrepositions.has(chunks.wordAt(verb + 1)) ? readSource(chunks, at, verb + 2) : null
+}
+
 /** *, per the report*, not *per cent* or *per year*. */
 const isSource = (chunks: SentenceChunks, { cue, head }: Citation): boolean =>
   chunks.isCommaAt(cue.from - 1) && (definiteArticles.has(chunks.wordAt(head.from)) || chunks.isAt(head.from, 'name'))
@@ -58,5 +71,14 @@ function readSource(chunks: SentenceChunks, at: number, to: number): Citation | 
   const phrase = fullPhraseAfter(chunks, from)
   if (!phrase) return null
   const head = phraseAfter(chunks, from) ?? phrase
-  return { from: at, cue: { from: at, to: from }, head, all: { from, to: asideEnd(chunks, head, phrase.to) } }
+  const end = at <= 1 && isClauseBehind(chunks, phrase.to) ? phrase.to : asideEnd(chunks, head, phrase.to)
+  return { from: at, cue: { from: at, to: from }, head, all: { from, to: end } }
+}
+
+/** *According to Ann Finch | the harbour will close.*: whether a clause of its own follows without a comma; not *a report the paper saw, …* */
+function isClauseBehind(chunks: SentenceChunks, from: number): boolean {
+  const end = untilPlace(from, chunks.length, (at) => chunks.isMarkAt(at, ',.;:?!—'))
+  const goesOn = !chunks.isCommaAt(end) || chunks.at[end + 1]?.type === 'opener' || chunks.isCoordinatorAt(end + 1)
+  const isSubject = chunks.at[from]?.type !== 'opener' && phraseAfter(chunks, from) !== null
+  return goesOn && isSubject && chunks.isClause({ from, to: end })
 }

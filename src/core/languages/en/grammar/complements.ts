@@ -38,6 +38,7 @@ import {
 } from '../speech-verbs'
 import { passiveForms } from '../verb-groups'
 import { adjunctEnd, isQuantity } from './adjuncts'
+import { bracketEnd } from './apposition'
 import { isPromiseOrRequest } from './requests'
 
 /** What follows a verb of saying. All numbers are places in the sentence's tokens. */
@@ -69,7 +70,8 @@ type Opening = Omit<Complement, 'addressee'>
 /** Reads what stands after a verb of saying (and after its subject, where that follows): `from` is the first place. */
 export function readComplement(chunks: SentenceChunks, verb: SpeechVerb, from: number): Complement {
   const addressee = verb.frames.has('addressee') ? findAddressee(chunks, from) : null
-  let at = addressee ? afterClause(chunks, addressee.to) : from
+  // *told the Lorne Nurses Union (LNU) | that …*
+  let at = addressee ? afterClause(chunks, bracketEnd(chunks, addressee.to)) : from
   for (let k = 0; k <= mostAdjuncts && at < chunks.length; k++) {
     const opening = openingAt(chunks, at, verb)
     if (opening) return { ...opening, addressee }

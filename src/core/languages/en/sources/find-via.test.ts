@@ -55,6 +55,7 @@ describe('findVia', () => {
     ['Finch told CNN correspondent Bob Lane that it failed.', ['person: Bob Lane', 'outlet: CNN']],
     ['Prosecutors said Lane had claimed that he slept.', ['group: Prosecutors']],
     ['It failed, Finch said, according to the Guardian.', ['outlet: Guardian']],
+    ['It failed, Finch said, as reported by the Quillon newspaper.', ['outlet: Quillon']],
     ['According to reporting by the Guardian, it failed.', []],
     ['A paper published in the journal Lorne Ice on Monday found that it failed.', ['outlet: Lorne Ice']],
     ['Finch told US media this month that it failed.', ['event: US media']],

@@ -111,7 +111,9 @@ function occasionBefore({ cast }: StationFacts, { ground, at }: Draft, speaker: 
 function withRelay(stations: readonly Station[], relay: Speaker): Station[] {
   const within = stations.findIndex(({ start, end }) => start >= relay.start && end <= relay.end)
   if (within < 0) return apart([...stations, relayStation(relay)])
-  if (stations[within]?.name === relay.name) return [...stations]
+  const station = stations[within]
+  // *as reported by the Courier newspaper*: a station is told by what it is.
+  if (station?.name === relay.name || station?.mention === relay.mention) return [...stations]
   return [...stations.slice(0, within), relayStation(relay), ...stations.slice(within)]
 }
 

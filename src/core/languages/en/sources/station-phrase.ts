@@ -19,7 +19,7 @@ import {
   audienceNouns,
   broadcastNouns,
   endsAsOutlet,
-  isNewsAgency,
+  isMediaHouse,
   organizationNouns,
   outletNouns,
   outletsAgain,
@@ -188,7 +188,7 @@ const isUndertaking = ({ head, isOwn }: Place): boolean => !isOwn && undertaking
 function titledShow({ facts: { outlets }, chunks, phrase, head, lead, plain }: Place): string | null {
   const isShow = broadcastNouns.has(head.word) && showLeads.has(lead)
   // *the Lorne Blick newspaper*, *the Ritm news agency*
-  const isCalled = isNewsAgency(chunks.wordAt(phrase.to - 2), head.word) || periodicals.has(head.word)
+  const isCalled = isMediaHouse(chunks.wordAt(phrase.to - 2), head.word) || periodicals.has(head.word)
   const isPeriodical = isCalled && !agentLeads.has(lead)
   if ((!isShow && !isPeriodical) || phrase.to - phrase.from < 2) return null
   const isTitle = chunks.isCapitalAt(phrase.from) || chunks.isCapitalAt(phrase.from + 1)

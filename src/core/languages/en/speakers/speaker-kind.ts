@@ -3,6 +3,7 @@ import type { SpeakerKind } from '../../../model'
 import { outletNamed } from '../../outlets/outlets'
 import type { Head } from '../chunks/places'
 import { bodyPrepositions } from '../function-words'
+import { isGivenName } from '../given-names'
 import { hasPluralEnding, isPlural } from '../morphology'
 import { endsAsOutlet, groupNouns, isBodyWord } from '../nouns'
 import { demonyms, places } from '../places'
@@ -15,8 +16,12 @@ export function kindOfName(name: string, who: Named | null, form: Pick<NameForm,
   if (outletNamed(name)) return 'outlet'
   if ((who?.body && !who.gender) || places.has(name.toLowerCase())) return 'organization'
   if (who?.person || (who?.maybePerson && who.gender)) return 'person'
-  return kindOfWords(name, form) ?? (who?.maybePerson ? 'person' : 'organization')
+  return kindOfWords(name, form) ?? (who?.maybePerson || isFirstName(form) ? 'person' : 'organization')
 }
+
+/** *James says*: somebody whom the text calls by nothing more. */
+const isFirstName = ({ words, hasArticle }: Pick<NameForm, 'words' | 'hasArticle'>): boolean =>
+  words.length === 1 && !hasArticle && isGivenName(words[0] ?? '')
 
 /** What the words of a name tell: *the Lorne Gazette*, *Orrin Bank*, *UNHCR*, *the Finches*; null where they tell nothing. */
 function kindOfWords(name: string, { words, hasArticle }: Pick<NameForm, 'words' | 'hasArticle'>): SpeakerKind | null {
