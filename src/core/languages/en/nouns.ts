@@ -115,7 +115,7 @@ export const postNouns = words('post tweet thread comment posting blog')
 
 /** Where posts stand: *on X*. */
 export const postPlaces = words(
-  'twitter x facebook instagram reddit telegram tiktok linkedin weibo threads bluesky mastodon truth youtube snapchat vk whatsapp subreddit',
+  'twitter x facebook instagram reddit telegram tiktok linkedin weibo threads bluesky mastodon truth social youtube snapchat vk whatsapp wechat substack discord subreddit',
 )
 
 /** Where somebody keeps texts of their own: *on its website*. */
