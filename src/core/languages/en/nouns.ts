@@ -82,6 +82,9 @@ const bodyEndings = words(`
 export const isBodyWord = (word: string): boolean =>
   organizationNouns.has(word) || bodyEndings.has(word) || /.{4}ics$/.test(word)
 
+/** A part of several: *44 percent of voters*. */
+export const shareNouns = words('percent % majority minority third quarter half')
+
 /** What one has of a body: *shares in Orrin*. */
 export const sharedNouns = words('share shares stake stakes stock')
 
@@ -104,6 +107,9 @@ export const documentNouns = words(`
   newsletter bulletin handout leaflet brochure diary diaries op-ed blueprint preprint update advisory prospectus
   scan tally
 `)
+
+/** What tells something and is no text that words stand in: *the modelling showed*. */
+export const tellingNouns = words('modelling modeling evidence description announcement presentation simulation')
 
 /** What is seen, and says nothing: *footage*. Words may stand in it all the same. */
 export const imageNouns = words(

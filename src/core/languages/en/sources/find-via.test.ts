@@ -104,6 +104,8 @@ describe('findVia', () => {
     ['A survey published on Monday in Lorne Letters found that it failed.', ['outlet: Lorne Letters']],
     ['State media quoted Finch as saying that it failed.', ['outlet: State media']],
     ['Finch said by text message that it failed.', ['document: text message']],
+    ['Ann Finch in a news briefing in Lorne said that it failed.', ['event: news briefing']],
+    ['Ann Finch, in an interview with the Quill, said that it failed.', ['interview: interview', 'outlet: Quill']],
     ['A survey published in Berlin found that it failed.', []],
     ['A survey published by the Lorne Quill Trust found that it failed.', []],
     ['Finch said in an interview with her lawyer that it failed.', ['interview: interview']],

@@ -164,7 +164,10 @@ function stationsIn(facts: StationFacts, chunks: SentenceChunks, draft: Draft, s
     const slot = slotAt(facts, chunks, at, draft, speaker)
     const station = slot && (stationOf(slot) ?? (at === draft.act?.cue.to ? peopleTold(slot) : undefined))
     if (!station || follows(station, slot.lead, stations.at(-1))) continue
-    if (!isSpeakers(station, slot.lead, speaker) || isAside(chunks, at, speaker)) stations.push(station)
+    // *Finch, in an interview | with the Quill, said …*
+    const last = stations.at(-1)
+    const goesOn = slot.lead === toldLead && last !== undefined && isSpeakers(last, '', speaker)
+    if (!isSpeakers(station, slot.lead, speaker) || goesOn || isAside(chunks, at, speaker)) stations.push(station)
   }
   return stations
 }
@@ -279,10 +282,11 @@ function isSpeakers({ start, end, kind }: Station, lead: string, speaker: Speake
   return !isPlace || speaker.kind === 'outlet'
 }
 
-/** *Finch, | in a statement, | said …*, *Finch, | speaking at a rally, | said …*: where somebody spoke, as it is set beside the name. */
+/** *Finch, | in a statement, | said …*, *Finch | in a news briefing | said …*, *Finch, | speaking at a rally, | said …*: where somebody spoke, as it is set beside the name. */
 function isAside(chunks: SentenceChunks, at: number, speaker: Speaker | null): boolean {
   const verb = lastPlace(at - 1, 0, (place) => chunks.isAt(place, 'verb'))
-  if (textLeads.has(chunks.wordAt(at)) && chunks.isCommaAt(at - 1)) return chunks.startAt(at) > (speaker?.start ?? 0)
+  const isBeside = chunks.isCommaAt(at - 1) || (speaker?.kind === 'person' && chunks.isAt(at - 1, 'name'))
+  if (textLeads.has(chunks.wordAt(at)) && isBeside) return chunks.startAt(at) > (speaker?.start ?? 0)
   return chunks.isGerundAt(verb) && aboutVerbs.has(chunks.lemmaAt(verb)) && chunks.startAt(verb) > (speaker?.start ?? 0)
 }
 
