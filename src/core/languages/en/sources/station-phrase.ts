@@ -204,7 +204,8 @@ function titledShow({ facts: { outlets }, chunks, phrase, head, lead, plain }: P
   if ((!isShow && !isPeriodical) || phrase.to - phrase.from < 2) return null
   const title = titleBefore(chunks, phrase)
   // *on Dan Lane’s podcast*, *on state TV*
-  const isOne = chunks.ownerWithin(phrase) > 0 || chunks.isCapitalAt(phrase.to - 1)
+  const owner = chunks.ownerWithin(phrase)
+  const isOne = (owner > 0 && chunks.isCapitalAt(owner - 1)) || chunks.isCapitalAt(phrase.to - 1)
   if (title === null) return isShow && isOne ? plain : null
   return outlets.known(title) ?? title
 }
