@@ -20,6 +20,14 @@ describe('readActs', () => {
     ['“It failed badly”, as Ann Finch put it, was no surprise.', ['Ann Finch | quote | “It failed badly”']],
     ['Finch said, “It failed.”', ['Finch | quote | “It failed.”']],
     // A quotation is that of the verb that brings it, whatever is added to it.
+    [
+      'Finch wrote: “It failed,” while Lane said: “It sank.”',
+      ['Finch | quote | “It failed,”', 'Lane | quote | “It sank.”'],
+    ],
+    [
+      'Finch wrote: “It failed”, before Lane said: “It sank.”',
+      ['Finch | quote | “It failed”', 'Lane | quote | “It sank.”'],
+    ],
     ['Finch said, “It failed,” adding that boats sank.', ['Finch | quote | “It failed,”', 'Finch | that | boats sank']],
     ['Finch said “It failed,” and added: “We knew.”', ['Finch | quote | “It failed,”', 'Finch | quote | “We knew.”']],
     ['Finch said: “It failed,” Lane wrote, “and badly.”', ['Lane | quote | “It failed,” … “and badly.”']],
@@ -132,6 +140,8 @@ describe('readActs', () => {
     ['As first reported by the Courier, prices rose.', ['the Courier | citation | prices rose']],
     ['Finch told the Lorne Nurses Union (LNU) that prices rose.', ['Finch | that | prices rose']],
     ['Neither Lane nor the police said that prices rose.', []],
+    ['In a statement, she said, prices rose.', ['she | left | prices rose']],
+    ['In the north, she said, prices rose.', ['she | left | In the north … prices rose']],
     // A participle by its form, a verb by its place.
     ['Finch informed reporters that prices rose.', ['Finch | that | prices rose']],
     [

@@ -49,11 +49,20 @@ function isOnePerson(chunks: SentenceChunks, first: Range, second: Range): boole
     return kind === 'noun' && nounClass === 'person' && word === lemma
   }
   const base = headPhrase(chunks, first)
+  if (isOfOffice(chunks, base, second)) return true
   if (!isTrade(base) || chunks.isAt(second.from, 'determiner', 'number', 'pronoun')) return false
   if (isTrade(second)) return true
   // *the mayor and | Ann Finch*, *Lane’s deputy and | Ann Finch*
   const isOwned = chunks.ownerWithin(base) >= 0
   return !chunks.isAt(base.from, 'determiner') && !(isOwned && chunks.isAt(second.from, 'name'))
+}
+
+/** *Police and | Crime Commissioner Ann Finch*: whether a bare noun and what stands before a title are what an office is for. */
+function isOfOffice(chunks: SentenceChunks, first: Range, second: Range): boolean {
+  const name = chunks.nameIn(second)
+  const isBare = first.to - first.from === 1 && chunks.isAt(first.from, 'noun')
+  if (!isBare || !name || name.from - second.from < 2 || chunks.isAt(second.from, 'adjective')) return false
+  return chunks.headOf({ to: name.from }).nounClass === 'person'
 }
 
 /** *Ann Finch, | Bob Lane*: where the name begins that a comma parts from another; -1 where none does: *the mayor, | Bob Lane*. */

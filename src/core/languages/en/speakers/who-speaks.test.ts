@@ -295,6 +295,7 @@ it.each([
 it.each([
   ['Quillon', 'Quillon TV is dear. Quillon said that it failed.'],
   ['Quillon', 'The Quillon X3 is dear. Quillon said that it failed.'],
+  ['Ida Marsh', 'Police and Crime Commissioner Ida Marsh said that it failed.'],
   ['Quillon Bank', 'Quillon Bank is in need. Quillon said that it failed.'],
   ['Luther Pate IV', 'Luther Pate IV is in need. Pate said that it failed.'],
 ])('is %s, and no thing of theirs: %s', (name, text) => expect(statementsOf([text]).at(-1)?.speaker?.name).toBe(name))
