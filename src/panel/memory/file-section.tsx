@@ -29,7 +29,7 @@ export function FileSection({ found, actions }: { found: Found | null; actions: 
       )}
       <label class="button import-field">
         {memoryWords.import}
-        <input type="file" class="hidden" accept=".jsonl" onChange={({ currentTarget }) => importFrom(currentTarget)} />
+        <input type="file" accept=".jsonl" onChange={({ currentTarget }) => importFrom(currentTarget)} />
       </label>
       <p class="said" role="status">
         {said}
