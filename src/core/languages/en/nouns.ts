@@ -82,6 +82,9 @@ const bodyEndings = words(`
 export const isBodyWord = (word: string): boolean =>
   organizationNouns.has(word) || bodyEndings.has(word) || /.{4}ics$/.test(word)
 
+/** A part of several: *44 percent of voters*. */
+export const shareNouns = words('percent % majority minority third quarter half')
+
 /** What one has of a body: *shares in Orrin*. */
 export const sharedNouns = words('share shares stake stakes stock')
 
@@ -105,6 +108,9 @@ export const documentNouns = words(`
   scan tally
 `)
 
+/** What tells something and is no text that words stand in: *the modelling showed*. */
+export const tellingNouns = words('modelling modeling evidence description announcement presentation simulation')
+
 /** What is seen, and says nothing: *footage*. Words may stand in it all the same. */
 export const imageNouns = words(
   'footage video videos photo photos photograph photographs image images picture pictures clip clips',
@@ -115,7 +121,7 @@ export const postNouns = words('post tweet thread comment posting blog')
 
 /** Where posts stand: *on X*. */
 export const postPlaces = words(
-  'twitter x facebook instagram reddit telegram tiktok linkedin weibo threads bluesky mastodon truth youtube snapchat vk whatsapp subreddit',
+  'twitter x facebook instagram reddit telegram tiktok linkedin weibo threads bluesky mastodon truth social youtube snapchat vk whatsapp wechat substack discord subreddit',
 )
 
 /** Where somebody keeps texts of their own: *on its website*. */

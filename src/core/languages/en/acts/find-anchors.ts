@@ -289,7 +289,10 @@ export function contentLimit(chunks: SentenceChunks, anchors: readonly Anchor[],
     const start = actStart(chunks, anchor, next)
     const isAdded = isQuotedAside(chunks, next, start)
     if (!isAdded && !standsBeside(chunks, anchor, next, start)) continue
-    const end = Math.max(separatorStart(chunks, isAdded ? start - 1 : start), ownQuotationEnd(chunks, anchor, next))
+    const end = Math.max(
+      separatorStart(chunks, isAdded ? start - 1 : start),
+      ownQuotationEnd(chunks, anchor, next, start),
+    )
     if (end >= anchor.to) return Math.min(end, farthest)
   }
   return farthest
@@ -353,15 +356,16 @@ function isDone({ subject, verb }: Anchor): boolean {
 
 /**
  * *said “A,” | according to the Courier*, *said, “A,” | police said*: where the quotation that a verb brings ends, before who
- * relays it, and before a verb with words of its own, *said “A,” | adding that B*.
+ * relays it, and before a verb with words of its own, *said “A,” | adding that B*, *said “A,” | while Jones said, “B”*.
  */
-function ownQuotationEnd(chunks: SentenceChunks, { verb }: Anchor, next: Anchor): number {
+function ownQuotationEnd(chunks: SentenceChunks, { verb }: Anchor, next: Anchor, start: number): number {
   const words = verb?.complement.words ?? -1
   if (verb?.complement.by !== 'quote' || !chunks.isQuotationAt(words)) return -1
   // *Citing “reasons,” Jones told them that B*
   const isGround = verb.group.form === 'participle' && groundingVerbs.has(verb.group.lemma)
   const isSetOff = next.verb?.complement.words === null && chunks.isMarkAt(words - 1, ',:')
-  return !isGround && (isSetOff || bringsWords(next)) ? words + 1 : -1
+  const isJoined = reportSeparators.has(chunks.wordAt(start - 1))
+  return !isGround && (isSetOff || isJoined || bringsWords(next)) ? words + 1 : -1
 }
 
 /** *according to the Courier*, *adding that B*; not *Jones wrote, “B”*, which may go on with the quotation before it. */

@@ -28,6 +28,14 @@ describe('readActs', () => {
     ['In “The Old Pier”, Ann Finch dances.', []],
     ['Finch said, “It failed.”', ['Finch | quote | “It failed.”']],
     // A quotation is that of the verb that brings it, whatever is added to it.
+    [
+      'Finch wrote: “It failed,” while Lane said: “It sank.”',
+      ['Finch | quote | “It failed,”', 'Lane | quote | “It sank.”'],
+    ],
+    [
+      'Finch wrote: “It failed”, before Lane said: “It sank.”',
+      ['Finch | quote | “It failed”', 'Lane | quote | “It sank.”'],
+    ],
     ['Finch said, “It failed,” adding that boats sank.', ['Finch | quote | “It failed,”', 'Finch | that | boats sank']],
     ['Finch said “It failed,” and added: “We knew.”', ['Finch | quote | “It failed,”', 'Finch | quote | “We knew.”']],
     ['Finch said: “It failed,” Lane wrote, “and badly.”', ['Lane | quote | “It failed,” … “and badly.”']],

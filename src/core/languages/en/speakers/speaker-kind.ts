@@ -5,7 +5,7 @@ import type { Head } from '../chunks/places'
 import { bodyPrepositions } from '../function-words'
 import { isGivenName } from '../given-names'
 import { hasPluralEnding, isPlural } from '../morphology'
-import { endsAsOutlet, groupNouns, isBodyWord } from '../nouns'
+import { endsAsOutlet, groupNouns, isBodyWord, tellingNouns } from '../nouns'
 import { demonyms, places } from '../places'
 import { partisans } from '../titles'
 import type { NameForm } from './cast'
@@ -40,6 +40,7 @@ function kindOfWords(name: string, { words, hasArticle }: Pick<NameForm, 'words'
 /** What somebody without a name is, by the noun at the head of the description. */
 export function kindOfNoun({ word, lemma, nounClass }: Head): SpeakerKind {
   if (nounClass === null && (demonyms.has(word) || partisans.has(word))) return 'person'
+  if (tellingNouns.has(lemma)) return 'document'
   const isSeveral = isPlural({ word, lemma })
   const kind = kindOfClass(nounClass, isSeveral)
   return kind === 'unknown' && isSeveral ? 'group' : kind

@@ -48,6 +48,13 @@ it.each([
   ['Emil Kellan and Otto Lind', 'Emil Kellan of Orrin Labs and Otto Lind of Olmsk said it failed.'],
   ['Emil Kellan and the mayor', 'Emil Kellan left. “It failed,” said Kellan and the mayor.'],
   ['the union and residents', 'On Monday, the union and residents said it failed.'],
+  ['Emil Kellan and Ida Marsh', 'Emil Kellan, a nurse, and Ida Marsh said it failed.'],
+  ['Emil Kellan and Ida Marsh', 'Emil Kellan, a nurse, and Ida Marsh, a pilot, said it failed.'],
+  ['Ida Marsh', 'Emil Kellan, a nurse, left the ward, and Ida Marsh said it failed.'],
+  // An honour of two words is none of the name; a name beside a body that somebody owns is that body’s.
+  ['Ida Marsh', 'Advocate Ida Marsh King’s Counsel said it failed.'],
+  ['Orrin Holdings', 'Quill’s parent company, Orrin Holdings, said it failed.'],
+  ['Quill’s council', 'Quill’s council, which met in Olmsk, said it failed.'],
   // One person, by two trades.
   ['Emil Kellan', 'Orrin Labs co-founder and CEO Emil Kellan said it failed.'],
   ['Emil Kellan', 'Kellan rowed. The gate’s lead keeper and SRA scientist Emil Kellan said it failed.'],
