@@ -115,5 +115,3 @@ export const speakingForms = words('speaking talking appearing testifying writin
 export const besideNouns = words('sidelines margins')
 /** Bodies that sit to hear what they are told: *told the Lorne Council*. */
 export const assemblies = words('council house senate commons cabinet parliament congress assembly board convention')
-/** Those in which one speaks, without an article: *said in court*. */
-export const sittings = words('court parliament congress church')
