@@ -120,6 +120,24 @@ it('is written in the direction of its language, whatever that of the page is', 
   speakIn('en')
 })
 
+it('parts no word of a sentence in Japanese', async () => {
+  speakIn('ja')
+  const { card, root } = show()
+  await Promise.resolve()
+  const text = root.querySelector('.how')?.firstChild
+  if (!(text instanceof Text)) throw new Error('the card is empty')
+  const word = new Range()
+  word.setStart(text, text.data.indexOf('サイドバー'))
+  word.setEnd(text, text.data.indexOf('サイドバー') + 'サイドバー'.length)
+  const [box] = [...root.querySelectorAll<HTMLElement>('.card')]
+  for (let width = 280; width < 380; width += 10) {
+    if (box) box.style.inlineSize = `${width}px`
+    expect([...new Set([...word.getClientRects()].map(({ top }) => top))], `${width} pixels`).toHaveLength(1)
+  }
+  card.close()
+  speakIn('en')
+})
+
 it('shows words, chain, originals and how to open the panel', async () => {
   const { card, root } = show()
   expect(root.querySelector('.words')?.textContent).toContain('“We told them in writing')

@@ -4,8 +4,10 @@ export interface LineBox {
   top: number
   width: number
   height: number
-  /** Where the highlights' line is painted under it, from the window's top. */
-  line: number
+  /** How far from its first edge, upper or in vertical text right, the highlights' line is painted. */
+  below: number
+  /** Whether the text runs downwards. */
+  isVertical: boolean
   /** What the text stands in. */
   parent: Element
 }
@@ -23,10 +25,10 @@ export function lineBoxes(range: Range): LineBox[] {
     part.setEnd(text, text === range.endContainer ? range.endOffset : text.length)
     const boxes = [...part.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
     if (boxes.length === 0) return []
-    const { descent, size } = metricsOf(parent)
+    const { descent, size, isVertical } = metricsOf(parent)
     return boxes.map(({ left, top, width, height }) => {
-      const line = top + height * (1 - descent) + LINE_OFFSET * size
-      return { left, top, width, height, line, parent }
+      const below = (isVertical ? width : height) * (1 - descent) + LINE_OFFSET * size
+      return { left, top, width, height, below, isVertical, parent }
     })
   })
 }
@@ -49,6 +51,7 @@ interface Metrics {
   descent: number
   /** CSS pixels. */
   size: number
+  isVertical: boolean
 }
 
 /** A font's own proportion, where it cannot be measured. */
@@ -58,15 +61,16 @@ let brush: CanvasRenderingContext2D | null = null
 
 /** Measured on a canvas that stands in no document. */
 function metricsOf(element: Element): Metrics {
-  const { font, fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element)
+  const { font, fontStyle, fontWeight, fontSize, fontFamily, writingMode } = getComputedStyle(element)
   const size = Number.parseFloat(fontSize)
   const name = font || `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
+  const isVertical = writingMode[0] !== 'h'
   const known = descents.get(name)
-  if (known !== undefined) return { descent: known, size }
+  if (known !== undefined) return { descent: known, size, isVertical }
   brush ??= document.createElement('canvas').getContext('2d')
   if (brush) brush.font = name
   const { fontBoundingBoxAscent: above = 0, fontBoundingBoxDescent: below = 0 } = brush?.measureText('x') ?? {}
   const descent = above + below > 0 ? below / (above + below) : USUAL_DESCENT
   descents.set(name, descent)
-  return { descent, size }
+  return { descent, size, isVertical }
 }

@@ -65,18 +65,22 @@ export class OverlayLayer {
     const shown = lines.slice(0, MAX_BOXES).filter(({ line }) => !probe(line))
     const { left, top, scale } = this.#host.place()
     const boxes = shown.map(({ line, look, ground }) => {
-      const below = line.line - line.top
+      const { below, isVertical } = line
+      const [long, thick] = isVertical ? [line.height, line.width] : [line.width, line.height]
       const box = this.owner.createElement('div')
       setStyle(box, {
         position: 'absolute',
-        left: px((line.left - left) / scale),
+        left: px((line.left + (isVertical ? thick : 0) - left) / scale),
         top: px((line.top - top) / scale),
-        width: px(line.width / scale),
-        height: px(Math.max(line.height, below + ROOM) / scale),
+        width: px(long / scale),
+        height: px(Math.max(thick, below + ROOM) / scale),
+        // Turned about its corner, as the line is.
+        transform: isVertical ? 'rotate(90deg)' : 'none',
+        'transform-origin': '0 0',
         'forced-color-adjust': 'none',
         background: backgroundOf(look, isForced ? 'forced' : ground, {
           line: Math.round(below / scale),
-          end: Math.round(line.height / scale),
+          end: Math.round(thick / scale),
         }),
       })
       return box

@@ -158,8 +158,8 @@ describe('the layer over statements', () => {
         .map(({ style }) => style.background)
         .find((each) => each.includes('29, 87, 171'))
     session.focus(idOf(WHEEL))
-    await vi.waitFor(() => expect(washOf()).toMatch(/0\.42/))
-    await vi.waitFor(() => expect(washOf()).toMatch(/0\.32/), 3000)
+    await vi.waitFor(() => expect(washOf()).toMatch(/0\.32/))
+    await vi.waitFor(() => expect(washOf()).toMatch(/0\.2\)/), 3000)
     expect(document.getAnimations()).toEqual([])
   })
 
@@ -178,6 +178,26 @@ describe('the layer over statements', () => {
     await vi.waitFor(() => expect(drawnWords('focus')).toEqual([NOON]), 3000)
     scroller.scrollTop = 60
     await drawn('focus', NOON)
+  })
+
+  it('runs along vertical text, beside it and not across', async () => {
+    const { article, session } = await open()
+    article.style.cssText = 'writing-mode: vertical-rl; height: 300px'
+    session.focus(idOf(NOON))
+    const linesOf = (words: string) =>
+      [...CSS.highlights]
+        .flatMap(([, highlight]) => [...highlight])
+        .find((range): range is Range => range instanceof Range && range.toString() === words)
+        ?.getClientRects()
+    await vi.waitFor(() => {
+      const boxes = drawnBoxes().filter(({ style }) => style.background.includes(DRAWN.focus))
+      const lines = [...(linesOf(NOON) ?? [])]
+      expect(lines.length).toBeGreaterThan(0)
+      const placesOf = (rects: DOMRect[]) => rects.map(({ right, top, height }) => [right, top, height].map(Math.round))
+      expect(placesOf(boxes.map((box) => box.getBoundingClientRect()))).toEqual(placesOf(lines))
+      // A bar is drawn as long as its box is wide.
+      expect(boxes.map(({ offsetWidth }) => offsetWidth)).toEqual(lines.map(({ height }) => Math.round(height)))
+    })
   })
 
   it('draws near the window alone, and there when it has been scrolled', async () => {

@@ -23,9 +23,10 @@ it.each([
   ],
   [
     'where least is covered when all of the window is taken',
-    { left: 0, top: 300, width: 1000, height: 500 },
+    { left: 0, top: 200, width: 1000, height: 600 },
     corner('top', 'right'),
   ],
+  ['away from words that end right beside it', { left: 100, top: 500, width: 525, height: 40 }, corner('top', 'right')],
   [
     'where it is wanted most, for words that are out of sight',
     { left: 0, top: -900, width: 900, height: 40 },
@@ -33,6 +34,21 @@ it.each([
   ],
 ])('stands %s', (_, avoid, expected) => {
   expect(placeCard(CARD, avoid, [], VIEW, 12)).toEqual({ ...expected, above: 0, below: 0 })
+})
+
+it.each<[string, Parameters<typeof placeCard>[1], ReturnType<typeof placeCard>]>([
+  [
+    'below words that go all across the window, as low as there is room',
+    { left: 20, top: 360, width: 960, height: 60 },
+    { ...corner('bottom', 'right'), above: 420, below: 0 },
+  ],
+  [
+    'above them, where there is more room',
+    { left: 20, top: 390, width: 960, height: 60 },
+    { ...corner('top', 'right'), above: 0, below: 410 },
+  ],
+])('stands %s', (_, avoid, expected) => {
+  expect(placeCard(CARD, avoid, [], VIEW, 12)).toEqual(expected)
 })
 
 const WORDS = { left: 100, top: 300, width: 300, height: 40 }

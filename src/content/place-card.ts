@@ -20,6 +20,8 @@ const [MOST_WANTED] = CORNERS as readonly [Corner]
 const BAR_WIDTH = 0.5
 /** Of the window's height that bars leave to the card at least; where they do not, it stands over them. */
 const ROOM = 0.5
+/** CSS pixels that the card is high at least, where it is kept low so that it stands clear of the words. */
+const LOW = 240
 /** CSS pixels that a bar may be off the edge. */
 const SLACK = 2
 
@@ -30,10 +32,11 @@ export interface Place extends Corner {
 }
 
 /**
- * Where a card of this size covers least of the words, and of what the page keeps in its place in the window.
+ * Where a card of this size covers nothing of the words, and least of what the page keeps in its place in the window. Where
+ * it would cover words in each corner, it is kept as low as there is room below them or above them.
  * @param avoid the words
  * @param floating what the page keeps in its place
- * @param margin CSS pixels to the window's edges, or to bars at them
+ * @param margin CSS pixels to the window's edges, to bars at them, and to the words
  */
 export function placeCard(
   card: Pick<Box, 'width' | 'height'>,
@@ -43,14 +46,39 @@ export function placeCard(
   margin: number,
 ): Place {
   const { above, below } = barsIn(floating, view)
-  let best = { corner: MOST_WANTED, covered: Number.POSITIVE_INFINITY }
+  const words = {
+    left: avoid.left - margin,
+    top: avoid.top - margin,
+    width: avoid.width + 2 * margin,
+    height: avoid.height + 2 * margin,
+  }
+  let best = { corner: MOST_WANTED, covered: Number.POSITIVE_INFINITY, ofWords: 0 }
   for (const corner of CORNERS) {
     const left = corner.inline === 'left' ? margin : view.width - margin - card.width
     const top = corner.block === 'top' ? above + margin : view.height - below - margin - card.height
-    const covered = [avoid, ...floating].reduce((sum, box) => sum + shared({ left, top, ...card }, box), 0)
-    if (covered < best.covered) best = { corner, covered }
+    const box = { left, top, ...card }
+    const ofWords = shared(box, words)
+    const covered = floating.reduce((sum, each) => sum + shared(box, each), ofWords)
+    if (covered < best.covered) best = { corner, covered, ofWords }
   }
-  return { ...best.corner, above, below }
+  const low = best.ofWords > 0 ? placeLow(avoid, { above, below }, view, margin) : null
+  return low ?? { ...best.corner, above, below }
+}
+
+/** Below the words or above them, whichever has more room; null where neither has enough. */
+function placeLow(
+  { top, height }: Box,
+  { above, below }: Pick<Place, 'above' | 'below'>,
+  view: Pick<Box, 'height'>,
+  margin: number,
+): Place | null {
+  const end = top + height
+  const rooms = { top: top - above - 2 * margin, bottom: view.height - below - end - 2 * margin }
+  const block = rooms.bottom >= rooms.top ? 'bottom' : 'top'
+  if (rooms[block] < LOW) return null
+  return block === 'bottom'
+    ? { block, inline: 'right', above: end, below }
+    : { block, inline: 'right', above, below: view.height - top }
 }
 
 /** How much of the window's height the bars at its upper and lower edge take. */

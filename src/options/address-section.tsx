@@ -54,7 +54,7 @@ export function AddressSection(props: AddressSectionProps) {
           aria-describedby={`${id}-invalid`}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
-        <button type="submit" class="button">
+        <button type="submit" class="button" id={`${id}-save`} aria-labelledby={`${id}-save ${id}`}>
           {optionsWords.save}
         </button>
         {children}

@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it } from 'vitest'
 import { DEFAULTS } from '../platform/settings'
+import { axeFaults } from '../ui/testing/axe-faults'
 import { findCutText } from '../ui/testing/find-cut-text'
 import { forceColors } from '../ui/testing/force-colors'
 import { enlargeIn } from '../ui/testing/large-text'
@@ -34,6 +35,7 @@ afterEach(() => {
   render(null, document.body)
   document.body.style.inlineSize = ''
   document.documentElement.style.fontSize = ''
+  delete document.documentElement.dataset.theme
 })
 
 function show(): void {
@@ -51,6 +53,12 @@ function show(): void {
     ),
   )
 }
+
+it.each(['light', 'dark'])('breaks none of axe’s rules in %s colours', async (theme) => {
+  document.documentElement.dataset.theme = theme
+  show()
+  expect((await axeFaults()).join('\n')).toBe('')
+})
 
 it('says that looks are alike where colours are forced, and not elsewhere', async () => {
   show()

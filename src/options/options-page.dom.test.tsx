@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { KeptSettings } from '../platform/kept-settings'
 import { DEFAULTS } from '../platform/settings'
+import { namesOfControls, repeated } from '../ui/testing/names-of-controls'
 import { press, says, text } from '../ui/testing/shown-page'
 import type { OptionsActions, OptionsState } from './options-actions'
 import { OptionsPage } from './options-page'
@@ -80,6 +81,14 @@ describe('when it reads', () => {
     show({ access: null, kept: null })
     expect(document.querySelectorAll('button, input')).toHaveLength(0)
   })
+})
+
+it('has no two controls of one name', () => {
+  show({
+    access: { everySite: false, sites: ['harbourpost.test', 'lindal-radio.test'] },
+    kept: kept({ sitesOff: ['harbourpost.test', 'lindal-radio.test'] }),
+  })
+  expect(repeated(namesOfControls())).toEqual([])
 })
 
 describe('sites', () => {

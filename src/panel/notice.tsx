@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Breaks } from '../ui/breaks'
 import { Icon } from '../ui/icon'
 import type { IconData } from '../ui/icons'
 import { PanelTools } from './panel-tools'
@@ -13,6 +14,7 @@ interface NoticeProps {
 
 /** What stands in the list's place where there is none: what is the matter, and what can be done about it. */
 export function Notice({ icon, title, isAlone = false, children }: NoticeProps) {
+  const Title = isAlone ? 'h1' : 'h2'
   return (
     <main class="notice">
       <div class="notice-top">
@@ -23,7 +25,9 @@ export function Notice({ icon, title, isAlone = false, children }: NoticeProps) 
           </div>
         )}
       </div>
-      {isAlone ? <h1 class="notice-title">{title}</h1> : <h2 class="notice-title">{title}</h2>}
+      <Title class="notice-title">
+        <Breaks text={title} />
+      </Title>
       {children}
     </main>
   )

@@ -1,12 +1,13 @@
 /** @module-tag sweep */
 
-import axe from 'axe-core'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { axeFaults } from '../ui/testing/axe-faults'
 import { findCutText } from '../ui/testing/find-cut-text'
 import { forceColors } from '../ui/testing/force-colors'
 import { enlargeIn } from '../ui/testing/large-text'
+import { namesOfControls, repeated } from '../ui/testing/names-of-controls'
 import { LANGUAGES } from '../words/languages'
 import { inLanguage, speakIn } from '../words/testing/speak'
 import { App } from './app'
@@ -63,21 +64,6 @@ function settled(): void {
 /** What is loaded once it is opened is there. */
 const allLoaded = () =>
   vi.waitFor(() => expect(document.querySelector('.find > [aria-expanded=true]:last-child')).toBeNull())
-
-/** The names that assistive technology has for what there is to be worked. Links of one name and one address are one. */
-function namesOfControls(): string[] {
-  axe.setup(document.documentElement)
-  const controls = all('button, [role=button], select, input, summary, a[href]').filter((it) => it.checkVisibility())
-  const named = controls.map((control, at) => {
-    const name = axe.commons.text.accessibleText(control).replace(/\s+/g, ' ').trim()
-    return { name, leads: control instanceof HTMLAnchorElement ? control.href : String(at) }
-  })
-  axe.teardown()
-  return [...new Map(named.map(({ name, leads }) => [`${name} ${leads}`, name])).values()]
-}
-
-const repeated = (names: readonly string[]) =>
-  [...new Set(names)].filter((name) => names.filter((each) => each === name).length > 1)
 
 /** Whether a text is, or ends with, the path of an address. */
 const isPath = (node: Node) =>
@@ -225,26 +211,30 @@ it('no line of small print in a chain begins or ends with a dot, however narrow 
   }
 })
 
-it.each(['result: related', 'result: traced to the origin', 'result: not there', 'result: reworded'])(
-  '%s: no line of small print begins or ends with a dot, in text of twice the size',
-  async (name) => {
-    const state = PANEL_STATES.find((each) => each.name === name)
-    if (!state) throw new Error(`no state ${name}`)
-    document.documentElement.style.fontSize = '200%'
-    document.body.style.inlineSize = '320px'
-    await show(state)
-    // A dot that is text of its own line can end it: those that cannot stand in a box beside their part.
-    const texts = all('.passage-head, .facts dd, .evidence > summary, .hop-text')
-    const inText = texts.filter((it) =>
-      [...it.querySelectorAll('*'), it].some(
-        (part) =>
-          !part.matches('.role-dot') &&
-          [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && / · /.test(node.nodeValue ?? '')),
-      ),
-    )
-    expect(inText.map((it) => it.textContent)).toEqual([])
-  },
-)
+it.each([
+  'list',
+  'result: related',
+  'result: traced to the origin',
+  'result: not there',
+  'result: reworded',
+  'find, pages found',
+])('%s: no line of small print begins or ends with a dot, in text of twice the size', async (name) => {
+  const state = PANEL_STATES.find((each) => each.name === name)
+  if (!state) throw new Error(`no state ${name}`)
+  document.documentElement.style.fontSize = '200%'
+  document.body.style.inlineSize = '320px'
+  await show(state)
+  // A dot that is text of its own line can end it: those that cannot stand in a box beside their part.
+  const texts = all('.row-way, .passage-head, .facts dd, .evidence > summary, .hop-text, .find-earliest p')
+  const inText = texts.filter((it) =>
+    [...it.querySelectorAll('*'), it].some(
+      (part) =>
+        !part.matches('.role-dot') &&
+        [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\s· /.test(node.nodeValue ?? '')),
+    ),
+  )
+  expect(inText.map((it) => it.textContent)).toEqual([])
+})
 
 it('what came of a station stands on the line of the words before it, and begins a line of its own at its edge', async () => {
   const state = PANEL_STATES.find(({ name }) => name === 'result: no older copy')
@@ -394,9 +384,7 @@ describe.each(PANEL_STATES)('$name', (state) => {
   it.each(['light', 'dark'])('breaks none of axe’s rules in %s colours', async (theme) => {
     document.documentElement.dataset.theme = theme
     settled()
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
-    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-    expect(told.join('\n')).toBe('')
+    expect((await axeFaults()).join('\n')).toBe('')
   })
 
   it.each([320, 600])('has every step of a search as wide as there is room, in %d pixels', async (width) => {
@@ -456,12 +444,13 @@ describe.each(PANEL_STATES)('$name', (state) => {
   it.each(['ltr', 'rtl'])('is cut and broken nowhere, with text of twice the size in 320 pixels, %s', async (dir) => {
     document.documentElement.dir = dir
     document.documentElement.style.fontSize = '200%'
-    document.body.style.inlineSize = '320px'
-    settled()
-    expect(findCutText(document.body).join('\n')).toBe('')
-    document.body.style.inlineSize = BESIDE_A_SCROLL_BAR
-    settled()
-    expect(findCutText(document.body).join('\n')).toBe('')
+    for (const width of ['320px', BESIDE_A_SCROLL_BAR]) {
+      document.body.style.inlineSize = width
+      settled()
+      expect(findCutText(document.body).join('\n')).toBe('')
+      // Nothing reaches over the edge: it could be scrolled to.
+      expect(document.body.scrollWidth).toBe(document.body.clientWidth)
+    }
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Article, Statement } from '../core/model'
+import { commaed } from '../ui/join-words'
 import { listWords } from '../ui/words'
 
 /** UTF-16 units of small words (*to*, *in*, *the*) that may part a cue from the station named after it. */
@@ -8,7 +9,7 @@ const SMALL_WORDS = /^[\p{L}\p{M} \u00a0]*$/u
 
 /**
  * How a statement reached the page, on one line and in the page's words: *told the Harbour Post*. What the page names
- * elsewhere is set apart: *said · via the Meridian Ledger*.
+ * elsewhere comes after a comma, and no dot is left at the end of a line: *said, via the Meridian Ledger*.
  */
 export function wayOf(statement: Statement, article: Article): string {
   const cue = statement.cue?.text.trim() ?? ''
@@ -16,9 +17,9 @@ export function wayOf(statement: Statement, article: Article): string {
   const [first, ...further] = stations
   if (first === undefined) return cue
   const apart = (name: string) => listWords.via({ name })
-  if (cue === '') return [first, ...further.map(apart)].join(' · ')
+  if (cue === '') return commaed([first, ...further.map(apart)])
   const joined = runOn(statement, article, first)
-  return [...(joined ? [joined] : [cue, apart(first)]), ...further.map(apart)].join(' · ')
+  return commaed([...(joined ? [joined] : [cue, apart(first)]), ...further.map(apart)])
 }
 
 /** The page's own words from the cue to the end of the station named right after it; null where it is not so near. */

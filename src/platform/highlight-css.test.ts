@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { highlightCss } from './highlight-css'
 import { areNames, GROUNDS, type Ground, LINE_SETS, LINES, LOOKS, type Look, nameOf, newNames } from './highlight-names'
 import { MARK_STYLES, type MarkStyle } from './mark-styles'
+import { colorsIn, contrast, linear, over, PAGES, type Rgb } from './testing/colors'
 
 it('names are letters without a meaning, and differ from page to page and from look to look', () => {
   const names = [newNames(), newNames()]
@@ -51,6 +52,19 @@ describe.each(MARK_STYLES)('in the style %s', (style) => {
     }
   })
 
+  it('in forced colours lines stand on the ground of the words, which reaches little below the letters', () => {
+    const forced = /@media \(forced-colors:active\)\{([^@]*)/.exec(highlightCss(names, style))?.[1] ?? ''
+    for (const set of LINE_SETS)
+      for (const line of LINES) {
+        const rule = ruleOf(forced, names, 'light', `${line}${set}`)
+        expect(rule).toContain('text-underline-offset:0.08em')
+        const thickness = Number(/thickness:([\d.]+)px/.exec(rule)?.[1])
+        // Where the page’s links have thick lines, so have these.
+        if (set !== 'Apart') expect(thickness >= 1.75 && thickness <= 2).toBe(true)
+      }
+    expect(ruleOf(forced, names, 'light', 'hover')).toMatch(/underline solid 3px;text-underline-offset:0/)
+  })
+
   it('quotations are told from reports by a ground, or by the thickness of their lines', () => {
     const washes = (['quote', 'report'] as const).map((look) => ruleOf(shown, names, 'light', look))
     const hasHue = /#([^0]\w|0[^0])\w{4,6}/.test(washes[0] ?? '')
@@ -64,23 +78,15 @@ describe.each(MARK_STYLES)('in the style %s', (style) => {
   })
 
   it.each(GROUNDS)('lines and words can be seen, whatever colours an eye tells apart, on %s ground', (ground) => {
-    const [paper, ink] =
-      ground === 'light'
-        ? [
-            [255, 255, 255],
-            [51, 51, 51],
-          ]
-        : [
-            [24, 26, 30],
-            [220, 220, 220],
-          ]
+    const { paper, ink } = PAGES[ground]
     for (const eye of EYES) {
       const line = colorsIn(ruleOf(shown, names, ground, 'linkedQuote'))[0]
       expect(contrast(eye(over(line, paper)), eye(paper))).toBeGreaterThan(3)
-      for (const look of ['quote', 'hover'] as const) {
-        const wash = colorsIn(ruleOf(shown, names, ground, look))[0]
-        if (wash) expect(contrast(eye(over(wash, paper)), eye(ink))).toBeGreaterThan(4.5)
-      }
+      const [wash, hover] = (['quote', 'hover'] as const).map((look) => colorsIn(ruleOf(shown, names, ground, look))[0])
+      const quoted = over(wash, paper)
+      expect(contrast(eye(quoted), eye(ink))).toBeGreaterThan(4.5)
+      // What is under the pointer keeps the ground that it had.
+      expect(contrast(eye(over(hover, quoted)), eye(ink))).toBeGreaterThan(4.5)
     }
   })
 })
@@ -90,8 +96,6 @@ it('each style is another one, and one of them has no wash', () => {
   expect(new Set(MARK_STYLES.map((style: MarkStyle) => highlightCss(names, style))).size).toBe(MARK_STYLES.length)
   expect(ruleOf(highlightCss(names, 'underline'), names, 'light', 'quote')).toBe('')
 })
-
-type Rgb = readonly number[]
 
 /**
  * How colours look to eyes without one of three receptors, and to common ones, in linear light: Machado, Oliveira and
@@ -107,19 +111,6 @@ const EYES = [
   return [0, 3, 6].map((row) => [0, 1, 2].reduce((sum, at) => sum + (matrix[row + at] ?? 0) * (light[at] ?? 0), 0))
 })
 
-function linear(value: number): number {
-  const part = value / 255
-  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-}
-
-/** Of two colours in linear light: WCAG 2, relative luminance. */
-function contrast(one: Rgb, other: Rgb): number {
-  const [light = 0, dark = 0] = [one, other]
-    .map(([r = 0, g = 0, b = 0]) => Math.max(0, 0.2126 * r + 0.7152 * g + 0.0722 * b))
-    .sort((a, b) => b - a)
-  return (light + 0.05) / (dark + 0.05)
-}
-
 function ruleOf(css: string, names: ReturnType<typeof newNames>, ground: Ground, look: Look): string {
   return (
     new RegExp(`::highlight\\(${nameOf(names, ground, look)}\\)\\{([^}]*)`).exec(css.split('@media')[0] ?? '')?.[1] ??
@@ -130,14 +121,4 @@ function ruleOf(css: string, names: ReturnType<typeof newNames>, ground: Ground,
 function lineIn(rule: string): { stroke: string; thickness: number } {
   const [, stroke = '', thickness = ''] = /underline (\w+) ([\d.]+)px (#\w{6});/.exec(rule) ?? []
   return { stroke, thickness: Number(thickness) }
-}
-
-const colorsIn = (rule: string): Rgb[] =>
-  [...rule.matchAll(/#(\w{6,8})\b/g)].map(([, hex = '']) =>
-    (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)),
-  )
-
-/** A colour that may let something through, over what is below it. */
-function over([r = 0, g = 0, b = 0, alpha = 255]: Rgb = [], below: Rgb): Rgb {
-  return [r, g, b].map((value, at) => (value * alpha + (below[at] ?? 0) * (255 - alpha)) / 255)
 }

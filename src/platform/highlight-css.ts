@@ -34,7 +34,7 @@ interface Colors {
 type Lines = Record<LineSet, Record<Line, number>>
 
 const LIGHT = { wash: '#3c5f9a2b', paleWash: '#3c5f9a1a', line: '#4a6186', hover: '#1d57ab33' }
-const DARK = { wash: '#8fb4f033', paleWash: '#8fb4f01f', line: '#a9bddd', hover: '#9cc2ff42' }
+const DARK = { wash: '#8fb4f033', paleWash: '#8fb4f01f', line: '#a9bddd', hover: '#9cc2ff33' }
 const NO_GROUND = { wash: null, paleWash: null }
 
 const thick = (linked: number, open: number, doubtful: number) => ({ linked, open, doubtful })
@@ -48,8 +48,8 @@ const STYLES: Record<MarkStyle, Record<Ground, Colors> & { lines: Lines }> = {
     lines: { Quote: thick(2, 1.5, 1), Report: thick(2, 1.5, 1), Apart: thick(3.5, 3, 3) },
   },
   strong: {
-    light: { wash: '#2d6cc04d', paleWash: '#2d6cc02e', line: '#1d57ab', hover: '#1d57ab66' },
-    dark: { wash: '#6ea6f75c', paleWash: '#6ea6f738', line: '#b9d3ff', hover: '#9cc2ff5c' },
+    light: { wash: '#2d6cc04d', paleWash: '#2d6cc02e', line: '#1d57ab', hover: '#1d57ab52' },
+    dark: { wash: '#6ea6f752', paleWash: '#6ea6f733', line: '#b9d3ff', hover: '#9cc2ff2d' },
     lines: { Quote: thick(3, 2.5, 2), Report: thick(3, 2.5, 2), Apart: thick(4.25, 4, 3.5) },
   },
   underline: {
@@ -58,8 +58,8 @@ const STYLES: Record<MarkStyle, Record<Ground, Colors> & { lines: Lines }> = {
     lines: BY_FORM,
   },
   hueless: {
-    light: { wash: '#00000026', paleWash: '#00000014', line: '#1a1c1f', hover: '#00000047' },
-    dark: { wash: '#ffffff38', paleWash: '#ffffff1f', line: '#f2f3f5', hover: '#ffffff45' },
+    light: { wash: '#00000026', paleWash: '#00000014', line: '#1a1c1f', hover: '#00000040' },
+    dark: { wash: '#ffffff38', paleWash: '#ffffff1f', line: '#f2f3f5', hover: '#ffffff1b' },
     lines: BY_FORM,
   },
 }
@@ -82,21 +82,31 @@ function ruleOf(look: Look, { wash, paleWash, line: color, hover }: Colors, line
   return drawn ? underline(`${STROKES[drawn.line]} ${lines[drawn.set][drawn.line]}px ${color}`) : null
 }
 
-/** CSS pixels in forced colours, where a ground is not certain: nearly twice the thinnest line that links have. */
-const FORCED_LEAST = 1.75
+/**
+ * CSS pixels of lines in forced colours: nearly twice the thinnest line that links have, where a ground is not certain;
+ * and no more than there is of a ground below the letters.
+ */
+const [FORCED_LEAST, FORCED_MOST] = [1.75, 2]
 
 /**
  * In the reader's own colours: a ground under all of them, since a line alone would be that of a link. Chromium gives
  * every highlight those of a selection there, whatever is said here but for lines: so these are told from those of links
- * by themselves, two under linked words where the page's links have a thick one.
+ * by themselves, two under linked words where the page's links have a thick one. They have the colour of the words, and
+ * stand on the ground, close to the letters: below it, on the page, they would be white on white. Firefox leaves them
+ * out where they touch letters.
  */
 function forcedRuleOf(look: Look, lines: Lines): string | null {
   if (look === 'quote' || look === 'report') return 'background-color:Mark;color:MarkText'
-  if (look === 'hover') return 'background-color:Highlight;color:HighlightText;text-decoration:underline solid 3px'
-  if (look === 'linkedApart') return 'text-decoration-style:double;text-decoration-thickness:2px'
+  if (look === 'hover') {
+    return 'background-color:Highlight;color:HighlightText;text-decoration:underline solid 3px;text-underline-offset:0'
+  }
   const drawn = LINE_LOOKS.get(look)
-  if (drawn?.line !== 'doubtful') return null
-  return `text-decoration-thickness:${Math.max(FORCED_LEAST, lines[drawn.set].doubtful)}px`
+  if (!drawn) return null
+  const isDouble = look === 'linkedApart'
+  const thickness = lines[drawn.set][drawn.line]
+  const most = drawn.set === 'Apart' && !isDouble ? thickness : FORCED_MOST
+  const line = `text-decoration-thickness:${Math.min(most, Math.max(FORCED_LEAST, thickness))}px`
+  return `${isDouble ? 'text-decoration-style:double;' : ''}${line};text-underline-offset:0.08em`
 }
 
 /**

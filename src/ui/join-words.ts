@@ -7,17 +7,19 @@ const joins = words('join')
 
 const isSaid = (part: string) => part !== ''
 
-/** *verbatim, read in part*. */
-export const commaed = (parts: readonly string[]): string =>
+const joinedBy = (how: 'comma' | 'semicolon' | 'sentences') => (parts: readonly string[]) =>
   parts
     .filter(isSaid)
-    .reduce((before, next) => (before === '' ? next : joins.comma({ before: own(before), next: own(next) })), '')
+    .reduce((before, next) => (before === '' ? next : joins[how]({ before: own(before), next: own(next) })), '')
+
+/** *verbatim, read in part*. */
+export const commaed = joinedBy('comma')
+
+/** Parts that may have commas in them: *Wikinews; GDELT, news of three months*. */
+export const semicoloned = joinedBy('semicolon')
 
 /** Whole sentences, one after the other. */
-export const sentences = (parts: readonly string[]): string =>
-  parts
-    .filter(isSaid)
-    .reduce((before, next) => (before === '' ? next : joins.sentences({ before: own(before), next: own(next) })), '')
+export const sentences = joinedBy('sentences')
 
 /** A title read out before the sentence under it. */
 export const titled = (title: string, rest: string): string =>

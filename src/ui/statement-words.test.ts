@@ -12,6 +12,18 @@ describe('a direct quotation', () => {
   it.each<[behaviour: string, paragraphs: string[], content: [string, ...string[]], shown: string]>([
     ['keeps the marks of the page', ['„Wir warten“, sagte Ilse Brandt.'], ['Wir warten'], '„Wir warten“'],
     ['keeps guillemets', ['«On attend», a dit Odile Marchetti.'], ['On attend'], '«On attend»'],
+    [
+      'keeps guillemets with the spaces within them',
+      ['«\u00a0On attend\u00a0», a dit Odile Marchetti.'],
+      ['On attend'],
+      '«\u00a0On attend\u00a0»',
+    ],
+    [
+      'keeps guillemets around each part',
+      ['« On attend », a dit Odile Marchetti. « On attendait déjà. »'],
+      ['On attend', 'On attendait déjà.'],
+      '« On attend » … « On attendait déjà. »',
+    ],
     ['gets curly marks for typewriter’s', ['"We wait," said Ilse Brandt.'], ['We wait,'], '“We wait,”'],
     ['gets marks where the page has none', ['We wait, said the board.'], ['We wait,'], '“We wait,”'],
     [

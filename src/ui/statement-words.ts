@@ -70,11 +70,17 @@ function inMarks(runs: WordsRun[], [open, close]: Marks, isLast: boolean): Words
   return [{ text: open + runs.map((run) => run.text).join('') + (isLast ? close : ''), quoted: false }]
 }
 
-/** The marks the page puts around a direct quotation; typewriter's marks, and none, become curly ones. */
+/**
+ * The marks the page puts around a direct quotation, those of French with the spaces within them: *« On attend »*.
+ * Typewriter's marks, and none, become curly ones.
+ */
 function marksOf(statement: Statement, text: string): Marks {
-  const open = text[statement.content[0].start - 1] ?? ''
-  const close = text[statement.content.at(-1)?.end ?? 0] ?? ''
-  return open !== '"' && close && closersOf.get(open)?.includes(close) ? [open, close] : PLAIN_MARKS
+  const { start } = statement.content[0]
+  const end = statement.content.at(-1)?.end ?? 0
+  const open = /(?:[«‹]\s)?$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] || text[start - 1] || ''
+  const close = /^(?:\s[»›])?/.exec(text.slice(end, end + 2))?.[0] || text[end] || ''
+  const isPair = close !== '' && closersOf.get(open[0] ?? '')?.includes(close.trim())
+  return open !== '"' && isPair ? [open, close] : PLAIN_MARKS
 }
 
 /** Parts a reported piece into its own words and those in quotation marks, which it may also stand in as a whole. */

@@ -3,6 +3,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it } from 'vitest'
+import { axeFaults } from '../ui/testing/axe-faults'
 import { findCutText } from '../ui/testing/find-cut-text'
 import { clearEnlarged, enlargeIn } from '../ui/testing/large-text'
 import { LANGUAGES } from '../words/languages'
@@ -14,8 +15,7 @@ import './welcome.css'
 
 afterEach(clearEnlarged)
 
-it.each(LANGUAGES)('is cut and broken nowhere, with text of twice the size in 320 pixels: %s', (language) => {
-  enlargeIn(language)
+function show(): void {
   act(() =>
     render(
       <WelcomePage
@@ -27,5 +27,17 @@ it.each(LANGUAGES)('is cut and broken nowhere, with text of twice the size in 32
       document.body,
     ),
   )
+}
+
+it.each(LANGUAGES)('is cut and broken nowhere, with text of twice the size in 320 pixels: %s', (language) => {
+  enlargeIn(language)
+  show()
   expect(findCutText(document.body).join('\n')).toBe('')
+})
+
+it.each(['light', 'dark'])('breaks none of axe’s rules in %s colours', async (theme) => {
+  document.documentElement.dataset.theme = theme
+  show()
+  expect((await axeFaults()).join('\n')).toBe('')
+  delete document.documentElement.dataset.theme
 })

@@ -1,6 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { demo } from '../../fixtures/expected.mjs'
-import { ChromiumTab } from '../support/chromium/chromium-page'
-import type { Tab } from '../support/driver'
+import type { Point, Tab } from '../support/driver'
 import { pointOnPaint } from '../support/page-scripts'
 import { settledTraces } from '../support/traces-of'
 import { waitFor } from '../support/wait-for'
@@ -78,44 +78,64 @@ test('keys lead from statement to statement on the page, and the panel follows',
   await tab.screenshot(shot('stepped'))
 })
 
-// Firefox takes forced colours from the system alone.
-test('in forced colours marks have a ground, and the open one a bar of its own', { tag: '@chromium' }, async ({
+test('in forced colours marks have a ground with their line on it, and the open one a bar of its own', async ({
   driver,
   web,
   shot,
-}) => {
+}, info) => {
   const { tab, panel } = await openArticle(driver, web.address(demo.host, demo.path))
-  if (!(tab instanceof ChromiumTab)) throw new TypeError('only Chromium can be told')
-  const { page } = tab
-  await page.emulateMedia({ forcedColors: 'active' })
-  await panel.click('.row-open', FIRST)
-  await shows(panel, 'Where it comes from')
-  const below = async (words: string) => {
-    const point = await tab.evaluate(pointOnPaint, words)
-    if (!point) throw new Error(`no paint on “${words}”`)
-    // From the middle of the words down to where the next line begins.
-    const clip = { x: Math.round(point.x), y: Math.round(point.y), width: 1, height: 24 }
-    return tab.evaluate(columnOf, (await page.screenshot({ clip })).toString('base64'))
+  await driver.setForcedColors(true)
+  try {
+    await panel.click('.row-open', FIRST)
+    await shows(panel, 'Where it comes from')
+    const below = async (words: string) => {
+      const point = await tab.evaluate(pointOnPaint, words)
+      if (!point) throw new Error(`no paint on “${words}”`)
+      const path = info.outputPath('window.png')
+      await tab.screenshot(path)
+      return tab.evaluate(columnsBelow, { png: (await readFile(path)).toString('base64'), point })
+    }
+    const isBlack = (color: string) => color === '0,0,0'
+    await waitFor('the bar under the open statement', async () =>
+      (await below(FIRST)).columns.some((column) => column.filter(isBlack).length >= 5),
+    )
+    const { columns, page } = await below(SECOND)
+    const grounds = columns.map(([ground = '']) => ground)
+    expect(grounds, 'a ground of its own').not.toContain(page)
+    const onGround = columns.map((column, at) => column.slice(0, column.lastIndexOf(grounds[at] ?? '')))
+    expect(
+      onGround.some((column) => new Set(column).size > 1),
+      'a line on the ground',
+    ).toBe(true)
+    const beneath = columns.map((column, at) => column.slice(onGround[at]?.length).filter(isBlack).length)
+    expect(Math.max(...beneath), 'no bar below it').toBeLessThan(3)
+    await tab.screenshot(shot('forced'))
+  } finally {
+    await driver.setForcedColors(false)
   }
-  const open = await waitFor('the bar under the open statement', async () => {
-    const column = await below(FIRST)
-    return column.filter((color) => color === '0,0,0').length >= 5 && column
-  })
-  expect(new Set(open).size, 'words, ground, bar and page').toBeGreaterThan(2)
-  const other = await below(SECOND)
-  expect(other.filter((color) => color === '0,0,0').length).toBeLessThan(3)
-  expect(other[0], 'a ground of its own').not.toBe('255,255,255')
-  await tab.screenshot(shot('forced'))
-  await page.emulateMedia({ forcedColors: 'none' })
 })
 
-/** Runs in the page: the colours of a picture one pixel wide, from top to bottom. */
-async function columnOf(png: string): Promise<string[]> {
+/**
+ * Runs in the page, on a picture of its window: the colours from a point down to where the next line begins, in columns
+ * beside it that stand between letters; and that of the page.
+ */
+async function columnsBelow({
+  png,
+  point,
+}: {
+  png: string
+  point: Point
+}): Promise<{ columns: string[][]; page: string }> {
   const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0))
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-  const canvas = new OffscreenCanvas(1, bitmap.height)
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
   const brush = canvas.getContext('2d')
   brush?.drawImage(bitmap, 0, 0)
-  const { data = [] } = brush?.getImageData(0, 0, 1, bitmap.height) ?? {}
-  return Array.from({ length: bitmap.height }, (_, at) => [data[4 * at], data[4 * at + 1], data[4 * at + 2]].join())
+  const colorsIn = (x: number, y: number, height: number) => {
+    const { data = [] } = brush?.getImageData(Math.round(x), Math.round(y), 1, height) ?? {}
+    return Array.from({ length: height }, (_, at) => [data[4 * at], data[4 * at + 1], data[4 * at + 2]].join())
+  }
+  const columns = Array.from({ length: 30 }, (_, at) => colorsIn(point.x + at, point.y, 24))
+  const isClear = (column: string[]) => column.slice(0, 6).every((color) => color === column[0])
+  return { columns: columns.filter(isClear), page: colorsIn(2, point.y, 1)[0] ?? '' }
 }

@@ -1,7 +1,7 @@
 import { STATES } from './states'
 
 /** CSS pixels of a frame before its state is known, and at most: a longer state is seen by its beginning. */
-const [LEAST, MOST] = [80, 5000]
+const [LEAST, MOST] = [80, 12_000]
 
 /** Frames after which a state of one height is taken to keep it, and at most: one may be as high as whatever it is given. */
 const [STILL, FRAMES] = [6, 60]

@@ -7,10 +7,13 @@ import { oneLine } from './write-plain'
  * them becomes markup, a link, or HTML.
  */
 
-/** ASCII punctuation that may begin or end something within a line (section 2.4 allows to escape all of it). */
-const MARKS = /[\\`*_{}[\]<>#|~&!]/g
-/** What makes a line a list item, a heading or a rule where it begins so. */
-const LINE_START = /^(\d{1,9})([.)])|^([-+=])/
+/**
+ * ASCII punctuation that may begin or end something within a line (section 2.4 allows to escape all of it): `&` where a
+ * character reference may follow, `!` where a link may.
+ */
+const MARKS = /[\\`*_{}[\]<>#|~]|&(?=[#\p{L}])|!$/gu
+/** What makes a line a list item, a title or a rule where it begins so. */
+const LINE_START = /^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+=]))/
 /** An address that a reader of Markdown may take for a link by itself: told as its words. */
 const BARE_LINK = /:(?=\/\/)|\.(?=\p{L})(?<=www\.)|@/giu
 
@@ -30,14 +33,14 @@ function markdownBlock(block: Block): string {
     case 'heading':
       return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`
     case 'paragraph':
-      return markdownRuns(block.runs)
+      return markdownLine(block.runs)
     case 'quote':
-      return block.paragraphs.map((runs) => `> ${markdownRuns(runs)}`).join('\n>\n')
+      return block.paragraphs.map((runs) => `> ${markdownLine(runs)}`).join('\n>\n')
     case 'facts':
       // Another mark than that of lists: one of the same right after it would go on with it (section 5.3).
       return block.rows.map(({ term, runs }) => `* **${escapeMarkdown(term)}:** ${markdownRuns(runs)}`).join('\n')
     case 'list':
-      return block.items.map((runs) => `- ${markdownRuns(runs)}`).join('\n')
+      return block.items.map((runs) => `- ${markdownLine(runs)}`).join('\n')
     case 'chain':
       return [
         `**${escapeMarkdown(block.title)}**`,
@@ -48,12 +51,15 @@ function markdownBlock(block: Block): string {
 
 function markdownStation({ name, detail, note, href }: DrawnStation): string {
   const said = [detail, note].map((part) => escapeMarkdown(part)).filter((part) => part !== '')
-  return [href === null ? escapeMarkdown(name) : link(name, href), ...said].join(', ')
+  return [href === null ? atLineStart(escapeMarkdown(name)) : link(name, href), ...said].join(', ')
 }
 
-export function markdownRuns(runs: readonly Run[]): string {
-  return runs.map(markdownRun).join('').trim()
-}
+const markdownRuns = (runs: readonly Run[]): string => runs.map(markdownRun).join('').trim()
+
+/** Runs that begin a line: *6. Oktober* would be a list there, and *am 6. Oktober* is none. */
+const markdownLine = (runs: readonly Run[]): string => atLineStart(markdownRuns(runs))
+
+const atLineStart = (escaped: string): string => escaped.replace(LINE_START, '$1\\')
 
 function markdownRun({ text, look, href }: Run): string {
   if (href !== undefined) return link(text, href)
@@ -67,13 +73,12 @@ function markdownRun({ text, look, href }: Run): string {
 
 /** Round brackets, spaces and angle brackets end a destination (section 6.6). */
 const link = (text: string, href: string): string =>
-  `[${escapeMarkdown(text)}](<${href.replace(/[<>\\\s]/gu, (mark) => encodeURIComponent(mark))}>)`
+  `[${escapeMarks(oneLine(text))}](<${href.replace(/[<>\\\s]/gu, (mark) => encodeURIComponent(mark))}>)`
 
 /** Words as they stand, on one line. `isTrimmed`: without blanks at the ends. */
-export function escapeMarkdown(text: string, isTrimmed = true): string {
+function escapeMarkdown(text: string, isTrimmed = true): string {
   const line = isTrimmed ? oneLine(text) : closedDirections(text.replace(/\s+/gu, ' '))
-  return line
-    .replace(MARKS, '\\$&')
-    .replace(LINE_START, (_, number, stop, sign) => (sign === undefined ? `${number}\\${stop}` : `\\${sign}`))
-    .replace(BARE_LINK, (mark) => `\\${mark}`)
+  return escapeMarks(line).replace(BARE_LINK, '\\$&')
 }
+
+const escapeMarks = (line: string): string => line.replace(MARKS, '\\$&')

@@ -104,11 +104,43 @@ describe('as Markdown', () => {
     'AT&amp;T &copy; \\backslash ~~gone~~ | a | table |',
     '***',
     '    no code',
+    ' - no list after a blank',
     'two\n\n# lines',
   ])('keeps words of a page for words: %s', (text) => {
     const { kinds, words } = parsed(writeMarkdown([{ kind: 'paragraph', runs: [{ text }] }]))
     expect(words).toBe(text.replace(/\s+/g, ' ').trim())
     expect(kinds.filter((kind) => !['document', 'paragraph', 'text', 'softbreak'].includes(kind))).toEqual([])
+  })
+
+  it.each<[string, Block[], string]>([
+    [
+      'a number with a full stop that begins no line',
+      [
+        { kind: 'facts', rows: [{ term: 'Datum', runs: [{ text: '6. Oktober 2026' }] }] },
+        { kind: 'paragraph', runs: [{ text: 'am ' }, { text: '6. Oktober' }] },
+        { kind: 'heading', level: 2, text: '6. Oktober' },
+      ],
+      '* **Datum:** 6. Oktober 2026\n\nam 6. Oktober\n\n## 6. Oktober\n',
+    ],
+    ['a number that begins no list', [{ kind: 'paragraph', runs: [{ text: '3.5 million' }] }], '3.5 million\n'],
+    [
+      'an address that is told as a link',
+      [{ kind: 'paragraph', runs: [{ text: 'https://a.test/b', href: 'https://a.test/b' }] }],
+      '[https://a.test/b](<https://a.test/b>)\n',
+    ],
+    ['what begins nothing', [{ kind: 'paragraph', runs: [{ text: 'Stop! Quill & Sons' }] }], 'Stop! Quill & Sons\n'],
+  ])('is as easy to read as the text: %s', (_, blocks, markdown) => {
+    expect(writeMarkdown(blocks)).toBe(markdown)
+  })
+
+  it('makes no picture of a link after an exclamation mark', () => {
+    const runs = [{ text: 'Stop!' }, { text: 'here', href: 'https://a.test/' }]
+    expect(parsed(writeMarkdown([{ kind: 'paragraph', runs }])).kinds).not.toContain('image')
+  })
+
+  it('begins no list with the name of a station', () => {
+    const station = { name: '6. Oktober', href: null, detail: '', line: null, note: '' }
+    expect(parsed(writeMarkdown([{ kind: 'chain', title: 'Way', stations: [station] }])).words).toBe('Way6. Oktober')
   })
 
   it('cannot be left by an address', () => {

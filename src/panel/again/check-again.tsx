@@ -26,6 +26,8 @@ interface Line {
 interface CheckAgainProps {
   /** Of the pages that are reported on. */
   records: readonly PageRecord[]
+  /** The id of the heading that it stands under, where others like it stand under others. */
+  headId?: string
   actions: AgainActions
 }
 
@@ -33,7 +35,7 @@ interface CheckAgainProps {
  * Asks for every source of a report once more, when the reader presses the button, and says of each what has changed since.
  * What was read in a tab of the reader’s own, in the archive, or from a network of posts, is left alone, and it says so.
  */
-export function CheckAgain({ records, actions }: CheckAgainProps) {
+export function CheckAgain({ records, headId, actions }: CheckAgainProps) {
   const [lines, setLines] = useState<readonly Line[] | null>(null)
   const [said, setSaid] = useState('')
   const known = records.flatMap(linesOf)
@@ -65,10 +67,12 @@ export function CheckAgain({ records, actions }: CheckAgainProps) {
     given.then((isGiven) => (isGiven ? void go() : refused()), refused)
   }
   return (
-    <section class="again" aria-label={remedyWords.again}>
+    <section class="again" aria-label={headId ? undefined : remedyWords.again}>
       <button
         type="button"
         class="button"
+        id={headId && `${headId}-again`}
+        aria-labelledby={headId && `${headId}-again ${headId}`}
         aria-disabled={isBusy}
         title={hosts.length > 0 ? askWords.asks(hosts) : undefined}
         onClick={() => isBusy || start()}

@@ -2,7 +2,7 @@ import { COLLECTION_NAMES } from '../../core/find/collections/collections'
 import type { EarliestFound, StandingPage } from '../../core/find/earliest-found'
 import type { PlaceSearched } from '../../core/find/find'
 import { findWords, placeWords } from '../../ui/find-words'
-import { sentences } from '../../ui/join-words'
+import { semicoloned, sentences } from '../../ui/join-words'
 
 /* What is said of the earliest page found, and of where was searched: in the panel, and in what is exported. */
 
@@ -26,8 +26,7 @@ export const limitsOf = ({ earliest, undated, unread, sameDay, isAfterPage }: Ea
 
 /** Where was searched, and where was not, a sentence each; those that say nothing are left out. */
 export function searchedWords(isSearched: (place: PlaceSearched) => boolean): string[] {
-  // Names of several words, some with commas in them: a list as in a sentence would not tell where one ends.
-  const name = (places: readonly PlaceSearched[]) => places.map((place) => placeWords[place]).join('\u00a0· ')
+  const name = (places: readonly PlaceSearched[]) => semicoloned(places.map((place) => placeWords[place]))
   const [searched, not] = [PLACES.filter(isSearched), PLACES.filter((place) => !isSearched(place))]
   return [
     ...(searched.length > 0 ? [findWords.searched({ places: name(searched) })] : []),

@@ -27,8 +27,8 @@ export function FileSection({ found, actions }: { found: Found | null; actions: 
           {memoryWords.export({ count: found.pageCount })}
         </button>
       )}
-      <label class="import-field">
-        <span class="label">{memoryWords.import}</span>
+      <label class="button import-field">
+        {memoryWords.import}
         <input type="file" accept=".jsonl" onChange={({ currentTarget }) => importFrom(currentTarget)} />
       </label>
       <p class="said" role="status">

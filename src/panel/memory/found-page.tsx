@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import type { PageRecord, RecordedTrace } from '../../core/export/page-record'
 import { joinPieces } from '../../core/join-pieces'
 import type { PageFound } from '../../core/remembered/search-index'
@@ -31,6 +31,7 @@ interface FoundPageProps {
 /** A page, the statements of it that were found, and what was checked. */
 export function FoundPage({ page: { entry, lines }, ticking, deleting, actions }: FoundPageProps) {
   const [isWhole, setWhole] = useState(false)
+  const headId = useId()
   const shown = isWhole ? lines : lines.slice(0, FIRST)
   const { url, title, published, imported, language } = entry
   const about = [...publisherParts(entry), formatDay(published), imported ? memoryWords.imported : '']
@@ -42,7 +43,7 @@ export function FoundPage({ page: { entry, lines }, ticking, deleting, actions }
           title={title || headWords.untitled}
           ticking={ticking}
         />
-        <h3 dir="auto">
+        <h3 dir="auto" id={headId}>
           <OutLink href={url}>{title || headWords.untitled}</OutLink>
         </h3>
       </header>
@@ -72,15 +73,27 @@ export function FoundPage({ page: { entry, lines }, ticking, deleting, actions }
       </ul>
       <div class="actions actions-bare">
         {shown.length < lines.length && (
-          <button type="button" class="button button-bare" onClick={() => setWhole(true)}>
+          <button
+            type="button"
+            class="button button-bare"
+            id={`${headId}-more`}
+            aria-labelledby={`${headId}-more ${headId}`}
+            onClick={() => setWhole(true)}
+          >
             {memoryWords.more}
           </button>
         )}
-        <button type="button" class="button button-bare" onClick={() => deleting.page(url)}>
+        <button
+          type="button"
+          class="button button-bare"
+          id={`${headId}-delete`}
+          aria-labelledby={`${headId}-delete ${headId}`}
+          onClick={() => deleting.page(url)}
+        >
           {memoryWords.deletePage}
         </button>
       </div>
-      {entry.checked > 0 && <Checked url={url} actions={actions} />}
+      {entry.checked > 0 && <Checked url={url} headId={headId} actions={actions} />}
     </article>
   )
 }
@@ -90,14 +103,16 @@ const checkedIn = (record: PageRecord | null): RecordedTrace[] =>
   record ? [record, ...(record.selections ?? [])].flatMap(({ traces }) => traces) : []
 
 /** What came of checking a page's statements, once the reader wants to see it. */
-function Checked({ url, actions }: { url: string; actions: MemoryActions }) {
+function Checked({ url, headId, actions }: { url: string; headId: string; actions: MemoryActions }) {
   const [record, setRecord] = useState<PageRecord | null>(null)
   const load = () => {
     if (record === null) void actions.record(url).then(setRecord)
   }
   return (
     <details class="found-checks" onToggle={load}>
-      <summary>{memoryWords.checked}</summary>
+      <summary id={`${headId}-checked`} aria-labelledby={`${headId}-checked ${headId}`}>
+        {memoryWords.checked}
+      </summary>
       <ul>
         {checkedIn(record).map(({ statement, href, claim, hops }) => (
           <li key={`${statement} ${href}`}>
@@ -117,7 +132,7 @@ function Checked({ url, actions }: { url: string; actions: MemoryActions }) {
           </li>
         ))}
       </ul>
-      {record && <CheckAgain records={[record]} actions={actions} />}
+      {record && <CheckAgain records={[record]} headId={headId} actions={actions} />}
     </details>
   )
 }

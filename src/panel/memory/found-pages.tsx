@@ -21,13 +21,15 @@ export function FoundPages({ found, isAll, ticking, deleting, actions }: FoundPa
       {byDay(found.pages).map(({ from, to, pages }) => {
         const day = dayAt(from)
         return (
-          <section class="memory-day" key={from} aria-label={memoryWords.readOn({ day })}>
+          <section class="memory-day" key={from} aria-labelledby={`day-${from}`}>
             <header class="memory-day-head">
-              <h2>{memoryWords.readOn({ day })}</h2>
+              <h2 id={`day-${from}`}>{memoryWords.readOn({ day })}</h2>
               {isAll && (
                 <button
                   type="button"
                   class="button button-bare"
+                  id={`delete-${from}`}
+                  aria-labelledby={`delete-${from} day-${from}`}
                   onClick={() =>
                     deleting.ask({
                       question: memoryWords.sureDay({ day }),

@@ -41,3 +41,28 @@ it.each(LANGUAGES)('is cut and broken nowhere, with text of twice the size in 32
   for (const fold of document.querySelectorAll('details')) fold.open = true
   expect(findCutText(document.body).join('\n')).toBe('')
 })
+
+it('a file is chosen by a button in the words of Whence, as large as they are', () => {
+  enlargeIn('fr')
+  act(() =>
+    render(
+      <MemoryPage
+        bound={200}
+        query={EVERYTHING}
+        found={null}
+        unread={0}
+        sites={[]}
+        trouble={null}
+        actions={quietMemory}
+      />,
+      document.body,
+    ),
+  )
+  const button = document.querySelector('.import-field')
+  const field = button?.querySelector('input')
+  if (!button || !field) throw new Error('no field')
+  expect(button.textContent).toBe('Importer un fichier')
+  expect(getComputedStyle(field).opacity).toBe('0')
+  expect(field.getBoundingClientRect().width).toBeGreaterThan(button.getBoundingClientRect().width - 4)
+  expect(field.getBoundingClientRect().height).toBeGreaterThan(button.getBoundingClientRect().height - 4)
+})

@@ -8,6 +8,7 @@ import type { PageRecord } from '../../core/export/page-record'
 import { EVERYTHING, SearchIndex } from '../../core/remembered/search-index'
 import { pageThatQuotes } from '../../core/remembered/testing/page-that-quotes'
 import type { ChosenOfPage } from '../../platform/asked-report'
+import { namesOfControls, repeated } from '../../ui/testing/names-of-controls'
 import { press, says, text } from '../../ui/testing/shown-page'
 import type { LoadedChoice } from './load-chosen'
 import type { Imported, MemoryActions, MemoryState } from './memory-actions'
@@ -87,8 +88,13 @@ describe('what is remembered', () => {
       'Read on 29 November 2026',
     ])
     expect(text()).toContain('Ada Lindholm')
-    expect(text()).toContain('5 statements · 2 pages')
+    expect(text()).toContain('5 statements, 2 pages')
     expect(text()).toContain('1 of 200\u00a0MB')
+  })
+
+  it('has no two controls of one name', () => {
+    show()
+    expect(repeated(namesOfControls())).toEqual([])
   })
 
   it('is text, whatever stands in it', () => {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { EVERYTHING } from '../../core/remembered/search-index'
 import { Icon, Mark } from '../../ui/icon'
 import { warnIcon } from '../../ui/icons'
+import { commaed } from '../../ui/join-words'
 import { memoryTroubleWords, memoryWords } from '../../ui/memory-words'
 import { optionsWords } from '../../ui/options-words'
 import { headWords, listWords } from '../../ui/words'
@@ -70,11 +71,12 @@ export function MemoryPage({ actions, ...state }: MemoryState & { actions: Memor
       </p>
       <p class="label" role="status">
         {found === null && trouble === null && memoryWords.reading}
-        {found && found.pageCount > 0 && (
-          <>
-            {listWords.statements({ count: found.statementCount })} · {memoryWords.pages({ count: found.pageCount })}
-          </>
-        )}
+        {found &&
+          found.pageCount > 0 &&
+          commaed([
+            listWords.statements({ count: found.statementCount }),
+            memoryWords.pages({ count: found.pageCount }),
+          ])}
         {found?.pageCount === 0 && (isAll ? memoryWords.empty : memoryWords.none)}
       </p>
       {found && <ExportSection found={found} ticking={ticking} actions={actions} />}

@@ -450,7 +450,7 @@ describe('a search for where words were first said', () => {
   it('is told with every page that was checked, what was searched for and where, and where not', () => {
     for (const path of ['a', 'b', 'c'])
       expect(text).toContain(`- found-${path}.test <https://found-${path}.test/${path}>`)
-    expect(text).toContain('Searched: Your search engine · GDELT')
+    expect(text).toContain('Searched: Your search engine; GDELT')
     expect(text).toMatch(/Not searched: [^\n]*Bluesky/)
     expect(text).toContain('- Your search engine: "in writing, twice"')
   })

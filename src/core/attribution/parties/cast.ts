@@ -1,4 +1,4 @@
-import { acronymForm, endsKey, hasMoreBetween, hasSameBetween, isEndOf } from '../../names/name-forms'
+import { acronymForm, endsKey, hasMoreBetween, hasSameBetween, isEndOf, withoutSuffix } from '../../names/name-forms'
 import { MOST_NAMESAKES, NameIndex } from '../../names/name-index'
 import type { GrammaticalGender } from '../chunks/chunk'
 import { addRole, agrees, type Member, type Mention, newMember } from './member'
@@ -174,12 +174,13 @@ export function bearersOf(
   if (known.length === 0 || (known.length === 1 && known[0] === alone)) return { alone, fuller: nobodyElse }
   const fuller = known
     .slice(0, MOST_NAMESAKES + 1)
-    .filter((who) => who !== alone && who.words.length > words.length && !isCode(who.words.at(-1)))
+    .filter((who) => who !== alone && who.words.length > words.length && !isCode(who))
   return { alone, fuller: fuller.slice(0, MOST_NAMESAKES) }
 }
 
-/** *LA804*: what no body is called by; *Orrin Air* is not short for *Orrin Air Flight LA804*. */
-const isCode = (word = ''): boolean => /^\p{L}{1,3}\d+$/u.test(word)
+/** *LA804*, *TV*, *Y*: what no body is called by; *Orrin Air* is not short for *Orrin Air Flight LA804*, nor *Quill* for *Quill TV*. */
+const isCode = ({ name, words }: Member): boolean =>
+  withoutSuffix(words) === words && /\s(?:\p{L}{1,3}\d+|\p{Lu}{1,3})$/u.test(name)
 
 /** Whether a name stood by itself before any longer one: *Israel* before anybody called *Israel Katz* is no short form of it. */
 export const stoodAlone = (alone: Member | undefined, who: Member): boolean =>

@@ -11,6 +11,8 @@ describe('findQuotations', () => {
   it.each([
     ['curly', '“We are ready,” said Orla Finch.', ['We are ready,']],
     ['straight', '"We are ready," said Orla Finch. "Let them come."', ['We are ready,', 'Let them come.']],
+    ['straight, with no blank in front', 'Orla Finch said,"We are ready," and left.', ['We are ready,']],
+    ['straight, with no blank behind', '"We are ready,"said Orla Finch.', ['We are ready,']],
     ['single, British', '‘We are ready,’ said Orla Finch.', ['We are ready,']],
     ['single straight', "'We are ready,' said Orla Finch, 'and waiting.'", ['We are ready,', 'and waiting.']],
     ['single, before a word that may be cut short', 'She asked: ‘Is it late?’', ['Is it late?']],

@@ -265,7 +265,10 @@ function mayOpen(text: string, block: Span, at: number, mark: string): boolean {
   const after = at + mark.length < block.end ? (text[at + mark.length] ?? '') : ''
   const isTied = endsWithProclitic(text.slice(Math.max(block.start, at - LONGEST_PROCLITIC), at))
   if (sureOpeners.has(mark) && after !== '') return mark !== '“' || isTied || !spacedWord.test(before)
-  const free = isTied || before === '' || /[\s([{—–\-/“"„«»‘':：，。（、]/u.test(before) || dense.test(before)
+  // *said,"We are ready"*: the blank behind a comma is left out; words that are open would have been closed there.
+  const isUnspaced = mark === '"' && before === ',' && /\p{L}/u.test(after)
+  const free =
+    isTied || isUnspaced || before === '' || /[\s([{—–\-/“"„«»‘':：，。（、]/u.test(before) || dense.test(before)
   if (!free || after === '' || (/\s/u.test(after) && mark !== '»')) return false
   return mark.length === 1 && singleMarks.has(mark) ? opensSingle(text, block, at) : true
 }

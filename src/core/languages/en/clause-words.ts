@@ -8,6 +8,14 @@ export const openingSubordinators = words(
 )
 /** What sets something against a report right before it: *…, despite months of protest*. */
 export const concessives = words('despite although though while without even')
+/** Verbs by which the page concludes from a report, in a last clause: *said it was sold, raising fears in town*. */
+export const outcomeVerbs = words(
+  'leave raise prompt spark fuel trigger stoke provoke ignite draw deepen heighten reflect underscore mean lead bring',
+)
+/** What a speaker did while speaking: *said it was sold, waving a letter*. */
+export const gestureVerbs = words('wave brandish display gesture smile laugh nod shrug sob weep')
+/** Before a subject of whom it is only supposed that they say something: *if Smith said so*. */
+export const suppositions = words('if unless suppose imagine wish')
 /** Gerunds that lead a phrase as prepositions do. */
 export const prepositionalGerunds = words(
   'including excluding depending following regarding concerning ranging according',

@@ -47,6 +47,8 @@ export const thingPronouns = words('it they')
 export const emptyPronouns = words('nothing something anything everything')
 /** Subjects of whom it is told that they did not: *nobody said so*. */
 export const negativePronouns = words('nobody none nothing neither')
+/** Whoever they may be: *anyone who says so*. */
+export const genericPronouns = words('anyone anybody whoever')
 /** *no*, before whom it is told of that they did not: *no official said so*. */
 export const negativeDeterminers = words('no neither')
 /** What makes a bound of *no*: *no fewer than six said so*. */

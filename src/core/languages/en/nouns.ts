@@ -75,12 +75,15 @@ export const organizationNouns = words(`
 
 /** What only bodies' names end with, and no body is called by: *Orrin Buses*. */
 const bodyEndings = words(`
-  bus buses citybus coaches transport transit rail railcars trains ferries shipping logistics
+  bus buses citybus coaches transport transit rail railcars trains ferries shipping logistics finance research analytics
 `)
 
 /** A noun for a body, or one that only bodies' names end with: *Orrin Therapeutics*. */
 export const isBodyWord = (word: string): boolean =>
   organizationNouns.has(word) || bodyEndings.has(word) || /.{4}ics$/.test(word)
+
+/** A part of several: *44 percent of voters*. */
+export const shareNouns = words('percent % majority minority third quarter half')
 
 /** What one has of a body: *shares in Orrin*. */
 export const sharedNouns = words('share shares stake stakes stock')
@@ -105,6 +108,9 @@ export const documentNouns = words(`
   scan tally
 `)
 
+/** What tells something and is no text that words stand in: *the modelling showed*. */
+export const tellingNouns = words('modelling modeling evidence description announcement presentation simulation')
+
 /** What is seen, and says nothing: *footage*. Words may stand in it all the same. */
 export const imageNouns = words(
   'footage video videos photo photos photograph photographs image images picture pictures clip clips',
@@ -115,7 +121,7 @@ export const postNouns = words('post tweet thread comment posting blog')
 
 /** Where posts stand: *on X*. */
 export const postPlaces = words(
-  'twitter x facebook instagram reddit telegram tiktok linkedin weibo threads bluesky mastodon truth youtube snapchat vk whatsapp subreddit',
+  'twitter x facebook instagram reddit telegram tiktok linkedin weibo threads bluesky mastodon truth social youtube snapchat vk whatsapp wechat substack discord subreddit',
 )
 
 /** Where somebody keeps texts of their own: *on its website*. */
@@ -157,15 +163,18 @@ export const journalistNouns = words(
 /** Words that make a name with them an outlet's: *the Daily Mail*. */
 export const outletNouns = words(`
   times post courier journal news herald tribune gazette guardian mail telegraph chronicle observer press magazine newspaper
-  broadcaster television tv radio fm daily weekly review today express mirror independent online live
+  broadcaster broadcasting television tv radio fm daily weekly review today express mirror independent online live
 `)
+/** What media houses are, behind what they do: *news agency*, *broadcasting corporation*. */
+const mediaHouses = words('agency corporation service network channel')
+const mediaTrades = words('news press broadcasting radio television tv')
 /** *news agency*, *press agency*; not *space agency* */
-export const isNewsAgency = (before: string, last: string): boolean => last === 'agency' && outletNouns.has(before)
+export const isMediaHouse = (before: string, last: string): boolean => mediaHouses.has(last) && mediaTrades.has(before)
 
 /** *Lorne Gazette*, *Lorne News Agency*: whether words end as an outlet’s name does. */
 export const endsAsOutlet = (words: readonly string[]): boolean => {
   const [before = '', last = ''] = ['', ...words].slice(-2)
-  return outletNouns.has(last) || isNewsAgency(before, last)
+  return outletNouns.has(last) || isMediaHouse(before, last)
 }
 
 /** What an outlet that was named is called again by: *told the paper*. */

@@ -117,7 +117,7 @@ export const irregularForms = pairs(`
 `)
 
 /** Verbs of saying that report words in the passive, too: *was told that*. */
-export const passiveReporters = words('accuse tell inform warn advise assure remind notify')
+export const passiveReporters = words('accuse tell inform warn advise assure remind notify ask')
 /** Those of them whose subject is whom the words are about: *was accused of lying*. */
 export const accusingVerbs = words('accuse')
 /** Verbs with whose object an infinitive says what came of it: *the vote led Finch to say …*. */

@@ -1,7 +1,7 @@
 import type { NounClass } from '../../attribution/chunks/chunk'
 import type { ViaKind } from '../../model'
 import { words } from '../word-list'
-import { audienceNouns, postPlaces, webNouns } from './nouns'
+import { audienceNouns, webNouns } from './nouns'
 
 /** Words about stations: what stands between a speaker and the page. In lower case. */
 
@@ -53,6 +53,15 @@ export const agentLeads = words('of by')
 export const showLeads = words('on in of from')
 /** Nouns for shows that are undertakings as well. */
 export const undertakings = words('program programme stream')
+/** Leads to where a post stands: *on X*. */
+export const postLeads = words('on via through')
+/** Names of such places that are words as well: *on truth*. */
+export const wordsAsWell = words('x truth social threads')
+/** What one has at such a place, and leads to it: *on her Instagram account*, *in a Facebook video*. */
+export const accountNouns = words(
+  'page account profile channel story feed handle group video reel live stream post posting',
+)
+export const accountLeads = words('on in via through')
 /** Nouns for places of posts that one hears of as well: *on social media*. */
 export const toldOfAsWell = words('media')
 /** Lead to those who were told: *said to reporters*. */
@@ -88,7 +97,6 @@ export const privateAddressees = words(
 export const stationNounKinds: readonly [ViaKind, nouns: ReadonlySet<string>, leads: ReadonlySet<string>][] = [
   ['event', audienceNouns, words('before')],
   ['document', webNouns, words('in on via through')],
-  ['post', new Set([...postPlaces, ...toldOfAsWell]), words('on')],
 ]
 
 /** What any noun of a class makes of a phrase, after which prepositions. */
@@ -100,3 +108,10 @@ export const stationClassKinds: ReadonlyMap<NounClass, readonly [ViaKind, leads:
   ['event', ['event', words('in on at during via through')]],
   ['broadcast', ['broadcast', words('in on via through')]],
 ])
+
+/** Participles that open a sentence with where somebody spoke: *Speaking at a vigil, she said*. */
+export const speakingForms = words('speaking talking appearing testifying writing posting')
+/** Nouns for what is beside an occasion: *on the sidelines of a summit*. */
+export const besideNouns = words('sidelines margins')
+/** Bodies that sit to hear what they are told: *told the Lorne Council*. */
+export const assemblies = words('council house senate commons cabinet parliament congress assembly board convention')

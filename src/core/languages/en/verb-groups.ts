@@ -15,7 +15,7 @@ export const modals = words('would could should might must can may cannot wo ca 
 /** *will*, which is also a given name: *Will Finch*. */
 export const namelikeModals = words('will')
 /** Words that deny: *never said*. */
-export const negations = words("not n't n’t never")
+export const negations = words("not n't n’t never nor")
 /** Words before an infinitive that was really said: *went on to say*, *was careful to note*. */
 export const infinitiveLeads = words(
   'on went continued continue continues goes took rushed proceeded hastened quick keen careful eager',

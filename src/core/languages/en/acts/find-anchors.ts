@@ -4,18 +4,20 @@ import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter, opensOccasion, phraseAfter, phraseBefore } from '../chunks/phrases'
 import { firstPlace, lastPlace } from '../chunks/places'
 import type { SpeechVerb } from '../chunks/speech-verb'
-import { reportSeparators, subordinateSeparators } from '../clause-words'
+import { reportSeparators, subordinateSeparators, suppositions } from '../clause-words'
 import {
   additives,
   agentPrepositions,
   emptyPronouns,
   floatingQuantifiers,
+  genericPronouns,
   genitivePrepositions,
   infinitiveMarkers,
   negatedBounds,
   negativeDeterminers,
   negativePronouns,
   originPrepositions,
+  relativePronouns,
   thingRelatives,
 } from '../function-words'
 import { appositionEnd } from '../grammar/apposition'
@@ -27,6 +29,7 @@ import { hasGerundEnding, hasPastEnding } from '../morphology'
 import { hearingNouns, imageNouns } from '../nouns'
 import {
   accusingVerbs,
+  askedForms,
   type Frame,
   findingVerbs,
   groundingVerbs,
@@ -83,12 +86,12 @@ function readVerbAnchor(chunks: SentenceChunks, group: SpeechVerb): Anchor[] {
   if (passive && !passiveReporters.has(lemma)) return description(chunks, group)
   if (describesOccasion(chunks, group) || recallsAnother(chunks, group)) return []
   const subject = findSubject(chunks, group)
-  if (isNobody(chunks, subject) || isAsked(chunks, group, subject)) return []
+  if (isNobody(chunks, subject) || isSupposed(chunks, group, subject) || isAsked(chunks, group, subject)) return []
   if (passive || hearingVerbs.has(lemma)) return toldToListeners(chunks, group, subject)
   if (isComparison(chunks, group, subject) || isMereEvidence(chunks, group, subject)) return []
   const [start, end] = frameOf(chunks, group, subject)
   const complement = readComplement(chunks, group, end)
-  if (isMereSight(chunks, group, subject, complement)) return []
+  if (isMereSight(chunks, group, subject, complement) || isOnFact(chunks, complement)) return []
   return [anchorOf(group, subject, { from: start, cue: { from, to } }, complement, end)]
 }
 
@@ -124,6 +127,22 @@ function isNobody(chunks: SentenceChunks, subject: Subject): boolean {
   if (negativeDeterminers.has(chunks.wordAt(from))) return !/^\d/u.test(next) && !negatedBounds.has(next)
   return negativePronouns.has(chunks.wordAt(from))
 }
+
+/** *If | Finch said that it failed, …*, *Imagine if | he said so*, *Anyone who | claims that it failed*, *Whoever | claims so*: what is only supposed to be said; what is quoted there was. */
+function isSupposed(chunks: SentenceChunks, { from, to }: SpeechVerb, subject: Subject): boolean {
+  if (chunks.hasQuotedWithin({ from: to, to: chunks.length })) return false
+  const who = relativePronouns.has(chunks.wordAt(from - 1)) ? from - 2 : from - 1
+  if (genericPronouns.has(chunks.wordAt(who))) return true
+  const isBefore = subject.kind === 'phrase' && subject.side === 'before'
+  return isBefore && suppositions.has(chunks.wordAt(subject.all.from - 1))
+}
+
+/** *commented on the fact | that it failed*: what is taken for granted, not said. */
+const isOnFact = (chunks: SentenceChunks, { words }: Complement): boolean =>
+  words !== null &&
+  chunks.isThatAt(words - 1) &&
+  chunks.wordAt(words - 2) === 'fact' &&
+  chunks.isAt(words - 4, 'preposition')
 
 /** *| Would | Finch | have said that it failed?*: whether the page asks what somebody says. */
 function isAsked(chunks: SentenceChunks, { from }: SpeechVerb, subject: Subject): boolean {
@@ -240,9 +259,13 @@ function toldToListeners(chunks: SentenceChunks, group: SpeechVerb, listener: Su
   if (listener.kind !== 'phrase') return []
   const { from, to, passive } = group
   const subject = agentAt(chunks, to, chunks.length, passive ? agentPrepositions : originPrepositions)
-  if (subject.kind === 'none' && !hearingNouns.has(chunks.headOf(listener.head).word)) return []
   const after = subject.kind === 'phrase' ? behindApposition(chunks, subject) : to
   const complement = { ...readComplement(chunks, group, after), addressee: listener.head }
+  // *Finch was asked, “Who paid?”*: by somebody; not *was asked to leave*.
+  const isReport = askedForms.has(chunks.wordAt(group.at))
+    ? complement.by === 'quote'
+    : subject.kind === 'phrase' || hearingNouns.has(chunks.headOf(listener.head).word)
+  if (!isReport) return []
   return [anchorOf(group, subject, { from: listener.all.from, cue: { from, to } }, complement, after)]
 }
 
@@ -266,7 +289,10 @@ export function contentLimit(chunks: SentenceChunks, anchors: readonly Anchor[],
     const start = actStart(chunks, anchor, next)
     const isAdded = isQuotedAside(chunks, next, start)
     if (!isAdded && !standsBeside(chunks, anchor, next, start)) continue
-    const end = Math.max(separatorStart(chunks, isAdded ? start - 1 : start), ownQuotationEnd(chunks, anchor, next))
+    const end = Math.max(
+      separatorStart(chunks, isAdded ? start - 1 : start),
+      ownQuotationEnd(chunks, anchor, next, start),
+    )
     if (end >= anchor.to) return Math.min(end, farthest)
   }
   return farthest
@@ -322,21 +348,24 @@ function standsBeside(chunks: SentenceChunks, anchor: Anchor, next: Anchor, star
   return goesOn && (hasInfinitive || isCharge)
 }
 
-/** *said officers came and | found a man there*: what those did of whom the words are, by a verb that tells of deeds, too. */
-const isDone = ({ subject, verb }: Anchor): boolean =>
-  subject.kind === 'shared' && verb?.complement.by === 'bare' && !verb.group.frames.has('clause')
+/** *said officers came and | found a man there*, *and | found two men*: what those did of whom the words are, by a verb that tells of deeds, too. */
+function isDone({ subject, verb }: Anchor): boolean {
+  if (subject.kind !== 'shared' || !verb || verb.group.frames.has('clause')) return false
+  return verb.complement.by === 'bare' || (findingVerbs.has(verb.group.lemma) && verb.complement.words === null)
+}
 
 /**
  * *said “A,” | according to the Courier*, *said, “A,” | police said*: where the quotation that a verb brings ends, before who
- * relays it, and before a verb with words of its own, *said “A,” | adding that B*.
+ * relays it, and before a verb with words of its own, *said “A,” | adding that B*, *said “A,” | while Jones said, “B”*.
  */
-function ownQuotationEnd(chunks: SentenceChunks, { verb }: Anchor, next: Anchor): number {
+function ownQuotationEnd(chunks: SentenceChunks, { verb }: Anchor, next: Anchor, start: number): number {
   const words = verb?.complement.words ?? -1
   if (verb?.complement.by !== 'quote' || !chunks.isQuotationAt(words)) return -1
   // *Citing “reasons,” Jones told them that B*
   const isGround = verb.group.form === 'participle' && groundingVerbs.has(verb.group.lemma)
   const isSetOff = next.verb?.complement.words === null && chunks.isMarkAt(words - 1, ',:')
-  return !isGround && (isSetOff || bringsWords(next)) ? words + 1 : -1
+  const isJoined = reportSeparators.has(chunks.wordAt(start - 1))
+  return !isGround && (isSetOff || isJoined || bringsWords(next)) ? words + 1 : -1
 }
 
 /** *according to the Courier*, *adding that B*; not *Jones wrote, “B”*, which may go on with the quotation before it. */

@@ -188,10 +188,18 @@ function clauseBefore(chunks: SentenceChunks, anchor: Anchor, all: Range | null,
   const frame = isAs ? anchor.from - 1 : anchor.from
   if (!chunks.isMarkAt(frame - 1, ',—”')) return null
   const left = isAs ? trim(chunks, { from: all.from, to: frame }) : all
-  // *Still, | she said, …*, *But, | she said, …*: a word that joins a sentence to the one before, and is no part of the words.
-  const isJoiner = left === null || (left.to - left.from === 1 && chunks.isAt(left.from, 'adverb'))
+  // *Still, | she said, …*, *In a statement, | she said, …*: what joins a sentence to the one before, and where it was said.
+  const isJoiner =
+    left === null || (left.to - left.from === 1 && chunks.isAt(left.from, 'adverb')) || isPlaceOfSpeech(chunks, left)
   if (left && citingPhraseAt(chunks, left.from) > 0) return null
   return isJoiner ? clauseAfterFrame(chunks, anchor, limit) : clauseAround(chunks, anchor, left, limit)
+}
+
+/** *In a statement on Monday, | she said, …*: whether a stretch tells on which occasion something was said, and no more. */
+const isPlaceOfSpeech = (chunks: SentenceChunks, { from, to }: Range): boolean => {
+  const first = chunks.at[from]
+  const isOccasion = first?.type === 'adjunct' && first.role === 'occasion'
+  return isOccasion && firstPlace(from, to, (at) => chunks.at[at]?.type !== 'adjunct') < 0
 }
 
 /** A clause before a frame, with what goes on of it after. */
@@ -239,7 +247,8 @@ function clauseAfterFrame(chunks: SentenceChunks, anchor: Anchor, limit: number)
   // *according to Finch, | who leads it*: a clause that only describes who is named before it.
   if (commaRelativesAndOwner.has(chunks.wordAt(anchor.to + 1))) return null
   const rest = remainder(chunks, anchor.to, limit)
-  return rest && chunks.isClause(rest) ? { by: 'left', content: [rest] } : null
+  // *During the call, he asked about it, | called Lane a fool*: the speaker's next act.
+  return rest && !chunks.verbAt(rest.from) && chunks.isClause(rest) ? { by: 'left', content: [rest] } : null
 }
 
 /** *As Smith said in May, | the plan failed* */

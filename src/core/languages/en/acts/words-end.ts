@@ -1,7 +1,7 @@
 import type { SentenceChunks } from '../chunks/chunks-of'
 import { fullPhraseAfter, opensOccasion, phraseAfter } from '../chunks/phrases'
 import { firstPlace, lastPlace } from '../chunks/places'
-import { concessives, openingSubordinators, prepositionalGerunds } from '../clause-words'
+import { concessives, gestureVerbs, openingSubordinators, outcomeVerbs } from '../clause-words'
 import {
   additives,
   articles,
@@ -211,13 +211,11 @@ function setsAgainst({ chunks, limit }: Words, comma: number): boolean {
   return firstPlace(comma + 1, limit, isSaid) < 0
 }
 
-/** *leaving the town*, *raising fears*; not *including*, *telling them*, *fever, vomiting and nausea* */
+/** *leaving the town*, *raising fears*, *waving a letter*; not *killing eight people*, *fever, vomiting and nausea* */
 const isConsequence = (chunks: SentenceChunks, at: number): boolean =>
   chunks.isGerundAt(at) &&
-  !prepositionalGerunds.has(chunks.wordAt(at)) &&
-  !speechVerbs.has(chunks.lemmaAt(at)) &&
-  !chunks.isCoordinatorAt(at + 1) &&
-  !chunks.isBreakAt(at + 1)
+  (outcomeVerbs.has(chunks.lemmaAt(at)) || gestureVerbs.has(chunks.lemmaAt(at))) &&
+  !chunks.isCoordinatorAt(at + 1)
 
 const isPastAt = (chunks: SentenceChunks, at: number): boolean =>
   isTensedAt(chunks, at) && (hasPastEnding(chunks.wordAt(at)) || !hasPluralEnding(chunks.wordAt(at)))

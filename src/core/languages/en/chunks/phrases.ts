@@ -157,9 +157,11 @@ function nameBehindOwner(chunks: SentenceChunks, head: Range, { to }: Range): Ra
   return isNamed ? chunks.nameIn({ from: owner + 1, to }) : null
 }
 
-/** *the Bank of Lorne’s | chairman*: whether what a phrase begins with is only whose office the phrase ends with. */
+/** *the Bank of Lorne’s | chairman*, *a Ministry of Trade | spokesman*: whether what a phrase begins with is only whose office the phrase ends with. */
 function isOwnersHolder(chunks: SentenceChunks, head: Range, phrase: Range): boolean {
   const { kind, nounClass } = chunks.headOf(phrase)
-  if (head.to === phrase.to || kind !== 'noun' || chunks.headOf(head).kind !== 'name') return false
-  return nounClass === 'person' && firstPlace(head.to, phrase.to, (at) => chunks.isOwnerAt(at)) >= 0
+  if (head.to === phrase.to || kind !== 'noun' || nounClass !== 'person') return false
+  const first = chunks.headOf(head)
+  if (first.kind !== 'name') return false
+  return firstPlace(head.to, phrase.to, (at) => chunks.isOwnerAt(at)) >= 0 || chunks.isAt(phrase.to - 2, 'name')
 }

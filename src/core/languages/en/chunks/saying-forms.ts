@@ -3,6 +3,7 @@ import { askedOpeners } from '../clause-words'
 import {
   agentPrepositions,
   comparisonPrepositions,
+  genitivePrepositions,
   namedObjects,
   ownerDeterminers,
   subjectDeterminers,
@@ -62,7 +63,9 @@ function sayingFormAt(places: Places, at: number, hasQuotation: boolean): Saying
   const lemma = baseForm(token)
   const { to, known } = framesAt(places, token, lemma, at)
   const isByPlace = hasQuotation && standsByQuotation(places, token, at)
-  const frames = known ?? (isByPlace ? quoteOnly : framesByClause(places, token, at))
+  // *“It is over,” blasted Smith*: a verb that else has an object may bring a quotation, too.
+  const byPlace = isByPlace ? new Set([...(known ?? []), ...quoteOnly]) : framesByClause(places, token, at)
+  const frames = isByPlace ? byPlace : (known ?? byPlace)
   return frames && (isByPlace || isVerb(places, token, at)) ? { lemma, to, frames } : null
 }
 
@@ -140,8 +143,10 @@ function endsSentence(places: Places, token: Token, at: number, subject: Token):
   const isOfSeveral = subject.lower !== subject.lemma && token.lower === token.lemma
   if (!hasFiniteEnding(token.lower) && !isOfSeveral) return false
   const next = afterParticle(places, token, at)
-  if (next > at + 1) return places.isMarkAt(next)
   const mayTell = subject.pos === 'PROPN' || classOf(subject) !== null
+  // *As Smith | points out in his book, …*; not *ten points out of twelve*
+  const isPlaced = mayTell && places.isAt(next, 'preposition') && !genitivePrepositions.has(places.wordAt(next))
+  if (next > at + 1) return places.isMarkAt(next) || isPlaced
   return mayTell && isPhraseBehindComma(places, at) && places.countWords({ from: next, to: places.length }) === 0
 }
 

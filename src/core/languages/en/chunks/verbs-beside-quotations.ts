@@ -31,9 +31,11 @@ const isPastForm = (token: Token): boolean =>
 const isSayingByMistake = ({ pos, lower, lemma }: Token): boolean =>
   pos === 'NOUN' && speechVerbs.has(lemma) && hasPluralEnding(lower)
 
-/** A quotation that ends as those do whose speaker follows. */
+/** A quotation that ends as those do whose speaker follows: *“It is over,” |*, *“It is over”, |*. */
 const asksForFrame = (places: Places, at: number): boolean =>
-  places.isQuotationAt(at) && /[,?!—-]$/u.test(places.quotedTextAt(at))
+  places.isQuotationAt(at)
+    ? /[,?!—-]$/u.test(places.quotedTextAt(at))
+    : places.isCommaAt(at) && places.isQuotationAt(at - 1)
 
 /** *Smith shrugged: “It is over.”*: a verb with nothing but a quotation after it. */
 function standsBeforeQuotation(places: Places, { pos, lower }: Token, at: number): boolean {

@@ -21,6 +21,7 @@ import {
   questionWords,
   relativePronouns,
   samenessAdjectives,
+  wordQuestions,
 } from '../function-words'
 import { hasGerundEnding, hasPastParticipleEnding, hasPluralEnding } from '../morphology'
 import { audienceNouns } from '../nouns'
@@ -125,6 +126,13 @@ const openings: readonly Open[] = [
   (chunks, at) =>
     passiveForms.has(chunks.wordAt(at)) && chunks.isMarkAt(at + 1, ':') && chunks.isQuotationAt(at + 2)
       ? by('quote', at + 2, at)
+      : null,
+  /** *What she said | was that it failed* */
+  (chunks, at) =>
+    passiveForms.has(chunks.wordAt(at)) &&
+    chunks.isThatAt(at + 1) &&
+    firstPlace(0, at, (place) => wordQuestions.has(chunks.wordAt(place))) >= 0
+      ? by('that', at + 2, at + 1)
       : null,
   openedByComma,
   /** *put the cost | at 400 million* */

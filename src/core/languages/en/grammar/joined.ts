@@ -4,6 +4,7 @@ import { fullPhraseAfter, fullPhraseBefore, headPhrase, phraseAfter } from '../c
 import { firstPlace } from '../chunks/places'
 import { additives, relativesAndOwner } from '../function-words'
 import { isGivenName } from '../given-names'
+import { findApposed } from './apposition'
 import { opensClause } from './opener'
 
 /** Whoever may say something: a name, or a noun for somebody, a body or a text. */
@@ -17,9 +18,21 @@ const speaking = /^(person|group|organization|document)$/
 export function withLeaders(chunks: SentenceChunks, phrase: Range): Range {
   const joint = phrase.from - 1
   if (!additives.has(chunks.wordAt(joint)) || !mayBeMember(chunks, phrase)) return phrase
+  const described = describedLeader(chunks, phrase)
+  if (described) return { from: described.from, to: phrase.to }
   let from = leaderStart(chunks, joint, phrase)
   while (from > 0 && !opensClause(chunks, from)) from = listedStart(chunks, from)
   return from < 0 ? phrase : { from, to: phrase.to }
+}
+
+/** *Ann Finch, a nurse, and | Bob Lane said*: who opens a clause by name, with what is told of her between, and has another joined to her; null where nobody does. */
+export function describedLeader(chunks: SentenceChunks, { from, to }: Range): Range | null {
+  const comma = from - 2
+  if (!additives.has(chunks.wordAt(from - 1)) || !chunks.isCommaAt(comma)) return null
+  const leader = chunks.nameIn({ from, to }) ? findApposed(chunks, comma)?.phrase : null
+  if (!leader || !isName(chunks, leader) || !opensClause(chunks, leader.from)) return null
+  // *Ann Finch, a nurse, left, and | Bob Lane said*, *It pleased Ann Finch, a nurse, and | Bob Lane said*
+  return firstPlace(leader.from, comma, (at) => chunks.isAt(at, 'verb', 'auxiliary')) < 0 ? leader : null
 }
 
 /** *Finch | and police*: where the one before a joint begins; -1 where that is nobody who speaks, or what else the one behind it is. */
@@ -36,11 +49,20 @@ function isOnePerson(chunks: SentenceChunks, first: Range, second: Range): boole
     return kind === 'noun' && nounClass === 'person' && word === lemma
   }
   const base = headPhrase(chunks, first)
+  if (isOfOffice(chunks, base, second)) return true
   if (!isTrade(base) || chunks.isAt(second.from, 'determiner', 'number', 'pronoun')) return false
   if (isTrade(second)) return true
   // *the mayor and | Ann Finch*, *Lane’s deputy and | Ann Finch*
   const isOwned = chunks.ownerWithin(base) >= 0
   return !chunks.isAt(base.from, 'determiner') && !(isOwned && chunks.isAt(second.from, 'name'))
+}
+
+/** *Police and | Crime Commissioner Ann Finch*: whether a bare noun and what stands before a title are what an office is for. */
+function isOfOffice(chunks: SentenceChunks, first: Range, second: Range): boolean {
+  const name = chunks.nameIn(second)
+  const isBare = first.to - first.from === 1 && chunks.isAt(first.from, 'noun')
+  if (!isBare || !name || name.from - second.from < 2 || chunks.isAt(second.from, 'adjective')) return false
+  return chunks.headOf({ to: name.from }).nounClass === 'person'
 }
 
 /** *Ann Finch, | Bob Lane*: where the name begins that a comma parts from another; -1 where none does: *the mayor, | Bob Lane*. */
@@ -66,12 +88,19 @@ export function membersOf(chunks: SentenceChunks, { head, all }: { head: Range; 
   let from = head.from
   for (let at = from + 1; at < all.to; at++) {
     const isListed = isListComma(chunks, at, from)
-    if (at >= head.to && !isListed && endsMembers(chunks, at)) break
+    if (at >= head.to && !isListed && endsMembers(chunks, at) && !isWithinDescription(chunks, at, all.to)) break
     if (!isListed && !isJoint(chunks, at, from)) continue
     members.push({ from, to: at })
     from = at + 1
   }
   return members.length > 0 ? [...members, { from, to: Math.max(head.to, all.to) }] : []
+}
+
+/** *Ann Finch | , a nurse, and Bob Lane*: whether a place is in what commas set beside a name that another is joined to. */
+function isWithinDescription(chunks: SentenceChunks, at: number, end: number): boolean {
+  const joint = firstPlace(at + 1, end, (place) => chunks.isCommaAt(place - 1) && additives.has(chunks.wordAt(place)))
+  const next = joint < 0 ? null : phraseAfter(chunks, joint + 1, end)
+  return next !== null && describedLeader(chunks, next) !== null
 }
 
 /** *Finch and Lane | (R-Ohio)*, *Finch and Lane | , who left*: what is said of those who are joined. */
@@ -88,7 +117,8 @@ function isJoint(chunks: SentenceChunks, at: number, from: number): boolean {
   const { kind, nounClass } = chunks.headOf(phraseAfter(chunks, from, at) ?? { to: at })
   // *Ann Finch of Lorne | and Bob Lane*, *the Department of Trade | and police*
   if (isGivenName(chunks.wordAt(at + 1))) return kind === 'name' || nounClass === 'person'
-  return kind === 'name' && chunks.headOf(next).kind === 'noun' && mayBeMember(chunks, next)
+  const isDescribed = chunks.isCommaAt(at - 1) && isName(chunks, next)
+  return kind === 'name' && (isDescribed || chunks.headOf(next).kind === 'noun') && mayBeMember(chunks, next)
 }
 
 /** *Ann Finch | , Bob Lane and the mayor*: whether a comma parts two names of a list that ends with a joint. */

@@ -132,7 +132,17 @@ describe('findSubject', () => {
     ['several, inverted', '“It failed,” said Ann Finch and the mayor.', 'Ann Finch and the mayor'],
     ['behind one whom somebody met', 'He met the mayor and Ann Finch said the plan failed.', 'Ann Finch'],
     ['behind a thing', 'He sold the boat and Ann Finch said the plan failed.', 'Ann Finch'],
-    ['behind one apart', 'Ann Finch, a nurse, and Bob Lane said the plan failed.', 'Bob Lane'],
+    [
+      'joined to one described',
+      'Ann Finch, a nurse, and Bob Lane said the plan failed.',
+      'Ann Finch, a nurse, and Bob Lane',
+    ],
+    [
+      'joined to one described, described itself',
+      'Ann Finch, the port’s director, and Bob Lane, a pilot, said the plan failed.',
+      'Ann Finch, the port’s director, and Bob Lane, a pilot',
+    ],
+    ['behind one apart', 'Ann Finch, a nurse, left the ward, and Bob Lane said the plan failed.', 'Bob Lane'],
     [
       'with a participle in it',
       'An analysis of newly filed reports said it failed.',

@@ -35,7 +35,7 @@ import {
   officeHolder,
   relativeEnd,
 } from './apposition'
-import { withFollowers, withLeaders } from './joined'
+import { describedLeader, withFollowers, withLeaders } from './joined'
 import { openerEnd } from './opener'
 import { meantWithin } from './relatives'
 import { isRequest } from './requests'
@@ -288,14 +288,10 @@ const asParty = (chunks: SentenceChunks, phrase: Range, all: Range = phrase, sid
 const described = (chunks: SentenceChunks, found: Described | null): Party | null =>
   found && (withJoined(chunks, found) ?? asParty(chunks, found.phrase, found.all))
 
-/** *Ann Smith, 38, and | Bob Lane, 35,*: two names with their ages, as one party; null where nobody is joined. */
+/** *Ann Smith, 38, and | Bob Lane, a pilot,*: two names, each with what is told of it, as one party; null where nobody is joined. */
 function withJoined(chunks: SentenceChunks, { phrase, all }: Described): Party | null {
-  const joint = phrase.from - 1
-  const isJoined = additives.has(chunks.wordAt(joint)) && chunks.isAt(joint - 2, 'number')
-  if (!isJoined || !chunks.isCommaAt(joint - 1) || !chunks.isCommaAt(joint - 3)) return null
-  const first = phraseBefore(chunks, joint - 3)
-  if (!first || !chunks.nameIn(first) || !chunks.nameIn(phrase)) return null
-  return partyOf({ from: first.from, to: phrase.to }, { from: first.from, to: all.to })
+  const first = describedLeader(chunks, phrase)
+  return first && partyOf({ from: first.from, to: phrase.to }, { from: first.from, to: all.to })
 }
 
 /** *those | who said*: the phrase before a relative pronoun at `at`. */

@@ -7,7 +7,7 @@ import { phraseAfter } from '../chunks/phrases'
 import { firstPlace } from '../chunks/places'
 import type { Draft } from '../drafts/draft'
 import { genitivePrepositions } from '../function-words'
-import { broadcastNouns, groupNouns, journalistNouns } from '../nouns'
+import { audienceNouns, broadcastNouns, groupNouns, journalistNouns } from '../nouns'
 import { formAt } from '../speakers/cast'
 import { askingVerbs } from '../speech-verbs'
 import { privateAddressees, toldLead } from '../station-words'
@@ -18,6 +18,10 @@ export function addresseeStations(facts: StationFacts, chunks: SentenceChunks, {
   const addressee = act?.addressee
   if (!act || !addressee) return []
   const name = chunks.nameIn(addressee)
+  // *told a Quill reporter*
+  const { word } = chunks.headOf(addressee)
+  const employer = name || !journalistNouns.has(word) ? null : outletWithin(facts, chunks, addressee)
+  if (employer) return [employer]
   const journalist = name ? journalistStations(facts, chunks, addressee, name, at) : []
   if (journalist.length > 0) return journalist
   const station = stationOf({ facts, at, chunks, phrase: addressee, lead: toldLead, isOwn: true, isWritten: false })
@@ -30,15 +34,29 @@ export function addresseeStations(facts: StationFacts, chunks: SentenceChunks, {
 /** *told residents*, *told thousands of teachers*, *revealed to police*; not *told her friends*. */
 export function peopleStations(text: string, chunks: SentenceChunks, { from, to }: Range): Station[] {
   const { kind, word, lemma } = chunks.headOf({ to })
-  const isSeveral = word !== lemma || groupNouns.has(word)
-  if (kind !== 'noun' || !isSeveral || privateAddressees.has(word)) return []
   const whose = genitivePrepositions.has(chunks.wordAt(to)) ? phraseAfter(chunks, to + 1) : null
+  // *a group of reporters*
+  const isGroupOf = whose !== null && audienceNouns.has(chunks.headOf(whose).word)
+  const isSeveral = word !== lemma || groupNouns.has(word) || isGroupOf
+  if (kind !== 'noun' || !isSeveral || privateAddressees.has(word)) return []
   const mentioned = chunks.mentionIn(text, { from, to: whose?.to ?? to })
   return [{ ...mentioned, name: withoutArticle(mentioned.mention), kind: 'event' }]
 }
 
 /** *Good Morning Lorne*, *Newsnight*, *Lorne Today* */
 const isOfShow = (word: string): boolean => timeWords.has(word) || broadcastNouns.has(word)
+
+/** *Lorne News | host*: the longest run of words of a phrase that an outlet is called by; null where there is none. */
+function outletWithin({ cast, outlets }: StationFacts, chunks: SentenceChunks, { from, to }: Range): Station | null {
+  for (let first = from; first < to; first++) {
+    for (let last = to; last > first; last--) {
+      const run = { from: first, to: last }
+      const name = chunks.isCapitalAt(first) ? outlets.known(chunks.write(run)) : null
+      if (name !== null) return { ...chunks.mentionIn(cast.text, run), name, kind: 'outlet' }
+    }
+  }
+  return null
+}
 
 /** *told BBC reporter Ann Finch*: the journalist, and the outlet where it stands. */
 function journalistStations(
@@ -64,8 +82,7 @@ function journalistStations(
   // *told ITV’s Good Morning Lorne*: a show.
   const isShow = firstPlace(bare.from, bare.to, (place) => isOfShow(chunks.wordAt(place))) >= 0
   if (!isJournalist || isShow) return owned
-  const named = [...owned]
-  for (let place = from; place < bare.from && named.length === 0; place++)
-    named.push(...outletAt({ from: place, to: place + 1 }))
+  const employer = owned[0] ?? outletWithin({ cast, outlets }, chunks, { from, to: bare.from })
+  const named = employer ? [employer] : []
   return [{ ...journalist, name: who?.name ?? journalist.mention, kind: 'person' }, ...named]
 }

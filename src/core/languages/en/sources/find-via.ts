@@ -11,34 +11,40 @@ import { isHandleAt } from '../drafts/signature'
 import { agentPrepositions, comitativePrepositions, commaRelatives, genitivePrepositions } from '../function-words'
 import { isCitedAs } from '../grammar/subjects'
 import { hasGerundEnding } from '../morphology'
-import { broadcastNouns, interviewNouns } from '../nouns'
+import { broadcastNouns, endsAsOutlet, interviewNouns, isBodyWord } from '../nouns'
 import { formAt } from '../speakers/cast'
 import type { Resolved } from '../speakers/resolve-speakers'
 import { aboutVerbs, creditingVerbs, quotingVerbs, speechVerbs } from '../speech-verbs'
 import {
   addresseeLeads,
+  besideNouns,
   channelLeads,
   clauseLeads,
   describingLeads,
   issuingVerbs,
   obtainedLead,
   obtainingForms,
+  speakingForms,
   stationPrepositions,
   textLeads,
   timeOrPlaceLeads,
   toldLead,
+  toldOfAsWell,
   turningLeads,
   tyingLeads,
   writingVerbs,
 } from '../station-words'
 import { addresseeStations, peopleStations } from './addressee-stations'
 import { isAboutAnother } from './introducing-links'
-import { type Slot, type StationFacts, stationOf } from './station-phrase'
+import { type Slot, type StationFacts, stationOf, withoutArticle } from './station-phrase'
 
 /** UTF-16 units between a post and its place: *in a post | on X*. */
 const nearestPlace = 4
 /** Tokens back over which the text is looked up that a clause of saying describes: *a letter to staff …, in which she said*. */
 const textReach = 16
+
+/** Words of how something is told: *by | text message*. */
+const longestChannel = 2
 
 /** Stations that a sentence names for the quotation in the next one, too. */
 const carriedOver: ReadonlySet<ViaKind> = new Set<ViaKind>(['interview', 'outlet', 'statement', 'broadcast', 'post'])
@@ -159,7 +165,10 @@ function stationsIn(facts: StationFacts, chunks: SentenceChunks, draft: Draft, s
     const slot = slotAt(facts, chunks, at, draft, speaker)
     const station = slot && (stationOf(slot) ?? (at === draft.act?.cue.to ? peopleTold(slot) : undefined))
     if (!station || follows(station, slot.lead, stations.at(-1))) continue
-    if (!isSpeakers(station, slot.lead, speaker) || isAside(chunks, at, speaker)) stations.push(station)
+    // *Finch, in an interview | with the Quill, said …*
+    const last = stations.at(-1)
+    const goesOn = slot.lead === toldLead && last !== undefined && isSpeakers(last, '', speaker)
+    if (!isSpeakers(station, slot.lead, speaker) || goesOn || isAside(chunks, at, speaker)) stations.push(station)
   }
   return stations
 }
@@ -182,7 +191,9 @@ function slotAt(
   if (draft.content.some(({ start, end }) => offset >= start && offset < end)) return null
   if (isInAnotherClause(chunks, at, draft)) return null
   const phrase = wholePhrase(chunks, at + 1)
-  const lead = phrase && leadOf(chunks, at, speaker)
+  // *on the sidelines | of a summit*
+  const isBeside = genitivePrepositions.has(word) && besideNouns.has(chunks.wordAt(at - 1))
+  const lead = phrase && (isBeside ? 'at' : leadOf(chunks, at, speaker))
   if (!phrase || lead === null) return null
   const isWritten = writingVerbs.has(chunks.headOf(draft.act?.cue ?? { to: 0 }).lemma)
   return { facts, at: draft.at, chunks, phrase, lead, isOwn: isBesideCue(chunks, at, draft), isWritten }
@@ -240,16 +251,22 @@ function leadOf(chunks: SentenceChunks, at: number, speaker: Speaker | null): st
   return tyingLeads.has(lead) && isTied ? 'in' : lead
 }
 
-/** *said by | email*: a single noun that is no name. */
-const isChannel = (chunks: SentenceChunks, at: number): boolean =>
-  chunks.isAt(at + 1, 'noun') && phraseAfter(chunks, at + 1)?.to === at + 2
+/** *said by | email*, *by | text message*: nouns alone that are no name. */
+function isChannel(chunks: SentenceChunks, at: number): boolean {
+  const phrase = phraseAfter(chunks, at + 1)
+  return phrase !== null && chunks.isAt(at + 1, 'noun') && phrase.to - phrase.from <= longestChannel
+}
 
 /** Whether a lead opens its sentence, or follows the verb of saying with nothing but a time, a name or another such phrase between. */
 function isBesideCue(chunks: SentenceChunks, at: number, { act }: Draft): boolean {
-  if (at === 0) return true
+  if (at === 0 || isSpeakingAt(chunks, at)) return true
   if (!act || at < act.cue.to) return false
   return chunks.at.slice(act.cue.to, at).every(({ type }) => BESIDE_CUE.has(type))
 }
+
+/** *Speaking | at a vigil*, *Appearing on Monday | on the Quill*: whether a participle of speaking opens the sentence of a lead, with nothing else between. */
+const isSpeakingAt = (chunks: SentenceChunks, at: number): boolean =>
+  speakingForms.has(chunks.wordAt(0)) && chunks.at.slice(1, at).every(({ type }) => BESIDE_CUE.has(type))
 
 /** *in a post | on X*, *in a statement | on their website*: the place of what was just named is no station of its own. */
 const follows = (station: Station, lead: string, last: Station | undefined): boolean =>
@@ -266,10 +283,11 @@ function isSpeakers({ start, end, kind }: Station, lead: string, speaker: Speake
   return !isPlace || speaker.kind === 'outlet'
 }
 
-/** *Finch, | in a statement, | said …*, *Finch, | speaking at a rally, | said …*: where somebody spoke, as it is set beside the name. */
+/** *Finch, | in a statement, | said …*, *Finch | in a news briefing | said …*, *Finch, | speaking at a rally, | said …*: where somebody spoke, as it is set beside the name. */
 function isAside(chunks: SentenceChunks, at: number, speaker: Speaker | null): boolean {
   const verb = lastPlace(at - 1, 0, (place) => chunks.isAt(place, 'verb'))
-  if (textLeads.has(chunks.wordAt(at)) && chunks.isCommaAt(at - 1)) return chunks.startAt(at) > (speaker?.start ?? 0)
+  const isBeside = chunks.isCommaAt(at - 1) || (speaker?.kind === 'person' && chunks.isAt(at - 1, 'name'))
+  if (textLeads.has(chunks.wordAt(at)) && isBeside) return chunks.startAt(at) > (speaker?.start ?? 0)
   return chunks.isGerundAt(verb) && aboutVerbs.has(chunks.lemmaAt(verb)) && chunks.startAt(verb) > (speaker?.start ?? 0)
 }
 
@@ -280,10 +298,16 @@ function reportersOf(facts: StationFacts, chunks: SentenceChunks, { act, at }: D
   for (let verb = 0; verb < chunks.length; verb++) {
     const isQuoting = verb < saying && quotingVerbs.has(chunks.lemmaAt(verb))
     const phrase = isQuoting || creditingVerbs.has(chunks.lemmaAt(verb)) ? phraseBefore(chunks, verb) : null
-    const bare = phrase && chunks.nameIn(phrase)
+    const bare = phrase && (chunks.nameIn(phrase) ?? (isMedia(chunks, phrase) ? phrase : null))
     if (bare && (isQuoting || chunks.isAsAt(phrase.from - 1))) stations.push(reporter(facts, chunks, bare, at))
   }
   return stations
+}
+
+/** *state media*, *the paper*, *the news agency* */
+function isMedia(chunks: SentenceChunks, { to }: Range): boolean {
+  const { word, kind } = chunks.headOf({ to })
+  return kind === 'noun' && (toldOfAsWell.has(word) || endsAsOutlet([chunks.wordAt(to - 2), word]))
 }
 
 /** The outlet, the body or the person that bears a name. */
@@ -292,8 +316,10 @@ function reporter({ cast, outlets }: StationFacts, chunks: SentenceChunks, bare:
   const outlet = outlets.known(mentioned.mention)
   if (outlet !== null) return { ...mentioned, name: outlet, kind: 'outlet' }
   const { who } = resolveName(cast, formAt(chunks, bare), at, mentioned.start)
-  const kind = who && !isPersonal(who) ? 'organization' : 'person'
-  return { ...mentioned, name: who?.name ?? mentioned.mention, kind }
+  if (who && isPersonal(who)) return { ...mentioned, name: who.name, kind: 'person' }
+  // Who quotes and is no person is sooner an outlet than a body.
+  const kind = isBodyWord(who?.words.at(-1) ?? '') ? 'organization' : 'outlet'
+  return { ...mentioned, name: who?.name ?? withoutArticle(mentioned.mention), kind }
 }
 
 /** *sent a letter to staff in which she said …*, *issued a statement, saying …*: the text that a clause of saying describes. */

@@ -1,4 +1,4 @@
-import type { Range } from '../../../attribution/chunks/chunk'
+import type { NounClass, Range } from '../../../attribution/chunks/chunk'
 import type { Station } from '../../../attribution/links/stations'
 import { isPersonal, isShownPerson } from '../../../attribution/parties/member'
 import type { ViaKind } from '../../../model'
@@ -6,7 +6,7 @@ import type { PageOutlets } from '../../outlets/page-outlets'
 import { timeWords } from '../calendar'
 import { chunksIn, type SentenceChunks } from '../chunks/chunks-of'
 import { isTime, phraseAfter } from '../chunks/phrases'
-import { firstPlace, type Head } from '../chunks/places'
+import { firstPlace, type Head, lastPlace } from '../chunks/places'
 import { placeFrom } from '../chunks/text-spans'
 import {
   definiteArticles,
@@ -20,7 +20,7 @@ import {
   audienceNouns,
   broadcastNouns,
   endsAsOutlet,
-  isNewsAgency,
+  isMediaHouse,
   organizationNouns,
   outletNouns,
   outletsAgain,
@@ -29,11 +29,14 @@ import {
 } from '../nouns'
 import { places } from '../places'
 import { type Cast, formAt } from '../speakers/cast'
-import { speechVerbs, tellingVerbs } from '../speech-verbs'
+import { postingVerbs, speechVerbs, tellingVerbs } from '../speech-verbs'
 import {
+  accountLeads,
+  accountNouns,
   addresseeLeads,
   agentLeads,
   approachingVerbs,
+  assemblies,
   lastingLeads,
   obtainedLead,
   obtainingForms,
@@ -42,6 +45,7 @@ import {
   outletLeads,
   periodicals,
   plainDescriptions,
+  postLeads,
   receivingLeads,
   releaseModifiers,
   releaseNouns,
@@ -53,6 +57,7 @@ import {
   toldOfAsWell,
   tyingLeads,
   undertakings,
+  wordsAsWell,
 } from '../station-words'
 
 /** Sentences back over which *the paper* is looked up. */
@@ -90,6 +95,9 @@ interface Place extends Slot {
   name: string
 }
 
+/** What one has for somebody: *a letter to the court*. */
+const heardClasses: ReadonlySet<NounClass> = new Set<NounClass>(['statement', 'interview', 'event', 'document'])
+
 type What = Pick<Station, 'name' | 'kind'>
 
 /** What a noun phrase is as a station, by its name, its noun, or by where it stands; null where it is none. */
@@ -99,7 +107,8 @@ export function stationOf(slot: Slot): Station | null {
   const { facts, at, chunks, phrase, lead, isOwn, isWritten } = slot
   const mentioned = chunks.mentionIn(facts.cast.text, phrase)
   const { mention, start } = mentioned
-  const plain = withoutArticle(mention)
+  // *wrote on X.*: one letter with a stop is no initial there.
+  const plain = withoutArticle(mention).replace(/^(\p{L})\.$/u, '$1')
   const bare = chunks.nameIn(phrase)
   const name = bare ? mention.slice(chunks.startAt(bare.from) - start, endOfName(chunks, phrase, mention)) : plain
   const [first, head] = [chunks.wordAt(phrase.from), chunks.headOf(phrase)]
@@ -165,17 +174,19 @@ const isBranch = (outlets: PageOutlets, chunks: SentenceChunks, { from, to }: Ra
   chunks.ownerWithin({ from, to }) < 0 &&
   !isGivenName(chunks.wordAt(from + 1))
 
-/** *on CNN’s State of the Union* */
-function outletOfShow({ facts: { outlets }, chunks, phrase, lead }: Place): string | null {
+/** *on CNN’s State of the Union*, *told NRK’s morning programme* */
+function outletOfShow({ facts: { outlets }, chunks, phrase, head, lead }: Place): string | null {
   const owner = chunks.ownerWithin(phrase)
-  return owner > 0 && showLeads.has(lead) ? outlets.known(chunks.write({ from: phrase.from, to: owner })) : null
+  const isShow = showLeads.has(lead) || (lead === toldLead && broadcastNouns.has(head.word))
+  return owner > 0 && isShow ? outlets.known(chunks.write({ from: phrase.from, to: owner })) : null
 }
 
-/** *published | in the Quill*, *published on Monday | in the Quill* */
-function isPublishedIn(chunks: SentenceChunks, { from }: Range): boolean {
-  const isIn = textLeads.has(chunks.wordAt(from - 1)) && definiteArticles.has(chunks.wordAt(from))
+/** *published | in the Quill*, *published on Monday | in Lorne Letters*; not *published in Berlin* */
+function isPublishedIn(chunks: SentenceChunks, { from, to }: Range): boolean {
+  const isTitle = definiteArticles.has(chunks.wordAt(from)) || to - from > 1
+  if (!textLeads.has(chunks.wordAt(from - 1)) || !isTitle || chunks.isCalendarAt(from)) return false
   const time = chunks.at[from - 2]
-  return isIn && chunks.wordAt(time && isTime(time) ? time.from - 1 : from - 2) === 'published'
+  return chunks.wordAt(time && isTime(time) ? time.from - 1 : from - 2) === 'published'
 }
 
 /** *asked for help in their release*: nothing that was given out. */
@@ -189,12 +200,26 @@ const isUndertaking = ({ head, isOwn }: Place): boolean => !isOwn && undertaking
 function titledShow({ facts: { outlets }, chunks, phrase, head, lead, plain }: Place): string | null {
   const isShow = broadcastNouns.has(head.word) && showLeads.has(lead)
   // *the Lorne Blick newspaper*, *the Ritm news agency*
-  const isCalled = isNewsAgency(chunks.wordAt(phrase.to - 2), head.word) || periodicals.has(head.word)
+  const isCalled = isMediaHouse(chunks.wordAt(phrase.to - 2), head.word) || periodicals.has(head.word)
   const isPeriodical = isCalled && !agentLeads.has(lead)
   if ((!isShow && !isPeriodical) || phrase.to - phrase.from < 2) return null
-  const isTitle = chunks.isCapitalAt(phrase.from) || chunks.isCapitalAt(phrase.from + 1)
-  const title = plain.replace(/(?<!\s)\s+\p{Ll}+(?: agency)?$/u, '')
-  return isTitle ? (outlets.known(title) ?? title) : null
+  const title = titleBefore(chunks, phrase)
+  // *on Dan Lane’s podcast*, *on state TV*
+  const owner = chunks.ownerWithin(phrase)
+  const isOne = (owner > 0 && chunks.isCapitalAt(owner - 1)) || chunks.isCapitalAt(phrase.to - 1)
+  if (title === null) return isShow && isOne ? plain : null
+  return outlets.known(title) ?? title
+}
+
+/** *the | Lorne Blick | newspaper*, *Norland’s | Ritm | news channel*: the name before what it is one of; null where there is none. */
+function titleBefore(chunks: SentenceChunks, phrase: Range): string | null {
+  const to = lastPlace(phrase.to - 1, phrase.from, (at) => chunks.isCapitalAt(at)) + 1
+  // *state TV*
+  if (to === phrase.to && !chunks.isCapitalAt(to - 2)) return null
+  const owner = chunks.ownerWithin({ from: phrase.from, to })
+  const isTitle = (at: number) => chunks.isCapitalAt(at) && !chunks.isAt(at, 'determiner')
+  const from = firstPlace(Math.max(owner + 1, phrase.from), to, isTitle)
+  return from < 0 || chunks.isOwnerAt(to) || chunks.isOwnerAt(to + 1) ? null : chunks.write({ from, to })
 }
 
 /** *in Lorne Magazine* */
@@ -220,15 +245,48 @@ function lastOutlet({ cast, outlets }: StationFacts, at: number): string | null 
 
 /** *told state television*, *told Radio Lorne*; *told reporters*, *told a town hall meeting* */
 function readAddressee(place: Place): What | null {
-  const { chunks, head, lead, plain, bare, name } = place
-  const word = bare ? chunks.wordAt(bare.from) : head.word
-  if (lead === toldLead && (head.nounClass === 'broadcast' || outletNouns.has(word)))
-    return { name: bare ? name : plain, kind: 'outlet' }
-  const isGathering = audienceNouns.has(head.word) || (lead === toldLead && head.nounClass === 'event')
-  // *told MPs*
-  const isSeveral = /^\p{Lu}{2,}s$/u.test(name)
-  if (lead !== obtainedLead && (isGathering || isSeveral)) return { name: plain, kind: 'event' }
+  const { lead, plain, bare, name } = place
+  if (lead === toldLead && isMedium(place)) return { name: bare ? name : plain, kind: 'outlet' }
+  if (isPostPhrase(place)) return { name: plain, kind: 'post' }
+  if (addresseeLeads.has(lead) && !isSpokenTo(place)) return null
+  if (lead !== obtainedLead && isGathering(place)) return { name: plain, kind: 'event' }
   return bare && isToldAsOutlet(place, bare) ? { name, kind: 'outlet' } : null
+}
+
+/** *state television*, *Radio Lorne*, *Norland’s state news agency* */
+function isMedium({ chunks, phrase, head, bare }: Place): boolean {
+  const word = bare ? chunks.wordAt(bare.from) : head.word
+  return (
+    head.nounClass === 'broadcast' || outletNouns.has(word) || isMediaHouse(chunks.wordAt(phrase.to - 2), head.word)
+  )
+}
+
+/** *reporters*, *a town hall meeting*, *MPs*, *the UN Security Council* */
+const isGathering = ({ head, lead, name }: Place): boolean =>
+  audienceNouns.has(head.word) ||
+  (lead === toldLead && (head.nounClass === 'event' || assemblies.has(head.word))) ||
+  /^\p{Lu}{2,}s$/u.test(name)
+
+/** *said to reporters*, *in remarks to lawmakers*; not *leading to an inquiry* */
+function isSpokenTo({ chunks, phrase }: Place): boolean {
+  const { lemma, nounClass } = chunks.headOf({ to: phrase.from - 1 })
+  return speechVerbs.has(lemma) || speechNouns.has(lemma) || heardClasses.has(nounClass)
+}
+
+/** *on X*, *on her Instagram account*, *posted to social media*; not *friends on social media* */
+function isPostPhrase({ chunks, phrase, head, lead, isOwn }: Place): boolean {
+  const last = phrase.to - 1
+  if (accountNouns.has(head.lemma) && accountLeads.has(lead))
+    return firstPlace(phrase.from, last, (at) => isPostPlace(chunks, at)) >= 0
+  const isLed = addresseeLeads.has(lead) ? postingVerbs.has(chunks.lemmaAt(phrase.from - 2)) : postLeads.has(lead)
+  const isSaid = isOwn || (isLed && chunks.wordAt(phrase.from - 1) !== 'on')
+  return isLed && (isPostPlace(chunks, last) || (isSaid && toldOfAsWell.has(head.word)))
+}
+
+/** *X*, *Facebook*, *the Lorne subreddit*; not *on truth* */
+function isPostPlace(chunks: SentenceChunks, at: number): boolean {
+  const word = chunks.wordAt(at).replace(/\.$/, '')
+  return postPlaces.has(word) && (chunks.isCapitalAt(at) || !wordsAsWell.has(word))
 }
 
 /**
@@ -276,15 +334,14 @@ function kindOf(place: Place): ViaKind | null {
   if (chunks.isAt(phrase.from, 'noun') && infinitiveMarkers.has(chunks.wordAt(phrase.to))) return null
   // *in the event of a flood*
   if (textLeads.has(lead) && isTiedOn(chunks, phrase) && head.nounClass === 'event') return null
+  if (isPostPhrase(place)) return 'post'
   const own = stationNounKinds.find(([, nouns, leads]) => leads.has(lead) && nouns.has(head.word))
-  // *took to social media*, *On social media, she said*; not *friends on social media*
-  const isOwn = place.isOwn || chunks.wordAt(phrase.from - 1) !== lead
-  if (own && (isOwn || !toldOfAsWell.has(head.word))) return own[0]
+  if (own) return own[0]
   const kind = stationClassKinds.get(head.nounClass)
   if (!kind?.[1].has(lead)) return kindByPlace(place)
   // *in an Instagram story*
-  const isPostPlace = (at: number) => postPlaces.has(chunks.wordAt(at))
-  const isPosted = kind[0] === 'document' && !bare && firstPlace(phrase.from, phrase.to, isPostPlace) >= 0
+  const isPosted =
+    kind[0] === 'document' && !bare && firstPlace(phrase.from, phrase.to, (at) => isPostPlace(chunks, at)) >= 0
   return isPosted ? 'post' : kind[0]
 }
 

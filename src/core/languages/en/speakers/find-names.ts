@@ -3,7 +3,7 @@ import type { SentenceChunks } from '../chunks/chunks-of'
 import { clauseOpeners } from '../clause-words'
 import { additives, officePrepositions } from '../function-words'
 import { personNouns } from '../nouns'
-import { joiningParticles, nameSuffixes, titles } from '../titles'
+import { joiningParticles, nameSuffixes, nobleTitles, titles } from '../titles'
 
 /** A run of capital words that names somebody. */
 export interface NameRun {
@@ -81,5 +81,9 @@ function nameEnd(chunks: SentenceChunks, from: number): number {
     if (!isTie && !isPart && !nameSuffixes.has(chunks.wordAt(to))) break
     to += isTie ? 2 : 1
   }
-  return to
+  // *Ann Finch King’s Counsel*: with the honour, which the name in it is without.
+  return chunks.isOwnerAt(to) && isCounselAt(chunks, to + 1) ? to + 2 : to
 }
+
+const isCounselAt = (chunks: SentenceChunks, at: number): boolean =>
+  chunks.wordAt(at) === 'counsel' && nobleTitles.has(chunks.wordAt(at - 2))

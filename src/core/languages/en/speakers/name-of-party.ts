@@ -53,7 +53,8 @@ function nameBeside(chunks: SentenceChunks, { head, all }: Party): Range | null 
   // *the scholars — Ann Smith and Bob Lane*
   if (isPlural(chunks.headOf(head))) return null
   const mayBe = mayBeNamed(chunks, head)
-  const mayBeBody = definiteArticles.has(chunks.wordAt(head.from))
+  // *Quill’s parent company, Orrin Holdings, said*
+  const mayBeBody = definiteArticles.has(chunks.wordAt(head.from)) || chunks.ownerWithin(head) >= 0
   for (let at = head.to; at < all.to; at++) {
     const phrase = chunks.isMarkAt(at, ',—') ? phraseAfter(chunks, at + 1, all.to) : null
     const name = phrase && chunks.nameIn(phrase)

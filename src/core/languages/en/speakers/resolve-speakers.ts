@@ -17,7 +17,7 @@ import { isGivenName } from '../given-names'
 import { membersOf } from '../grammar/joined'
 import { type Party, partyOf } from '../grammar/subjects'
 import { hasPluralEnding } from '../morphology'
-import { classOf, genderOfNoun, isAge, isBodyWord } from '../nouns'
+import { classOf, genderOfNoun, isAge, isBodyWord, shareNouns, tellingNouns } from '../nouns'
 import { offices, titles } from '../titles'
 import { type Ask, askByDescription, askByPronoun, askByTrade, type Who } from './asks'
 import { type Cast, chunksAt, formAt } from './cast'
@@ -159,8 +159,9 @@ function resolveParty(cast: Cast, draft: Draft, given: Party): One {
 /** *Video shows …*, *Research by …*: a noun whose capital is that of its sentence, where nobody is called so in full. */
 function isCommonNoun(cast: Cast, chunks: SentenceChunks, name: Range): boolean {
   const first = chunks.textStart()
-  const { word, nounClass } = chunks.headAt(first)
-  if (name.from > first || name.to > first + 1 || nounClass === null || isGivenName(word)) return false
+  const { word, lemma, nounClass } = chunks.headAt(first)
+  const isNoun = nounClass !== null || tellingNouns.has(lemma)
+  if (name.from > first || name.to > first + 1 || !isNoun || isGivenName(word)) return false
   if (chunks.isCapitalAt(name.to)) return false
   return bearersOf(cast, formAt(chunks, name)).fuller.length === 0
 }
@@ -500,10 +501,10 @@ function isToldBefore(cast: Cast, at: number, { lemma }: Head, who: Member): boo
   return cast.sentences.slice(from, at).some((_, i) => toldBy(chunksAt(cast, from + i), lemma).some(isOther))
 }
 
-/** *one of the wardens*, *some of her colleagues*: the noun that is counted, as one of them is called; or null. */
+/** *one of the wardens*, *some of her colleagues*, *44 percent of voters*: the noun that is counted, as one of them is called; or null. */
 function countedNoun(chunks: SentenceChunks, { to }: Range): Head | null {
   const count = chunks.headOf({ to })
-  const isCount = chunks.isAt(to - 1, 'number', 'determiner', 'adjective')
+  const isCount = chunks.isAt(to - 1, 'number', 'determiner', 'adjective') || shareNouns.has(count.word)
   const counted = isCount && genitivePrepositions.has(chunks.wordAt(to)) ? phraseAfter(chunks, to + 1) : null
   const noun = counted && chunks.headOf(counted)
   if (noun?.kind !== 'noun') return null

@@ -5,8 +5,9 @@ import type { SpeakerKind } from '../../../model'
 import { outletNamed } from '../../outlets/outlets'
 import type { Head } from '../chunks/places'
 import { bodyPrepositions } from '../function-words'
+import { isGivenName } from '../given-names'
 import { hasPluralEnding, isPlural } from '../morphology'
-import { endsAsOutlet, groupNouns, isBodyWord } from '../nouns'
+import { endsAsOutlet, groupNouns, isBodyWord, tellingNouns } from '../nouns'
 import { demonyms, places } from '../places'
 import { partisans } from '../titles'
 
@@ -20,8 +21,12 @@ export function kindOfName(
   const isPerson = who !== null && (who.nounClass ?? 'person') === 'person' && isPlainPerson(who)
   if ((who?.nounClass && !isPerson) || places.has(name.toLowerCase())) return 'organization'
   if (isPerson) return 'person'
-  return kindOfWords(name, form) ?? (who?.mayBePerson ? 'person' : 'organization')
+  return kindOfWords(name, form) ?? (who?.mayBePerson || isFirstName(form) ? 'person' : 'organization')
 }
+
+/** *James says*: somebody whom the text calls by nothing more. */
+const isFirstName = ({ words, hasArticle }: Pick<NameForm, 'words' | 'hasArticle'>): boolean =>
+  words.length === 1 && !hasArticle && isGivenName(words[0] ?? '')
 
 /** What the words of a name tell: *the Lorne Gazette*, *Orrin Bank*, *UNHCR*, *the Finches*; null where they tell nothing. */
 function kindOfWords(name: string, { words, hasArticle }: Pick<NameForm, 'words' | 'hasArticle'>): SpeakerKind | null {
@@ -40,6 +45,7 @@ function kindOfWords(name: string, { words, hasArticle }: Pick<NameForm, 'words'
 /** What somebody without a name is, by the noun at the head of the description. */
 export function kindOfNoun({ word, lemma, nounClass }: Head): SpeakerKind {
   if (nounClass === null && (demonyms.has(word) || partisans.has(word))) return 'person'
+  if (tellingNouns.has(lemma)) return 'document'
   const isSeveral = isPlural({ word, lemma })
   const kind = kindOfClass(nounClass, isSeveral)
   return kind === 'unknown' && isSeveral ? 'group' : kind

@@ -48,6 +48,13 @@ it.each([
   ['Emil Kellan and Otto Lind', 'Emil Kellan of Orrin Labs and Otto Lind of Olmsk said it failed.'],
   ['Emil Kellan and the mayor', 'Emil Kellan left. “It failed,” said Kellan and the mayor.'],
   ['the union and residents', 'On Monday, the union and residents said it failed.'],
+  ['Emil Kellan and Ida Marsh', 'Emil Kellan, a nurse, and Ida Marsh said it failed.'],
+  ['Emil Kellan and Ida Marsh', 'Emil Kellan, a nurse, and Ida Marsh, a pilot, said it failed.'],
+  ['Ida Marsh', 'Emil Kellan, a nurse, left the ward, and Ida Marsh said it failed.'],
+  // An honour of two words is none of the name; a name beside a body that somebody owns is that body’s.
+  ['Ida Marsh', 'Advocate Ida Marsh King’s Counsel said it failed.'],
+  ['Orrin Holdings', 'Quill’s parent company, Orrin Holdings, said it failed.'],
+  ['Quill’s council', 'Quill’s council, which met in Olmsk, said it failed.'],
   // One person, by two trades.
   ['Emil Kellan', 'Orrin Labs co-founder and CEO Emil Kellan said it failed.'],
   ['Emil Kellan', 'Kellan rowed. The gate’s lead keeper and SRA scientist Emil Kellan said it failed.'],
@@ -287,6 +294,14 @@ it.each([
   ['Olmsk', 'The Olmsk Commission met. “It holds,” the Olmsk said.'],
 ])('%s: %s', (name, text) => expect(speakerOf(text)).toBe(name))
 
+it.each([
+  ['Quillon', 'Quillon TV is dear. Quillon said that it failed.'],
+  ['Quillon', 'The Quillon X3 is dear. Quillon said that it failed.'],
+  ['Ida Marsh', 'Police and Crime Commissioner Ida Marsh said that it failed.'],
+  ['Quillon Bank', 'Quillon Bank is in need. Quillon said that it failed.'],
+  ['Luther Pate IV', 'Luther Pate IV is in need. Pate said that it failed.'],
+])('is %s, and no thing of theirs: %s', (name, text) => expect(statementsOf([text]).at(-1)?.speaker?.name).toBe(name))
+
 it('takes no name from a headline within the text', () => {
   const parts = [BEFORE, 'Emil Kellan Calls Ulla Frey Unfit', 'The pier is by Ulla Frey. “It holds,” Frey said.']
   expect(statementsOf(parts).at(-1)?.speaker?.name).toBe('Ulla Frey')
@@ -304,6 +319,8 @@ it.each([
   ['organization', 'The management said it failed.'],
   ['group', 'The couple said it failed.'],
   ['group', 'The party leadership said it failed.'],
+  ['person', 'A Ministry of Trade spokesman said it failed.'],
+  ['person', 'The head of the Olmsk ferry said it failed.'],
   ['document', 'According to an interview with Ida Marsh, the gate held.'],
 ])('tells a %s by the noun: %s', (kind, text) => expect(statementsOf([BEFORE, text]).at(-1)?.speaker?.kind).toBe(kind))
 
@@ -311,6 +328,11 @@ it.each([
   ['organization', 'The Lorne Space Agency said that it failed.'],
   ['outlet', 'Lorne News Agency said that it failed.'],
   ['outlet', 'The Lorne Gazette said that it failed.'],
+  ['outlet', 'The Lorne Broadcasting Corporation said that it failed.'],
+  ['organization', 'The Lorne Tourism Corporation said that it failed.'],
+  ['organization', 'Lorne Research said that it failed.'],
+  ['person', 'James said that it failed.'],
+  ['organization', 'Quillon said that it failed.'],
   ['person', 'Olmskian Minister Olmsk Katz said that it failed.'],
 ])('tells an %s by the words of its name: %s', (kind, text) => {
   expect(statementsOf([text]).at(-1)?.speaker?.kind).toBe(kind)

@@ -40,7 +40,7 @@ import {
 } from '../nouns'
 import { creditingVerbs, irregularForms, phrasalVerbs, plainSpeech, speechVerbs } from '../speech-verbs'
 import { offices } from '../titles'
-import { haveForms, infinitiveTakers, namelikeModals, unchangedPasts } from '../verb-groups'
+import { haveForms, infinitiveTakers, modals, namelikeModals, unchangedPasts } from '../verb-groups'
 
 /** Tokens between the marks of a title. */
 const longestTitle = 12
@@ -199,6 +199,9 @@ function asksForObject(tokens: readonly Token[], at: number, { lower }: Token): 
 function mendNoun(tokens: readonly Token[], at: number, token: Token): void {
   const { lower } = token
   if (isDayOfVerb(tokens, at, token)) token.pos = 'ADV'
+  // *Some | might | say so*; not *the might of Lorne*
+  else if (modals.has(lower) && tokens[at + 1]?.pos === 'VERB' && !articles.has(tokens[at - 1]?.lower ?? ''))
+    token.pos = 'AUX'
   else if (takesInfinitive(tokens, at, token)) token.pos = 'VERB'
   else if (isOfRelative(tokens, at, token)) asVerb(token, withoutPluralEnding(lower))
   else asVerb(token, hasGerundEnding(lower) ? verbOfGerund(tokens, at, token) : verbOfNoun(tokens, at, token))
