@@ -144,7 +144,8 @@ function bySurname(scene: ArticleScene, { phrase, at }: PlacedPhrase, mention: M
     token !== undefined && (hasCapital(token.text) ? phrase.from > 0 : token.text === token.text.toUpperCase())
   if (!isWord || !mayBeName) return null
   const { words } = scene.names.name(tokens, { from: phrase.from, to: phrase.to }, phrase.mayBeSubject)
-  const { who } = resolveName(scene, formOf(scene, words, token.text, phrase.gender), at, token.start)
+  // Its gender is that of the word: *Richter* is Jana Richter as well.
+  const { who } = resolveName(scene, formOf(scene, words, token.text, null), at, token.start)
   const isSurname = who !== null && who.words.length > 1 && who.words.at(-1) === words[0]
   return isSurname ? { speaker: { ...mention, name: who.name, kind: 'person' }, by: 'named', who } : null
 }
