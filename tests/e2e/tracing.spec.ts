@@ -133,7 +133,8 @@ test('a page made by scripts is read in a tab, as the reader’s browser shows i
   const opened = await driver.background.evaluate(async () => {
     const tabs = await chrome.tabs.query({})
     const [article, source] = ['/news/second-winter', '/thread/88'].map((path) =>
-      tabs.find(({ url }) => url?.endsWith(path)),
+      // The last: tests before this one may have left theirs.
+      tabs.findLast(({ url }) => url?.endsWith(path)),
     )
     return { article: article?.index ?? -1, source: source?.index ?? -1, active: source?.active }
   })
