@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { colorsIn, contrast, linear, over, PAGES, type Rgb } from '../core/testing/colors'
 import { highlightCss } from './highlight-css'
 import { areNames, GROUNDS, type Ground, LINE_SETS, LINES, LOOKS, type Look, nameOf, newNames } from './highlight-names'
 import { MARK_STYLES, type MarkStyle } from './mark-styles'
-import { colorsIn, contrast, linear, over, PAGES, type Rgb } from './testing/colors'
 
 it('names are letters without a meaning, and differ from page to page and from look to look', () => {
   const names = [newNames(), newNames()]

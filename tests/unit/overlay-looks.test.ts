@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { backgroundOf, type OverlayLook } from '../../src/content/overlay-looks'
+import { colorsIn, contrast, linear, over, PAGES, type Rgb } from '../../src/core/testing/colors'
 import { highlightCss } from '../../src/platform/highlight-css'
 import { GROUNDS, nameOf, newNames } from '../../src/platform/highlight-names'
 import { MARK_STYLES } from '../../src/platform/mark-styles'
-import { colorsIn, contrast, linear, over, PAGES, type Rgb } from '../../src/platform/testing/colors'
 
 const names = newNames()
 const LEVELS = { line: 20, end: 24 }

@@ -1,3 +1,5 @@
+import { contrast, linear } from '../../core/testing/colors'
+
 /** A text whose colour is too near to its ground. */
 export interface Faint {
   text: string
@@ -18,7 +20,8 @@ export function findFaintText(root: Element): Faint[] {
       .map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ''))
       .join('')
     if (text.trim() === '' || element.closest(':disabled, .hidden')) continue
-    const ratio = contrast(channels(getComputedStyle(element).color), groundOf(element))
+    const [ink, ground] = [channels(getComputedStyle(element).color), groundOf(element)]
+    const ratio = contrast(ink.map(linear), ground.map(linear))
     if (ratio < ENOUGH) faint.push({ text: text.trim(), ratio })
   }
   return faint
@@ -35,18 +38,4 @@ function groundOf(element: Element | null): number[] {
 /** Red, green, blue of 0 to 255, and alpha where it is not 1. */
 function channels(color: string): number[] {
   return (color.match(/[\d.]+/g) ?? []).map(Number)
-}
-
-function contrast(a: number[], b: number[]): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x)
-  return (light + 0.05) / (dark + 0.05)
-}
-
-/** Relative luminance, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-function luminance([red = 0, green = 0, blue = 0]: number[]): number {
-  const linear = (channel: number) => {
-    const share = channel / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  }
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 }

@@ -24,7 +24,7 @@ export function linear(value: number): number {
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
 }
 
-/** Of two colours in linear light: WCAG 2, relative luminance. */
+/** Of two colours in linear light: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 export function contrast(one: Rgb, other: Rgb): number {
   const [light = 0, dark = 0] = [one, other]
     .map(([r = 0, g = 0, b = 0]) => Math.max(0, 0.2126 * r + 0.7152 * g + 0.0722 * b))
