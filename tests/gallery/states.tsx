@@ -11,7 +11,7 @@ import { App } from '../../src/panel/app'
 import { PageExport } from '../../src/panel/export/page-export'
 import { laterViews } from '../../src/panel/later-views'
 import { MemoryPage } from '../../src/panel/memory/memory-page'
-import { quietMemory } from '../../src/panel/memory/testing/quiet-memory'
+import { quietMemory, unreadMemory } from '../../src/panel/memory/testing/quiet-memory'
 import { createPanelModel } from '../../src/panel/panel-model'
 import { PANEL_STATES, type PanelStateCase, TAB } from '../../src/panel/testing/panel-states'
 import { quietActions } from '../../src/panel/testing/quiet-actions'
@@ -206,12 +206,9 @@ const MEMORY_EXPORTS: GalleryState[] = (['ticked', 'export', 'citation'] as cons
     document.body.style.minBlockSize = '75rem'
     render(
       <MemoryPage
-        bound={200}
-        query={EVERYTHING}
+        {...unreadMemory}
         found={found}
-        unread={0}
         sites={MEMORY_PAGES.map(({ site }) => ({ site, pages: 1, size: 900_000 }))}
-        trouble={null}
         actions={{
           ...quietMemory,
           record,

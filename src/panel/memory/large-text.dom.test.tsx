@@ -9,7 +9,7 @@ import { findCutText } from '../../ui/testing/find-cut-text'
 import { clearEnlarged, enlargeIn } from '../../ui/testing/large-text'
 import { LANGUAGES } from '../../words/languages'
 import { MemoryPage } from './memory-page'
-import { quietMemory } from './testing/quiet-memory'
+import { quietMemory, unreadMemory } from './testing/quiet-memory'
 import '../../ui/page.css'
 import '../../ui/chain.css'
 import './memory.css'
@@ -27,8 +27,7 @@ it.each(LANGUAGES)('is cut and broken nowhere, with text of twice the size in 32
   act(() =>
     render(
       <MemoryPage
-        bound={200}
-        query={EVERYTHING}
+        {...unreadMemory}
         found={SearchIndex.of(PAGES).search(EVERYTHING, 50)}
         unread={2}
         sites={PAGES.map(({ site }) => ({ site, pages: 12, size: 900_000 }))}
@@ -44,20 +43,7 @@ it.each(LANGUAGES)('is cut and broken nowhere, with text of twice the size in 32
 
 it('a file is chosen by a button in the words of Whence, as large as they are', () => {
   enlargeIn('fr')
-  act(() =>
-    render(
-      <MemoryPage
-        bound={200}
-        query={EVERYTHING}
-        found={null}
-        unread={0}
-        sites={[]}
-        trouble={null}
-        actions={quietMemory}
-      />,
-      document.body,
-    ),
-  )
+  act(() => render(<MemoryPage {...unreadMemory} actions={quietMemory} />, document.body))
   const button = document.querySelector('.import-field')
   const field = button?.querySelector('input')
   if (!button || !field) throw new Error('no field')

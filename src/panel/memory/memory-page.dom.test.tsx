@@ -13,7 +13,7 @@ import { press, says, text } from '../../ui/testing/shown-page'
 import type { LoadedChoice } from './load-chosen'
 import type { Imported, MemoryActions, MemoryState } from './memory-actions'
 import { MemoryPage } from './memory-page'
-import { quietMemory } from './testing/quiet-memory'
+import { quietMemory, unreadMemory } from './testing/quiet-memory'
 
 const WORDS = 'The lane stays shut until the hinges are seen to'
 const DAY = new Date(2026, 10, 30, 12).getTime()
@@ -63,21 +63,8 @@ afterEach(() => render(null, document.body))
 function show(state: Partial<MemoryState> = {}, limit = 50, acting: MemoryActions = actions): void {
   const found = SearchIndex.of(ENTRIES).search(EVERYTHING, limit)
   const sites = ENTRIES.map(({ site }) => ({ site, pages: 1, size: 400_000 }))
-  act(() =>
-    render(
-      <MemoryPage
-        bound={200}
-        query={EVERYTHING}
-        found={found}
-        unread={0}
-        sites={sites}
-        trouble={null}
-        {...state}
-        actions={acting}
-      />,
-      document.body,
-    ),
-  )
+  const shown = { ...unreadMemory, found, sites, ...state }
+  act(() => render(<MemoryPage {...shown} actions={acting} />, document.body))
 }
 
 describe('what is remembered', () => {

@@ -1,10 +1,21 @@
 import { checkedPage } from '../../../core/claims/testing/checked-page'
+import { EVERYTHING } from '../../../core/remembered/search-index'
 import { pageThatQuotes } from '../../../core/remembered/testing/page-that-quotes'
 import { unreadable } from '../../../core/trace/source/unreadable'
-import type { MemoryActions } from '../memory-actions'
+import type { MemoryActions, MemoryState } from '../memory-actions'
 
 const nothing = () => undefined
 const done = async () => true
+
+/** A memory that is on, and of which nothing more is known yet. */
+export const unreadMemory: MemoryState = {
+  bound: 200,
+  query: EVERYTHING,
+  found: null,
+  unread: 0,
+  sites: [],
+  trouble: null,
+}
 
 /** All that the page of the memory can do, done by nobody: everything succeeds, and every page has one check. */
 export const quietMemory: MemoryActions = {
