@@ -41,6 +41,8 @@ export interface NameRules {
   formsOf(who: Member): Iterable<string>
   /** Whether *Ida Maria Lind* may be *Ida Lind*. */
   mayDropMiddle(words: readonly string[]): boolean
+  /** Adds to a name what the article tells of it elsewhere, once it is read. */
+  complete?(who: Member, met: Met): void
   /** Who of those met goes by another name as well, once the article is read. */
   sameAs?(who: Member, met: Met): Member | undefined
 }
@@ -122,6 +124,7 @@ const mostNamed = (members: readonly Member[]): Member | undefined =>
 /** Everybody once. */
 function withoutDoubles(met: Met, rules: NameRules): Member[] {
   const members = [...new Set(met.byName.values())]
+  for (const who of members) rules.complete?.(who, met)
   const joined = new Map<Member, Member>()
   return members.filter((who) => {
     const same = rules.sameAs?.(who, met)

@@ -71,13 +71,16 @@ export class EnglishNames implements NameRules {
     return isGivenName(given)
   }
 
-  sameAs(who: Member, { byName, byPart }: Met): Member | undefined {
+  complete(who: Member, { byPart }: Met): void {
     const surname = this.couples.get(who)
     // *Harris and Tim Lane*, of somebody called *Ann Harris*
     if (surname && byPart.all(who.words[0] ?? '').length === 0) {
       who.name = `${who.name} ${surname.name}`
       who.words = [...who.words, ...surname.words]
     }
+  }
+
+  sameAs(who: Member, { byName, byPart }: Met): Member | undefined {
     return fullNameWithin(byName, who.words) ?? underShortTitle(byPart, who.words)
   }
 }
