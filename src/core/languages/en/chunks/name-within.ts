@@ -12,13 +12,13 @@ import { hasAgentEnding, hasCompoundEnding, isIrregularPlural, withoutPluralEndi
 import { organizationNouns, personNouns } from '../nouns'
 import { demonyms, isCountry, places } from '../places'
 import { honours, nameSuffixes, nobleTitles, offices, outletOffices, partisans, shortTitles, titles } from '../titles'
-import { isCalendar, isCapital, isOwner, isParticle } from './noun-tokens'
+import { isCalendar, isCapital, isCounsel, isOwner, isParticle } from './noun-tokens'
 
 /** Capital words of an office that ends with *Leader*; an outlet's name has more. */
 const LONGEST_OFFICE = 3
 
 /** Tokens of *King’s Counsel*. */
-const LONGEST_COUNSEL = 3
+const COUNSEL = 3
 
 /** *Ann Smith, | D-Ohio, |*: whom a member of a parliament belongs to, and where he was elected. */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u
@@ -77,8 +77,7 @@ export function nameBehindPlace(tokens: readonly Token[], { from, to }: Range): 
 
 /** *Ann Smith | MP*, *Ann Smith | King’s Counsel*: where a phrase ends without the honours after its name. */
 function withoutHonours(tokens: readonly Token[], { from, to }: Range): number {
-  const isCounsel = tokens[to - 1]?.lower === 'counsel' && isOwner(tokens[to - 2]) && to - from > LONGEST_COUNSEL
-  let end = isCounsel && nobleTitles.has(tokens[to - 3]?.lower ?? '') ? to - LONGEST_COUNSEL : to
+  let end = to - from > COUNSEL && isCounsel(tokens, to - 1) ? to - COUNSEL : to
   while (end - from > 1 && honours.has(tokens[end - 1]?.lower ?? '')) end--
   return end
 }

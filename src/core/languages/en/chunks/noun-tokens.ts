@@ -3,7 +3,7 @@ import type { Pos, Token } from '../../../attribution/words/token'
 import { calendarNames } from '../calendar'
 import { additives, possessiveDeterminers, pronominalDeterminers } from '../function-words'
 import { hasAdverbEnding, hasParticipleEnding, hasPastParticipleEnding, possessiveEndings } from '../morphology'
-import { nameParticles } from '../titles'
+import { nameParticles, nobleTitles } from '../titles'
 
 /** What a token can be within a noun phrase. */
 
@@ -40,6 +40,10 @@ export const isDeterminer = (token: Token | undefined): boolean =>
 /** *the club’s | running count*: the ending of an owner. */
 export const isOwner = (token: Token | undefined): boolean =>
   token?.pos === 'PART' && possessiveEndings.has(token.lower)
+
+/** *King’s | Counsel*: the rank of a lawyer, behind a name. */
+export const isCounsel = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'counsel' && isOwner(tokens[at - 1]) && nobleTitles.has(tokens[at - 2]?.lower ?? '')
 
 /** *filed*, *ruling*: a verb's form that may describe a noun. */
 export const isParticiple = (token: Token | undefined): token is Token =>

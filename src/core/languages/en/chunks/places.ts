@@ -8,7 +8,7 @@ import { comparativeAs, complementizers, verbObjects } from '../function-words'
 import { hasGerundEnding, hasPastEnding } from '../morphology'
 import { classOf } from '../nouns'
 import { nameBehindPlace, nameWithin } from './name-within'
-import { isCalendar, isCapital, isHead, isOwner } from './noun-tokens'
+import { isCalendar, isCapital, isCounsel, isHead, isOwner } from './noun-tokens'
 
 const kinds = {
   ADJ: 'adjective',
@@ -235,6 +235,11 @@ export abstract class Places {
   /** *the club|’s*: the ending of an owner. */
   isOwnerAt(at: number): boolean {
     return isOwner(this.tokens[at])
+  }
+
+  /** *King’s | Counsel* */
+  isCounselAt(at: number): boolean {
+    return isCounsel(this.tokens, at)
   }
 
   /** Where the ending of an owner stands within a phrase: *Finch|’s verdict*; -1 for nowhere. */

@@ -3,7 +3,7 @@ import type { SentenceChunks } from '../chunks/chunks-of'
 import { clauseOpeners } from '../clause-words'
 import { additives, officePrepositions } from '../function-words'
 import { personNouns } from '../nouns'
-import { joiningParticles, nameSuffixes, nobleTitles, titles } from '../titles'
+import { joiningParticles, nameSuffixes, titles } from '../titles'
 
 /** A run of capital words that names somebody. */
 export interface NameRun {
@@ -82,8 +82,5 @@ function nameEnd(chunks: SentenceChunks, from: number): number {
     to += isTie ? 2 : 1
   }
   // *Ann Finch King’s Counsel*: with the honour, which the name in it is without.
-  return chunks.isOwnerAt(to) && isCounselAt(chunks, to + 1) ? to + 2 : to
+  return chunks.isCounselAt(to + 1) ? to + 2 : to
 }
-
-const isCounselAt = (chunks: SentenceChunks, at: number): boolean =>
-  chunks.wordAt(at) === 'counsel' && nobleTitles.has(chunks.wordAt(at - 2))
