@@ -64,8 +64,8 @@ function sayingFormAt(places: Places, at: number, hasQuotation: boolean): Saying
   const { to, known } = framesAt(places, token, lemma, at)
   const isByPlace = hasQuotation && standsByQuotation(places, token, at)
   // *“It is over,” blasted Smith*: a verb that else has an object may bring a quotation, too.
-  const byPlace = isByPlace ? new Set([...(known ?? []), ...quoteOnly]) : framesByClause(places, token, at)
-  const frames = isByPlace ? byPlace : (known ?? byPlace)
+  const besideQuotation = isByPlace ? new Set([...(known ?? []), ...quoteOnly]) : null
+  const frames = besideQuotation ?? known ?? framesByClause(places, token, at)
   return frames && (isByPlace || isVerb(places, token, at)) ? { lemma, to, frames } : null
 }
 
