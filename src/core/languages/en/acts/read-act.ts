@@ -94,9 +94,8 @@ function saidOfSubject(
   const isRelated = isRelative(chunks, anchor)
   // *a plan(,) that was called “absurd”*: what stands before the pronoun is what it is about.
   const isLabel = isRelated && chunks.isQuotedAt(limit - 1)
-  const relative = cue.from - 1
-  const end = isLabel ? (chunks.isCommaAt(relative - 1) ? relative - 1 : relative) : cue.from
-  const about = fullPhraseBefore(chunks, end, done)
+  const end = isLabel ? cue.from - 1 : cue.from
+  const about = fullPhraseBefore(chunks, isLabel && chunks.isCommaAt(end - 1) ? end - 1 : end, done)
   if (!about || !charge) return null
   // *in what was called “a farce”*
   const isAsked = questionWords.has(chunks.wordAt(about.to - 1))
@@ -196,7 +195,7 @@ function clauseBefore(chunks: SentenceChunks, anchor: Anchor, all: Range | null,
 }
 
 /** *In a statement on Monday, | she said, …*: whether a stretch tells on which occasion something was said, and no more. */
-const isPlaceOfSpeech = (chunks: SentenceChunks, { from, to }: Range): boolean => {
+function isPlaceOfSpeech(chunks: SentenceChunks, { from, to }: Range): boolean {
   const first = chunks.at[from]
   const isOccasion = first?.type === 'adjunct' && first.role === 'occasion'
   return isOccasion && firstPlace(from, to, (at) => chunks.at[at]?.type !== 'adjunct') < 0

@@ -64,7 +64,7 @@ function findRuns(sentences: readonly Sentence[]): Run[] {
       run.to = block
       run.end = at + 1
     } else if (!run?.signature || before?.block !== block) {
-      run = runFrom(sentences, at)
+      run = runFrom(sentence, at, authorOf(sentences, at))
       if (run) runs.push(run)
     }
   })
@@ -77,10 +77,8 @@ function goesOn({ signature, first, end }: Run, { kind, block }: Sentence, befor
   return isOpen && before?.kind === kind && (kind !== 'paragraph' || end === first || before.block === block)
 }
 
-/** The run that a sentence opens, with its words or with whose they are; null where it opens none. */
-function runFrom(sentences: readonly Sentence[], at: number): Run | null {
-  const { block, kind } = sentences[at] ?? { block: 0, kind: 'paragraph' }
-  const author = authorOf(sentences, at)
+/** The run that a sentence opens, with its words or with their author; null where it opens none. */
+function runFrom({ block, kind }: Sentence, at: number, author: { party: Party } | null): Run | null {
   if (author) return { from: block + 1, to: block, first: at + 1, end: at + 1, signature: { at, ...author } }
   const isSetApart = kind === 'quote' || kind === 'post'
   return isSetApart ? { from: block, to: block, first: at, end: at + 1, signature: null } : null
