@@ -46,22 +46,20 @@ const WRITTEN = [
 function inText(change) {
   const curly = (/** @type {string} */ text) =>
     WRITTEN.reduce((made, [written, mark]) => made.replace(written, mark), text)
-  return (html) =>
-    splitMarkup(html)
-      .map((part) => (part.startsWith('<') ? part : change(curly(part))))
-      .join('')
+  return (html) => mapParts(html, (part) => (part.startsWith('<') ? part : change(curly(part))))
 }
 
 /** @param {string} html */
 function withoutClasses(html) {
   const attribute = /\s(?:class|id|role|itemprop|data-[\w-]+)=(?:"[^"]*"|'[^']*')/g
-  return splitMarkup(html)
-    .map((part) => (part.startsWith('<') ? part.replace(attribute, '') : part))
-    .join('')
+  return mapParts(html, (part) => (part.startsWith('<') ? part.replace(attribute, '') : part))
 }
 
-/** The tags, comments, scripts and styles of a page, each beginning with `<`, and the texts between them. @param {string} html */
-const splitMarkup = (html) => html.split(/(<!--[\s\S]*?-->|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<[^>]*>)/i)
+/** Tags, comments, scripts and styles, each beginning with `<`. */
+const MARKUP = /(<!--[\s\S]*?-->|<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<[^>]*>)/i
+
+/** Changes markup and the texts between it, part by part. @param {string} html @param {(part: string) => string} change */
+const mapParts = (html, change) => html.split(MARKUP).map(change).join('')
 
 /** Syllables of names that nobody bears: what is known of no list has neither sex nor country. */
 const STARTS =
